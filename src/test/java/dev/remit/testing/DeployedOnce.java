@@ -25,7 +25,7 @@ public class DeployedOnce extends WLPManagedContainer {
 
   @Override
   public void setup(WLPManagedContainerConfiguration configuration) {
-    server = ServerDirectory.create("it", TestDatabase.settings("it"));
+    server = ServerDirectory.create("it");
     configuration.setServerName(server.name());
     super.setup(configuration);
   }
