@@ -2,6 +2,7 @@ package dev.remit.platform.rest;
 
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.problem.Violation;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -32,9 +33,19 @@ public record ProblemBody(
 
   private static final String TYPES = "urn:remit:problem:";
   private static final String INSTANCES = "urn:remit:correlation:";
+  private static final int RETRY_SECONDS = 2;
+
+  ProblemBody(int status, String code, @Nullable String detail, List<Violation> errors) {
+    this(TYPES + code, title(code), status, detail, INSTANCES + Correlation.current(), code, errors.isEmpty() ? null : errors);
+  }
 
   static Response of(Problem problem) {
-    return of(Statuses.of(problem.kind()), problem.code(), problem.getMessage(), problem.violations());
+    var status = Statuses.of(problem.kind());
+    var response = Response.status(status.getStatusCode());
+    if (problem.kind() == Problem.Kind.UNAVAILABLE) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    return on(response, status, problem.code(), problem.getMessage(), problem.violations());
   }
 
   static Response of(Response.StatusType status, String code, @Nullable String detail, List<Violation> errors) {
@@ -48,14 +59,7 @@ public record ProblemBody(
       String code,
       @Nullable String detail,
       List<Violation> errors) {
-    var body = new ProblemBody(
-        TYPES + code,
-        title(code),
-        status.getStatusCode(),
-        detail,
-        INSTANCES + Correlation.current(),
-        code,
-        errors.isEmpty() ? null : errors);
+    var body = new ProblemBody(status.getStatusCode(), code, detail, errors);
     return response.type(MediaType.valueOf(MEDIA_TYPE)).entity(body).build();
   }
 

@@ -1,0 +1,55 @@
+package dev.remit.contracts.control;
+
+import dev.remit.openapi.Document;
+import dev.remit.openapi.Limits;
+import dev.remit.openapi.UnreadableDocument;
+import dev.remit.platform.cache.WeightedCache;
+import dev.remit.platform.load.Turnstile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.Function;
+
+/**
+ * Documents that have been read, by the digest of their text. Reading a large one takes many times its size in memory,
+ * so only few large ones are read at the same time.
+ */
+@ApplicationScoped
+class Documents {
+
+  private static final int LARGE = 1024 * 1024;
+  private static final int LARGE_AT_ONCE = 2;
+  private static final long BYTES_OF_TEXT_KEPT = 64L * 1024 * 1024;
+
+  private final WeightedCache<String, Known> known = new WeightedCache<>(BYTES_OF_TEXT_KEPT, Known::bytes);
+  private final Turnstile large = new Turnstile(LARGE_AT_ONCE, Duration.ofSeconds(20));
+
+  private record Known(Document document, int bytes) {}
+
+  /**
+   * Reads a text, or remembers it.
+   *
+   * @throws UnreadableDocument when it is no OpenAPI document
+   */
+  Draft read(byte[] bytes) {
+    var digest = Digest.of(bytes);
+    return new Draft(digest, bytes, withDigest(digest, unread -> bytes));
+  }
+
+  /** The document of this digest; its text is asked for only when it is not remembered. */
+  Document withDigest(String digest, Function<String, byte[]> text) {
+    return known.get(digest, unread -> parsed(text.apply(unread))).document();
+  }
+
+  private Known parsed(byte[] bytes) {
+    if (bytes.length < LARGE) {
+      return read(bytes, Limits.DEFAULT);
+    }
+    try (var turn = large.enter()) {
+      return read(bytes, Limits.DEFAULT);
+    }
+  }
+
+  private static Known read(byte[] bytes, Limits limits) {
+    return new Known(Document.read(bytes, limits), bytes.length);
+  }
+}
