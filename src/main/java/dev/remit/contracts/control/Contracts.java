@@ -5,6 +5,7 @@ import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.ApiView;
 import dev.remit.contracts.ChangesView;
 import dev.remit.contracts.Comparison;
+import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.Counts;
 import dev.remit.contracts.DocumentText;
 import dev.remit.contracts.Published;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * documents, which no transaction waits for; what it reads and writes in {@link Versions} is.
  */
 @ApplicationScoped
-public class Contracts {
+public class Contracts implements ContractsApi {
 
   /** Most versions on one page. */
   public static final int MOST_VERSIONS_ON_A_PAGE = 200;
@@ -66,12 +67,7 @@ public class Contracts {
     return ApiView.of(api, versions.latest(List.of(api)).get(name));
   }
 
-  /**
-   * Publishes a document under the version it states. The same bytes again change nothing.
-   *
-   * @throws RefusedDocument when the engine cannot work with it
-   * @throws dev.remit.contracts.VersionAlreadyPublished when that version has another document
-   */
+  @Override
   public Published publish(Actor by, String api, byte[] document) {
     return publishing.publish(by, api, document);
   }

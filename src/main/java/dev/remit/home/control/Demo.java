@@ -1,10 +1,11 @@
-package dev.remit.home;
+package dev.remit.home.control;
 
 import dev.remit.catalogue.CatalogueApi;
-import dev.remit.contracts.control.Contracts;
+import dev.remit.contracts.ContractsApi;
 import dev.remit.platform.event.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -16,12 +17,13 @@ class Demo {
   private static final System.Logger LOG = System.getLogger(Demo.class.getName());
   private static final Actor DEMO = new Actor("demo");
   private static final String FOLDER = "demo/corner-shop/";
+  private static final Jsonb JSON = JsonbBuilder.create();
 
   @Inject
   CatalogueApi catalogue;
 
   @Inject
-  Contracts contracts;
+  ContractsApi contracts;
 
   /** An API of the demo; its documents are named relative to the folder, the oldest first. */
   public record Entry(String name, String title, String description, List<String> versions) {}
@@ -37,14 +39,10 @@ class Demo {
 
   private void publish(Entry entry) {
     catalogue.register(DEMO, entry.name(), entry.title(), entry.description());
-    entry.versions().forEach(version -> contracts.publish(DEMO, entry.name(), Resource.bytes(FOLDER + version)));
+    entry.versions().forEach(version -> contracts.publish(DEMO, entry.name(), PackagedFile.bytes(FOLDER + version)));
   }
 
   private static List<Entry> entries() {
-    try (var json = JsonbBuilder.create()) {
-      return List.of(json.fromJson(Resource.text(FOLDER + "index.json"), Entry[].class));
-    } catch (Exception damaged) {
-      throw new IllegalStateException("The demo's index cannot be read", damaged);
-    }
+    return List.of(JSON.fromJson(PackagedFile.text(FOLDER + "index.json"), Entry[].class));
   }
 }

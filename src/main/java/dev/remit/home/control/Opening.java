@@ -1,4 +1,4 @@
-package dev.remit.home;
+package dev.remit.home.control;
 
 import dev.remit.platform.persistence.DatabaseReady;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +24,7 @@ public class Opening {
   boolean withDemo;
 
   @Inject
-  @ConfigProperty(name = "remit.http.host", defaultValue = "localhost")
-  String host;
-
-  @Inject
-  @ConfigProperty(name = "remit.http.port", defaultValue = "9080")
-  int port;
+  Announcement announcement;
 
   void open(@Observes DatabaseReady event) {
     attempt("load the demo", () -> {
@@ -38,7 +33,7 @@ public class Opening {
       }
     });
     attempt("register Remit's own contract", ownContract::register);
-    LOG.log(Level.INFO, "Remit is ready: http://{0}:{1}/", reachable(host), String.valueOf(port));
+    announcement.whenReachable();
   }
 
   private static void attempt(String what, Runnable work) {
@@ -47,10 +42,5 @@ public class Opening {
     } catch (RuntimeException failure) {
       LOG.log(Level.ERROR, "Remit could not " + what + " and goes on without", failure);
     }
-  }
-
-  /** The address for a browser on this machine, where the server listens on all of them. */
-  private static String reachable(String host) {
-    return host.equals("*") || host.equals("0.0.0.0") ? "localhost" : host;
   }
 }

@@ -1,8 +1,8 @@
-package dev.remit.home;
+package dev.remit.home.control;
 
 import dev.remit.catalogue.CatalogueApi;
+import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionAlreadyPublished;
-import dev.remit.contracts.control.Contracts;
 import dev.remit.platform.event.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,14 +20,14 @@ class OwnContract {
   CatalogueApi catalogue;
 
   @Inject
-  Contracts contracts;
+  ContractsApi contracts;
 
   void register() {
     if (catalogue.find(NAME).isEmpty()) {
       catalogue.register(Actor.SYSTEM, NAME, "Remit API", "Publish the contracts of APIs and learn what each new version changes.");
     }
     try {
-      contracts.publish(Actor.SYSTEM, NAME, Resource.bytes(DOCUMENT));
+      contracts.publish(Actor.SYSTEM, NAME, PackagedFile.bytes(DOCUMENT));
     } catch (VersionAlreadyPublished changed) {
       LOG.log(Level.WARNING, "{0} differs from the version that is published; raise its info.version", DOCUMENT);
     }

@@ -1,4 +1,4 @@
-package dev.remit.home;
+package dev.remit.home.control;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Files that come with Remit. */
-final class Resource {
+final class PackagedFile {
 
-  private Resource() {}
+  private PackagedFile() {}
 
   static byte[] bytes(String path) {
-    try (var file = Resource.class.getClassLoader().getResourceAsStream(path)) {
+    try (var file = PackagedFile.class.getClassLoader().getResourceAsStream(path)) {
       if (file == null) {
         throw new FileNotFoundException(path);
       }
