@@ -4,16 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 /**
  * A Liberty server of the tests' own: the files that the build made for the server {@code remit}, with its own port,
- * home and settings. Its name tells it from the servers of other checkouts on the same machine.
+ * home and database. Its name tells it from the servers of other checkouts on the same machine.
+ *
+ * @param name what Liberty calls it
+ * @param port where it answers HTTP on the loopback interface
+ * @param database what it stores in
  */
-public final class ServerDirectory {
+public record ServerDirectory(String name, int port, TestDatabase database) {
+
+  /** These servers live for seconds: compiling less halves the processor time that their start takes. */
+  private static final List<String> JVM_OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
 
   static final Path WLP = Path.of("target", "liberty", "wlp").toAbsolutePath();
   static final Path WAR = Path.of("target", "remit.war").toAbsolutePath();
@@ -21,66 +29,64 @@ public final class ServerDirectory {
   private static final Path SERVERS = WLP.resolve("usr/servers");
   private static final String CHECKOUT = Integer.toHexString(WLP.hashCode());
 
-  private final String name;
-  private final int port;
-
-  private ServerDirectory(String name, int port) {
-    this.name = name;
-    this.port = port;
+  /** A fresh server with a fresh database and without the demo; what an earlier run left under this purpose is gone. */
+  public static ServerDirectory create(String purpose) {
+    return create(purpose, TestDatabase.of(purpose, home(name(purpose))), Map.of());
   }
 
-  /** A fresh directory; what an earlier run left under this purpose is gone. */
-  public static ServerDirectory create(String purpose, Map<String, String> settings) {
-    var server = new ServerDirectory("remit-" + purpose + "-" + CHECKOUT, FreePort.any());
+  /** A fresh server with a database and settings of the caller's choice. */
+  public static ServerDirectory create(String purpose, TestDatabase database, Map<String, String> settings) {
+    var server = new ServerDirectory(name(purpose), FreePort.any(), database);
+    deleteAll(path(server.name));
     try {
-      delete(server.path());
-      copyFiles(SERVERS.resolve("remit"), server.path());
+      copyFiles(path("remit"), path(server.name));
       Files.createDirectories(server.application().getParent());
       server.write(settings);
+      Files.write(path(server.name).resolve("jvm.options"), JVM_OPTIONS);
       return server;
     } catch (IOException failure) {
       throw new UncheckedIOException("Run the build up to pre-integration-test first", failure);
     }
   }
 
-  public String name() {
-    return name;
-  }
-
-  public int port() {
-    return port;
-  }
-
   public String url() {
     return "http://localhost:" + port;
   }
 
+  /** Where the server expects the WAR. */
   public Path application() {
-    return path().resolve("apps/remit.war");
+    return path(name).resolve("apps/remit.war");
   }
 
   public Path log() {
-    return path().resolve("logs/messages.log");
+    return path(name).resolve("logs/messages.log");
   }
 
-  private Path path() {
+  private static String name(String purpose) {
+    return "remit-" + purpose + "-" + CHECKOUT;
+  }
+
+  private static Path path(String name) {
     return SERVERS.resolve(name);
   }
 
-  private Path home() {
-    return path().resolve("home");
+  private static Path home(String name) {
+    return path(name).resolve("home");
   }
 
   /** As bootstrap properties, because they win over the environment of whoever runs the tests. */
   private void write(Map<String, String> settings) throws IOException {
+    var all = new HashMap<>(Map.of(
+        "remit.http.host", "localhost",
+        "remit.http.port", String.valueOf(port),
+        "remit.https.port", "-1",
+        "remit.home", home(name).toString(),
+        "remit.demo", "false"));
+    all.putAll(database.settings());
+    all.putAll(settings);
     var properties = new Properties();
-    properties.setProperty("remit.http.host", "localhost");
-    properties.setProperty("remit.http.port", String.valueOf(port));
-    properties.setProperty("remit.https.port", "-1");
-    properties.setProperty("remit.home", home().toString());
-    properties.setProperty("remit.demo", "false");
-    properties.putAll(settings);
-    try (var file = Files.newBufferedWriter(path().resolve("bootstrap.properties"))) {
+    properties.putAll(all);
+    try (var file = Files.newBufferedWriter(path(name).resolve("bootstrap.properties"))) {
       properties.store(file, null);
     }
   }
@@ -89,17 +95,17 @@ public final class ServerDirectory {
     Files.createDirectories(to);
     try (var files = Files.list(from)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, to.resolve(file.getFileName()));
       }
     }
   }
 
-  private static void delete(Path directory) throws IOException {
+  private static void deleteAll(Path directory) {
     if (Files.exists(directory)) {
       try (var files = Files.walk(directory)) {
-        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
       }
     }
   }
