@@ -1,0 +1,38 @@
+package dev.remit.platform.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A readable address and the view that answers it.
+ *
+ * @param variables the variables of the address, in its order
+ * @param pattern what the decoded path has to match
+ * @param view path of the Facelets view, below {@code WEB-INF}, so that nobody can ask for it directly
+ */
+public record Route(List<String> variables, Pattern pattern, String view) {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+  private static final String VIEWS = "/WEB-INF/pages/";
+
+  /** For example {@code Route.of("/apis/{api}", "contracts/api.xhtml")}; a variable stands for one whole segment. */
+  public static Route of(String address, String view) {
+    var variables = VARIABLE.matcher(address).results().map(variable -> variable.group(1)).toList();
+    var pattern = VARIABLE.matcher(address).replaceAll("([^/]+)");
+    return new Route(variables, Pattern.compile(pattern), VIEWS + view);
+  }
+
+  Optional<RouteTable.Match> match(String path) {
+    var matcher = pattern.matcher(path);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    var values = new LinkedHashMap<String, String>();
+    for (int index = 0; index < variables.size(); index++) {
+      values.put(variables.get(index), matcher.group(index + 1));
+    }
+    return Optional.of(new RouteTable.Match(view, values));
+  }
+}
