@@ -1,0 +1,57 @@
+package dev.remit.catalogue.control;
+
+import dev.remit.platform.problem.InvalidInput;
+import dev.remit.platform.problem.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an API may be called and how it may be described; tells every rule that is broken, not the first. */
+final class ApiTextPolicy {
+
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_DESCRIPTION = 2_000;
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+  // PostgreSQL stores no U+0000, and no database half of a surrogate pair
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cs}");
+  private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t]");
+
+  private ApiTextPolicy() {}
+
+  static void check(@Nullable String name, @Nullable String title, @Nullable String description) {
+    var violations = new ArrayList<Violation>();
+    if (name == null || !SLUG.matcher(name).matches()) {
+      violations.add(new Violation("/name",
+          "A name has 1 to 63 lower-case letters a-z, digits and hyphens, with no hyphen at its ends."));
+    }
+    checkTitle(title, violations);
+    checkText("/description", description, LONGEST_DESCRIPTION, violations);
+    if (!violations.isEmpty()) {
+      throw new InvalidInput(violations);
+    }
+  }
+
+  private static void checkTitle(@Nullable String title, List<Violation> violations) {
+    if (title == null || title.isBlank()) {
+      violations.add(new Violation("/title", "A title is required."));
+      return;
+    }
+    if (LINE_BREAK.matcher(title).find()) {
+      violations.add(new Violation("/title", "A title is one line."));
+    }
+    checkText("/title", title, LONGEST_TITLE, violations);
+  }
+
+  private static void checkText(String pointer, @Nullable String text, int longest, List<Violation> violations) {
+    if (text == null) {
+      return;
+    }
+    if (text.length() > longest) {
+      violations.add(new Violation(pointer, "At most " + longest + " characters are kept."));
+    }
+    if (UNPRINTABLE.matcher(text).find()) {
+      violations.add(new Violation(pointer, "Control characters and halves of surrogate pairs are not kept."));
+    }
+  }
+}

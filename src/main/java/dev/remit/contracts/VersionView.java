@@ -1,0 +1,31 @@
+package dev.remit.contracts;
+
+import dev.remit.openapi.Notation;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published version.
+ *
+ * @param api name of its API
+ * @param version the document's {@code info.version}
+ * @param title the document's {@code info.title}
+ * @param openapi version of the OpenAPI Specification it is written in
+ * @param notation how it is written
+ * @param digest SHA-256 of its bytes, hexadecimal, lower case
+ * @param size its bytes
+ * @param publishedAt when it was published; of a version that is only judged, when it was judged
+ * @param publishedBy who published it
+ * @param verdict against the highest version below it at that time; absent where there was none
+ */
+public record VersionView(
+    String api,
+    String version,
+    String title,
+    String openapi,
+    Notation notation,
+    String digest,
+    int size,
+    Instant publishedAt,
+    String publishedBy,
+    @Nullable Verdict verdict) {}

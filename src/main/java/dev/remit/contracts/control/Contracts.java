@@ -1,0 +1,144 @@
+package dev.remit.contracts.control;
+
+import dev.remit.catalogue.ApiNotFound;
+import dev.remit.catalogue.CatalogueApi;
+import dev.remit.contracts.ApiView;
+import dev.remit.contracts.ChangesView;
+import dev.remit.contracts.Comparison;
+import dev.remit.contracts.Counts;
+import dev.remit.contracts.DocumentText;
+import dev.remit.contracts.Published;
+import dev.remit.contracts.VersionView;
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Document;
+import dev.remit.openapi.Notation;
+import dev.remit.openapi.Severity;
+import dev.remit.openapi.UnreadableDocument;
+import dev.remit.platform.event.Actor;
+import dev.remit.platform.page.Cursor;
+import dev.remit.platform.page.Limit;
+import dev.remit.platform.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one can do with contracts. Not transactional itself: its answers may take the reading and comparing of large
+ * documents, which no transaction waits for; what it reads and writes in {@link Versions} is.
+ */
+@ApplicationScoped
+public class Contracts {
+
+  /** Most changes on one page. */
+  public static final int MOST_CHANGES_ON_A_PAGE = 1_000;
+
+  @Inject
+  CatalogueApi catalogue;
+
+  @Inject
+  Versions versions;
+
+  @Inject
+  Publishing publishing;
+
+  @Inject
+  Documents documents;
+
+  @Inject
+  Differences differences;
+
+  /** The APIs of {@link CatalogueApi#search}, each with its latest version. */
+  public Page<ApiView> apis(@Nullable String text, int limit, @Nullable String cursor) {
+    var page = catalogue.search(text, limit, cursor);
+    var latest = versions.latest(page.items());
+    return page.map(api -> ApiView.of(api, latest.get(api.name())));
+  }
+
+  /** An API with its latest version. */
+  public ApiView api(String name) {
+    var api = catalogue.find(name).orElseThrow(ApiNotFound::new);
+    return ApiView.of(api, versions.latest(List.of(api)).get(name));
+  }
+
+  /**
+   * Publishes a document under the version it states. The same bytes again change nothing.
+   *
+   * @throws RefusedDocument when the engine cannot work with it
+   * @throws dev.remit.contracts.VersionAlreadyPublished when that version has another document
+   */
+  public Published publish(Actor by, String api, byte[] document) {
+    return publishing.publish(by, api, document);
+  }
+
+  /** The version that publishing would give, or its refusal; nothing is stored. */
+  public VersionView judge(Actor by, String api, byte[] document) {
+    return publishing.judge(by, api, document);
+  }
+
+  /** The highest version first. */
+  public List<VersionView> versions(String api) {
+    return versions.of(api);
+  }
+
+  /** The version of this text; {@code latest} is the highest that is no pre-release, or the highest. */
+  public VersionView version(String api, String version) {
+    return versions.one(api, version);
+  }
+
+  /** The document byte for byte as it came when that is the notation, or converted. */
+  public DocumentText document(String api, String version, Notation wanted) {
+    var found = versions.one(api, version);
+    if (found.notation() == wanted) {
+      return new DocumentText(wanted, versions.bytes(found.digest()));
+    }
+    var document = read(found);
+    return new DocumentText(wanted, wanted == Notation.JSON ? document.toJson() : document.toYaml());
+  }
+
+  /**
+   * What changed from one version to another.
+   *
+   * @param since the version to compare with; when absent, the one it was judged against or the one before it
+   * @param severities which changes to show; all of them when there are none
+   * @param limit from 1 to {@value #MOST_CHANGES_ON_A_PAGE}
+   * @param cursor {@link ChangesView#next()} of the page before
+   */
+  public ChangesView changes(
+      String api, String version, @Nullable String since, Set<Severity> severities, int limit, @Nullable String cursor) {
+    Limit.checked(limit, MOST_CHANGES_ON_A_PAGE);
+    int from = Cursor.offset(cursor);
+    var newer = versions.one(api, version);
+    var older = since == null ? versions.before(newer) : Optional.of(versions.one(api, since));
+    var all = older.map(found -> between(found, newer)).orElse(List.of());
+    var shown = ChangesPage.of(all, severities, from, limit);
+    var counts = Counts.of(all);
+    return new ChangesView(api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts,
+        shown.items(), shown.next());
+  }
+
+  /** What changed from one document to another, neither of them stored. */
+  public Comparison compare(byte[] before, byte[] after) {
+    var older = read(before, "/before");
+    var newer = read(after, "/after");
+    return Comparison.of(differences.between(older.digest(), older::document, newer.digest(), newer::document));
+  }
+
+  private List<Change> between(VersionView older, VersionView newer) {
+    return differences.between(older.digest(), () -> read(older), newer.digest(), () -> read(newer));
+  }
+
+  private Document read(VersionView version) {
+    return documents.withDigest(version.digest(), versions::bytes);
+  }
+
+  private Draft read(byte[] bytes, String place) {
+    try {
+      return documents.read(bytes);
+    } catch (UnreadableDocument reason) {
+      throw new RefusedDocument(reason, place);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.remit.contracts.control;
+
+import dev.remit.catalogue.ApiNotFound;
+import dev.remit.catalogue.ApiSummary;
+import dev.remit.catalogue.CatalogueApi;
+import dev.remit.contracts.VersionNotFound;
+import dev.remit.contracts.VersionPublished;
+import dev.remit.contracts.VersionView;
+import dev.remit.contracts.entity.ContractDocument;
+import dev.remit.contracts.entity.ContractVersion;
+import dev.remit.platform.event.DomainEvent;
+import dev.remit.platform.id.TimeOrderedId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions as they are stored: one public method is one short transaction, which never waits for a document to be
+ * read or compared.
+ */
+@ApplicationScoped
+@Transactional
+public class Versions {
+
+  private static final String LATEST = "latest";
+
+  @PersistenceContext
+  EntityManager entities;
+
+  @Inject
+  CatalogueApi catalogue;
+
+  @Inject
+  Event<DomainEvent> events;
+
+  /** The highest version first. */
+  public List<VersionView> of(String api) {
+    var highestFirst = Comparator.comparing(VersionView::version, VersionOrder.ascending()).reversed();
+    return ofApi(apiNamed(api)).stream().sorted(highestFirst).toList();
+  }
+
+  /** The version of this text, or the latest. */
+  public VersionView one(String api, String version) {
+    var owner = apiNamed(api);
+    var found = version.equals(LATEST) ? VersionOrder.latest(ofApi(owner), VersionView::version) : stored(owner, version);
+    return found.orElseThrow(VersionNotFound::new);
+  }
+
+  /** The version that this one was judged against, or is to be compared with when it was judged against none. */
+  public Optional<VersionView> before(VersionView version) {
+    var owner = apiNamed(version.api());
+    return version.verdict() == null
+        ? VersionOrder.before(version.version(), ofApi(owner), VersionView::version)
+        : stored(owner, version.verdict().since());
+  }
+
+  /** The latest version of each API that has one, by the API's name. */
+  public Map<String, VersionView> latest(List<ApiSummary> apis) {
+    var names = apis.stream().collect(Collectors.toMap(ApiSummary::id, ApiSummary::name));
+    return queries().ofApis(List.copyOf(names.keySet())).stream()
+        .map(version -> version.view(names.get(version.apiId())))
+        .collect(Collectors.groupingBy(VersionView::api, Collectors.collectingAndThen(
+            Collectors.toList(), versions -> VersionOrder.latest(versions, VersionView::version).orElseThrow())));
+  }
+
+  public byte[] bytes(String digest) {
+    return queries().document(digest).orElseThrow().bytes();
+  }
+
+  Standing standing(String api, String version) {
+    var owner = apiNamed(api);
+    var versions = ofApi(owner);
+    var existing = versions.stream().filter(found -> found.version().equals(version)).findFirst();
+    var previous = VersionOrder.before(version, versions, VersionView::version);
+    return new Standing(owner, existing.orElse(null), previous.orElse(null));
+  }
+
+  /**
+   * Stores a version, unless it has got another predecessor since it was judged; then there is no answer.
+   *
+   * @throws jakarta.persistence.PersistenceException when its text or its document was stored in the meantime
+   */
+  Optional<VersionView> add(VersionView version, ContractDocument document) {
+    var now = standing(version.api(), version.version());
+    var judgedAgainst = version.verdict() == null ? null : version.verdict().since();
+    if (!Objects.equals(judgedAgainst, now.previous() == null ? null : now.previous().version())) {
+      return Optional.empty();
+    }
+    if (queries().documents(document.digest()) == 0) {
+      entities.persist(document);
+    }
+    entities.persist(new ContractVersion(TimeOrderedId.at(version.publishedAt()), now.api().id(), version));
+    entities.flush();
+    events.fire(published(now.api(), version));
+    return Optional.of(version);
+  }
+
+  private static VersionPublished published(ApiSummary api, VersionView version) {
+    var verdict = version.verdict();
+    return new VersionPublished(api.id(), api.name(), version.version(), version.digest(),
+        verdict == null ? null : verdict.since(), verdict == null ? null : verdict.severity(),
+        version.publishedBy(), version.publishedAt());
+  }
+
+  private ApiSummary apiNamed(String name) {
+    return catalogue.find(name).orElseThrow(ApiNotFound::new);
+  }
+
+  private List<VersionView> ofApi(ApiSummary api) {
+    return queries().ofApis(List.of(api.id())).stream().map(version -> version.view(api.name())).toList();
+  }
+
+  private Optional<VersionView> stored(ApiSummary api, String version) {
+    return VersionTextPolicy.allows(version)
+        ? queries().version(api.id(), version).map(found -> found.view(api.name()))
+        : Optional.empty();
+  }
+
+  private VersionQueries queries() {
+    return new VersionQueries_(entities);
+  }
+}

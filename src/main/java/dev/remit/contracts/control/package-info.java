@@ -1,0 +1,5 @@
+/** The use cases of contracts and their rules. */
+@NullMarked
+package dev.remit.contracts.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.remit.platform.page;
+
+import dev.remit.platform.problem.InvalidInput;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** The place in a list after which a page begins, opaque to those who carry it around. */
+public final class Cursor {
+
+  private Cursor() {}
+
+  public static String of(String position) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The position, absent at the beginning of the list; a cursor that we never gave out is refused. */
+  public static @Nullable String position(@Nullable String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    try {
+      var bytes = Base64.getUrlDecoder().decode(cursor);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (IllegalArgumentException | CharacterCodingException unknown) {
+      throw unknown();
+    }
+  }
+
+  /** The position in a list whose items are counted; 0 at the beginning. */
+  public static int offset(@Nullable String cursor) {
+    var position = position(cursor);
+    if (position == null) {
+      return 0;
+    }
+    if (!position.matches("\\d{1,9}")) {
+      throw unknown();
+    }
+    return Integer.parseInt(position);
+  }
+
+  private static InvalidInput unknown() {
+    return new InvalidInput("cursor", "The cursor is none that a page of this list ended with.");
+  }
+}
