@@ -20,8 +20,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,11 @@ public class Catalogue implements CatalogueApi {
   @Override
   public Optional<ApiSummary> find(String name) {
     return queries().byName(name).map(Api::summary);
+  }
+
+  @Override
+  public List<ApiSummary> withIds(List<UUID> ids) {
+    return queries().withIds(ids).stream().map(Api::summary).toList();
   }
 
   @Override

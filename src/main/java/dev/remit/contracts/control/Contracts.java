@@ -5,6 +5,7 @@ import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.ApiView;
 import dev.remit.contracts.ChangesView;
 import dev.remit.contracts.Comparison;
+import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.Counts;
 import dev.remit.contracts.DocumentText;
 import dev.remit.contracts.Published;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * documents, which no transaction waits for; what it reads and writes in {@link Versions} is.
  */
 @ApplicationScoped
-public class Contracts {
+public class Contracts implements ContractsApi {
 
   /** Most changes on one page. */
   public static final int MOST_CHANGES_ON_A_PAGE = 1_000;
@@ -61,6 +62,11 @@ public class Contracts {
   public ApiView api(String name) {
     var api = catalogue.find(name).orElseThrow(ApiNotFound::new);
     return ApiView.of(api, versions.latest(List.of(api)).get(name));
+  }
+
+  @Override
+  public List<VersionView> recent(int limit) {
+    return versions.newest(limit);
   }
 
   /**
@@ -110,13 +116,20 @@ public class Contracts {
       String api, String version, @Nullable String since, Set<Severity> severities, int limit, @Nullable String cursor) {
     Limit.checked(limit, MOST_CHANGES_ON_A_PAGE);
     int from = Cursor.offset(cursor);
+    var all = changes(api, version, since);
+    var shown = ChangesPage.of(all.items(), severities, from, limit);
+    return new ChangesView(
+        all.api(), all.version(), all.since(), all.severity(), all.counts(), shown.items(), shown.next());
+  }
+
+  /** All that changed from one version to another, for doors that search and page it themselves; see above. */
+  public ChangesView changes(String api, String version, @Nullable String since) {
     var newer = versions.one(api, version);
     var older = since == null ? versions.before(newer) : Optional.of(versions.one(api, since));
     var all = older.map(found -> between(found, newer)).orElse(List.of());
-    var shown = ChangesPage.of(all, severities, from, limit);
     var counts = Counts.of(all);
-    return new ChangesView(api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts,
-        shown.items(), shown.next());
+    return new ChangesView(
+        api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts, all, null);
   }
 
   /** What changed from one document to another, neither of them stored. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +45,14 @@ public class PageAddress {
     return values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
   }
 
+  /** A number in the query that counts from 1; 1 when it is missing or none. */
+  public int number(String name) {
+    return query(name).filter(text -> text.matches("[1-9]\\d{0,8}")).map(Integer::valueOf).orElse(1);
+  }
+
   /** Where Remit is found by the one who asks: scheme, host and port. */
   public String origin() {
     var url = request.getRequestURL();
     return url.substring(0, url.length() - request.getRequestURI().length());
-  }
-
-  /** One segment of a path, encoded (RFC 3986, section 2.1). */
-  public static String segment(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

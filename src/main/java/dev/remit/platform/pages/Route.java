@@ -10,18 +10,17 @@ import java.util.regex.Pattern;
  *
  * @param variables the variables of the address, in its order
  * @param pattern what the decoded path has to match
- * @param view path of the Facelets view, below {@code WEB-INF}, so that nobody can ask for it directly
+ * @param view path of a Facelets view or a servlet, below {@code WEB-INF}, so that nobody can ask for it directly
  */
 public record Route(List<String> variables, Pattern pattern, String view) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-  private static final String VIEWS = "/WEB-INF/pages/";
 
-  /** For example {@code Route.of("/apis/{api}", "contracts/api.xhtml")}; a variable stands for one whole segment. */
+  /** For example {@code Route.of("/apis/{api}", "/WEB-INF/pages/api.xhtml")}; a variable stands within one segment. */
   public static Route of(String address, String view) {
     var variables = VARIABLE.matcher(address).results().map(variable -> variable.group(1)).toList();
-    var pattern = VARIABLE.matcher(address).replaceAll("([^/]+)");
-    return new Route(variables, Pattern.compile(pattern), VIEWS + view);
+    var pattern = VARIABLE.matcher(address.replace(".", "\\.")).replaceAll("([^/]+)");
+    return new Route(variables, Pattern.compile(pattern), view);
   }
 
   Optional<RouteTable.Match> match(String path) {
