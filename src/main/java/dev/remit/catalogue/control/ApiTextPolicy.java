@@ -12,6 +12,7 @@ final class ApiTextPolicy {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_DESCRIPTION = 2_000;
+  private static final int LONGEST_SEARCH = 200;
   private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
   // PostgreSQL stores no U+0000, and no database half of a surrogate pair
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cs}");
@@ -21,12 +22,24 @@ final class ApiTextPolicy {
 
   static void check(@Nullable String name, @Nullable String title, @Nullable String description) {
     var violations = new ArrayList<Violation>();
-    if (name == null || !SLUG.matcher(name).matches()) {
+    if (name == null || !isName(name)) {
       violations.add(new Violation("/name",
           "A name has 1 to 63 lower-case letters a-z, digits and hyphens, with no hyphen at its ends."));
     }
     checkTitle(title, violations);
     checkText("/description", description, LONGEST_DESCRIPTION, violations);
+    if (!violations.isEmpty()) {
+      throw new InvalidInput(violations);
+    }
+  }
+
+  static boolean isName(String text) {
+    return SLUG.matcher(text).matches();
+  }
+
+  static void checkSearch(@Nullable String text) {
+    var violations = new ArrayList<Violation>();
+    checkText("q", text, LONGEST_SEARCH, violations);
     if (!violations.isEmpty()) {
       throw new InvalidInput(violations);
     }

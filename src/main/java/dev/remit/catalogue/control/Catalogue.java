@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,8 +34,11 @@ public class Catalogue implements CatalogueApi {
   // in every database's order before the first character of a slug; not empty, since Oracle takes that for null
   private static final String BEFORE_ALL = "!";
 
-  @PersistenceContext
+  @Inject
   EntityManager entities;
+
+  @Inject
+  ApiQueries queries;
 
   @Inject
   Event<DomainEvent> events;
@@ -47,7 +49,7 @@ public class Catalogue implements CatalogueApi {
   @Override
   public ApiSummary register(Actor by, String name, String title, @Nullable String description) {
     ApiTextPolicy.check(name, title, description);
-    if (queries().byName(name).isPresent()) {
+    if (queries.byName(name).isPresent()) {
       throw new ApiNameTaken(name);
     }
     var now = clock.instant();
@@ -59,7 +61,7 @@ public class Catalogue implements CatalogueApi {
 
   @Override
   public Optional<ApiSummary> find(String name) {
-    return queries().byName(name).map(Api::summary);
+    return ApiTextPolicy.isName(name) ? queries.byName(name).map(Api::summary) : Optional.empty();
   }
 
   @Override
@@ -69,6 +71,7 @@ public class Catalogue implements CatalogueApi {
 
   @Override
   public Page<ApiSummary> search(@Nullable String text, int limit, @Nullable String cursor) {
+    ApiTextPolicy.checkSearch(text);
     var position = Cursor.position(cursor);
     var found = matching(text, position == null ? BEFORE_ALL : position)
         .setMaxResults(Limit.checked(limit, MOST_ON_A_PAGE) + 1)
@@ -78,8 +81,8 @@ public class Catalogue implements CatalogueApi {
 
   private SelectionQuery<Api> matching(@Nullable String text, String after) {
     return text == null || text.isBlank()
-        ? queries().after(after)
-        : queries().matching("%" + literally(text.strip().toLowerCase(Locale.ROOT)) + "%", after);
+        ? queries.after(after)
+        : queries.matching("%" + literally(text.strip().toLowerCase(Locale.ROOT)) + "%", after);
   }
 
   private static String literally(String text) {
@@ -97,9 +100,5 @@ public class Catalogue implements CatalogueApi {
     } catch (PersistenceException failure) {
       throw Uniqueness.isBroken(failure) ? new ApiNameTaken(name) : failure;
     }
-  }
-
-  private ApiQueries queries() {
-    return new ApiQueries_(entities);
   }
 }

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Contracts implements ContractsApi {
 
+  /** Most versions on one page. */
+  public static final int MOST_VERSIONS_ON_A_PAGE = 200;
+
   /** Most changes on one page. */
   public static final int MOST_CHANGES_ON_A_PAGE = 1_000;
 
@@ -87,6 +90,22 @@ public class Contracts implements ContractsApi {
   /** The highest version first. */
   public List<VersionView> versions(String api) {
     return versions.of(api);
+  }
+
+  /**
+   * The same a page at a time.
+   *
+   * @param limit from 1 to {@value #MOST_VERSIONS_ON_A_PAGE}
+   * @param cursor {@link Page#next()} of the page before
+   */
+  public Page<VersionView> versions(String api, int limit, @Nullable String cursor) {
+    Limit.checked(limit, MOST_VERSIONS_ON_A_PAGE);
+    var position = Cursor.position(cursor);
+    var following = versions.of(api).stream()
+        .filter(version -> position == null || VersionOrder.ascending().compare(version.version(), position) < 0)
+        .limit(limit + 1L)
+        .toList();
+    return Page.of(following, limit, VersionView::version);
   }
 
   /** The version of this text; {@code latest} is the highest that is no pre-release, or the highest. */

@@ -4,10 +4,9 @@ import dev.remit.openapi.Document;
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.UnreadableDocument;
 import dev.remit.platform.cache.WeightedCache;
-import dev.remit.platform.problem.Problem;
+import dev.remit.platform.load.Turnstile;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -19,11 +18,10 @@ class Documents {
 
   private static final int LARGE = 1024 * 1024;
   private static final int LARGE_AT_ONCE = 2;
-  private static final int PATIENCE_SECONDS = 20;
   private static final long BYTES_OF_TEXT_KEPT = 64L * 1024 * 1024;
 
   private final WeightedCache<String, Known> known = new WeightedCache<>(BYTES_OF_TEXT_KEPT, Known::bytes);
-  private final Semaphore large = new Semaphore(LARGE_AT_ONCE, true);
+  private final Turnstile large = new Turnstile(LARGE_AT_ONCE, Duration.ofSeconds(20));
 
   private record Known(Document document, int bytes) {}
 
@@ -44,24 +42,14 @@ class Documents {
 
   private Known parsed(byte[] bytes) {
     if (bytes.length < LARGE) {
-      return new Known(Document.read(bytes, Limits.DEFAULT), bytes.length);
+      return read(bytes, Limits.DEFAULT);
     }
-    waitForTurn();
-    try {
-      return new Known(Document.read(bytes, Limits.DEFAULT), bytes.length);
-    } finally {
-      large.release();
+    try (var turn = large.enter()) {
+      return read(bytes, Limits.DEFAULT);
     }
   }
 
-  private void waitForTurn() {
-    try {
-      if (large.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-    }
-    throw new Problem(Problem.Kind.UNAVAILABLE, "busy", "Too many large documents are being read. Try again shortly.");
+  private static Known read(byte[] bytes, Limits limits) {
+    return new Known(Document.read(bytes, limits), bytes.length);
   }
 }

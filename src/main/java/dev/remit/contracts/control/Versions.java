@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +33,11 @@ public class Versions {
 
   private static final String LATEST = "latest";
 
-  @PersistenceContext
+  @Inject
   EntityManager entities;
+
+  @Inject
+  VersionQueries queries;
 
   @Inject
   CatalogueApi catalogue;
@@ -67,7 +69,7 @@ public class Versions {
   /** The latest version of each API that has one, by the API's name. */
   public Map<String, VersionView> latest(List<ApiSummary> apis) {
     var names = apis.stream().collect(Collectors.toMap(ApiSummary::id, ApiSummary::name));
-    return queries().ofApis(List.copyOf(names.keySet())).stream()
+    return queries.ofApis(List.copyOf(names.keySet())).stream()
         .map(version -> version.view(names.get(version.apiId())))
         .collect(Collectors.groupingBy(VersionView::api, Collectors.collectingAndThen(
             Collectors.toList(), versions -> VersionOrder.latest(versions, VersionView::version).orElseThrow())));
@@ -82,7 +84,7 @@ public class Versions {
   }
 
   public byte[] bytes(String digest) {
-    return queries().document(digest).orElseThrow().bytes();
+    return queries.document(digest).orElseThrow().bytes();
   }
 
   Standing standing(String api, String version) {
@@ -104,7 +106,7 @@ public class Versions {
     if (!Objects.equals(judgedAgainst, now.previous() == null ? null : now.previous().version())) {
       return Optional.empty();
     }
-    if (queries().documents(document.digest()) == 0) {
+    if (queries.documents(document.digest()) == 0) {
       entities.persist(document);
     }
     entities.persist(new ContractVersion(TimeOrderedId.at(version.publishedAt()), now.api().id(), version));
@@ -125,16 +127,12 @@ public class Versions {
   }
 
   private List<VersionView> ofApi(ApiSummary api) {
-    return queries().ofApis(List.of(api.id())).stream().map(version -> version.view(api.name())).toList();
+    return queries.ofApis(List.of(api.id())).stream().map(version -> version.view(api.name())).toList();
   }
 
   private Optional<VersionView> stored(ApiSummary api, String version) {
     return VersionTextPolicy.allows(version)
-        ? queries().version(api.id(), version).map(found -> found.view(api.name()))
+        ? queries.version(api.id(), version).map(found -> found.view(api.name()))
         : Optional.empty();
-  }
-
-  private VersionQueries queries() {
-    return new VersionQueries_(entities);
   }
 }

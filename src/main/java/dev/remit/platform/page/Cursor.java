@@ -5,10 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The place in a list after which a page begins, opaque to those who carry it around. */
 public final class Cursor {
+
+  // names, versions and numbers: what lists are ordered by
+  private static final Pattern SENSIBLE = Pattern.compile("[\\x20-\\x7E]{1,200}");
 
   private Cursor() {}
 
@@ -23,7 +27,11 @@ public final class Cursor {
     }
     try {
       var bytes = Base64.getUrlDecoder().decode(cursor);
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      var position = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (SENSIBLE.matcher(position).matches()) {
+        return position;
+      }
+      throw unknown();
     } catch (IllegalArgumentException | CharacterCodingException unknown) {
       throw unknown();
     }

@@ -2,6 +2,7 @@ package dev.remit.platform.rest;
 
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.problem.Violation;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -32,13 +33,19 @@ public record ProblemBody(
 
   private static final String TYPES = "urn:remit:problem:";
   private static final String INSTANCES = "urn:remit:correlation:";
+  private static final int RETRY_SECONDS = 2;
 
   static Response of(Problem problem) {
-    return of(Statuses.of(problem.kind()), problem.code(), problem.getMessage(), problem.violations());
+    var status = Statuses.of(problem.kind());
+    var response = Response.status(status.getStatusCode(), status.getReasonPhrase());
+    if (problem.kind() == Problem.Kind.UNAVAILABLE) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    return on(response, status, problem.code(), problem.getMessage(), problem.violations());
   }
 
   static Response of(Response.StatusType status, String code, @Nullable String detail, List<Violation> errors) {
-    return on(Response.status(status.getStatusCode()), status, code, detail, errors);
+    return on(Response.status(status.getStatusCode(), status.getReasonPhrase()), status, code, detail, errors);
   }
 
   /** The same on a response that already carries headers. */

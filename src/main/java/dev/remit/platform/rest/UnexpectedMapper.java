@@ -1,5 +1,6 @@
 package dev.remit.platform.rest;
 
+import dev.remit.platform.persistence.Outage;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -15,7 +16,13 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    return logged(failure);
+    return Outage.isBehind(failure) ? outage(failure) : logged(failure);
+  }
+
+  /** One line a request: a database that is away fails many. */
+  private static Response outage(Throwable failure) {
+    LOG.log(Level.WARNING, "The database is away, correlation id {0}: {1}", Correlation.current(), failure.getClass().getName());
+    return ProblemBody.of(NotReadyFilter.notReady());
   }
 
   static Response logged(Throwable failure) {

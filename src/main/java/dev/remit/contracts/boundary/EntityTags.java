@@ -1,0 +1,35 @@
+package dev.remit.contracts.boundary;
+
+import dev.remit.contracts.ApiView;
+import dev.remit.contracts.VersionView;
+import dev.remit.openapi.Notation;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+
+/** Names for states of representations (RFC 9110, section 8.8.3), all of them strong. */
+final class EntityTags {
+
+  private EntityTags() {}
+
+  /** The entry's revision, and its latest version, which the representation contains. */
+  static EntityTag of(ApiView api) {
+    return new EntityTag(api.latest() == null ? "" + api.revision() : api.revision() + "-" + api.latest().digest());
+  }
+
+  static EntityTag of(VersionView version) {
+    return new EntityTag(version.digest());
+  }
+
+  /** The document's, converted or not. */
+  static EntityTag of(VersionView version, Notation notation) {
+    return version.notation() == notation ? of(version) : new EntityTag(version.digest() + "-" + notation.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The representation, or 304 to those who have it. */
+  static Response answer(Request request, EntityTag tag, Object representation) {
+    var known = request.evaluatePreconditions(tag);
+    return known == null ? Response.ok(representation).tag(tag).build() : known.tag(tag).build();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.remit.openapi;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One difference between two documents. A difference in a schema that several operations share is one change with
+ * several {@link #uses()}, because it is one edit, decided once.
+ *
+ * @param rule stable name of the kind of change, in kebab-case
+ * @param severity what it does to those who keep to the old document
+ * @param sourceBreaking whether code generated from the document changes its names, though messages do not
+ * @param direction which way the data travels
+ * @param operation the first operation it touches, such as {@code GET /orders/{id}}; null for the whole document
+ * @param place where in that operation, in words, such as {@code 200 application/json: items[].total}
+ * @param pointerBefore JSON pointer (RFC 6901) into the old document, references followed; null if not there
+ * @param pointerAfter the same in the new document
+ * @param before the old value as compact JSON, cut at {@value #VALUE_LIMIT} characters; null if not there
+ * @param after the new value likewise
+ * @param why the reason of the severity in a sentence
+ * @param fix how to make the change without harm, in a sentence
+ * @param fingerprint identity of the change: hash of rule, direction, pointers and values, never of wording
+ * @param uses every operation it touches and where, the first included; empty for the whole document
+ */
+public record Change(
+    String rule,
+    Severity severity,
+    boolean sourceBreaking,
+    Direction direction,
+    @Nullable String operation,
+    String place,
+    @Nullable String pointerBefore,
+    @Nullable String pointerAfter,
+    @Nullable String before,
+    @Nullable String after,
+    String why,
+    String fix,
+    String fingerprint,
+    List<Use> uses) {
+
+  /** Longest text of a value, in characters. */
+  public static final int VALUE_LIMIT = 1_000;
+
+  /**
+   * An operation that a change touches.
+   *
+   * @param operation method and path template
+   * @param place where in it, in words
+   */
+  public record Use(String operation, String place) {}
+}

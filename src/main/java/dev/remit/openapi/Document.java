@@ -1,0 +1,87 @@
+package dev.remit.openapi;
+
+import dev.remit.openapi.read.Reading;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.write.YamlWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * An OpenAPI document that was read whole and found sound: each place the engine relies on is of the kind the
+ * specification says, and each reference names a place inside the document. Immutable.
+ */
+public final class Document {
+
+  private final Reading reading;
+
+  private Document(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Reads JSON (RFC 8259) or YAML (1.2, core schema); the text tells which. Nothing else is opened, whatever it names.
+   *
+   * @throws UnreadableDocument if it is neither, exceeds a limit, or is no sound document of OpenAPI 3.0 or 3.1
+   */
+  public static Document read(byte[] bytes, Limits limits) {
+    return new Document(Reading.of(bytes, limits));
+  }
+
+  public ObjectNode root() {
+    return reading.root();
+  }
+
+  public Notation notation() {
+    return reading.notation();
+  }
+
+  public Dialect dialect() {
+    return reading.preamble().dialect();
+  }
+
+  /** The version of the specification as written, such as {@code 3.0.3}. */
+  public String openapi() {
+    return reading.preamble().openapi();
+  }
+
+  /** {@code info.title}, or empty if there is none. */
+  public String title() {
+    return reading.preamble().title();
+  }
+
+  /** {@code info.version} as written. */
+  public String version() {
+    return reading.preamble().version();
+  }
+
+  /**
+   * Follows a reference, and those it leads to, to the first node that is more than a reference. Every reference in a
+   * place the specification provides for resolves. In 3.0 a reference is whatever has {@code $ref}; in 3.1 a node
+   * with keywords beside its {@code $ref} is more than that and ends the way, except for {@code summary},
+   * {@code description}, {@code $comment} and extensions.
+   *
+   * @param ref a JSON pointer in a fragment ({@code #/components/schemas/Order}) or an anchor ({@code #order})
+   * @throws IllegalArgumentException if it, or one it leads to, names nothing in this document or leads in a circle
+   */
+  public Target resolve(String ref) {
+    return reading.resolver().resolve(ref);
+  }
+
+  /** Compact JSON in UTF-8; the order of keys and the texts of numbers are kept. */
+  public byte[] toJson() {
+    return root().toJson().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Block style YAML in UTF-8; the order of keys and the texts of numbers are kept, comments and anchors are not. */
+  public byte[] toYaml() {
+    return YamlWriter.write(root()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Where references led.
+   *
+   * @param name the last token of the pointer: of a component, its name
+   */
+  public record Target(Node node, Pointer pointer, String name) {}
+}

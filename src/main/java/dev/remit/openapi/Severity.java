@@ -1,0 +1,13 @@
+package dev.remit.openapi;
+
+/** What a change does to those who keep to the old contract, in rising order. */
+public enum Severity {
+  /** Only words: descriptions, examples, extensions. */
+  EDITORIAL,
+  /** Whoever kept to the old contract keeps working. */
+  COMPATIBLE,
+  /** The documents alone do not decide it. What is not understood is risky, never compatible. */
+  RISKY,
+  /** A request that was valid is not any more, or an answer may now hold what was excluded. */
+  BREAKING
+}

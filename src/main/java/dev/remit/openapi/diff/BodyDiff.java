@@ -1,0 +1,42 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import java.util.Set;
+
+/** The request body. */
+final class BodyDiff {
+
+  private static final String PLACE = "request body";
+  private static final Set<String> KNOWN = Set.of("required", "content");
+
+  private final Scope scope;
+
+  BodyDiff(Scope scope) {
+    this.scope = scope;
+  }
+
+  void compare(Located oldOperation, Located newOperation) {
+    var old = scope.before().follow(oldOperation, "requestBody");
+    var now = scope.after().follow(newOperation, "requestBody");
+    if (old == null && now == null) {
+      return;
+    }
+    if (old == null) {
+      var rule = now.flag("required") ? Rule.REQUIRED_REQUEST_BODY_ADDED : Rule.REQUEST_BODY_ADDED;
+      scope.found(rule, Direction.REQUEST, PLACE, null, now);
+    } else if (now == null) {
+      scope.found(Rule.REQUEST_BODY_REMOVED, Direction.REQUEST, PLACE, old, null);
+    } else {
+      kept(old, now);
+    }
+  }
+
+  private void kept(Located old, Located now) {
+    if (old.flag("required") != now.flag("required")) {
+      var rule = now.flag("required") ? Rule.REQUEST_BODY_BECAME_REQUIRED : Rule.REQUEST_BODY_BECAME_OPTIONAL;
+      scope.found(rule, Direction.REQUEST, PLACE, old.at("required"), now.at("required"));
+    }
+    new ContentDiff(scope).content(Direction.REQUEST, PLACE, old.at("content"), now.at("content"));
+    scope.rest(Direction.REQUEST, PLACE, old, now, KNOWN);
+  }
+}

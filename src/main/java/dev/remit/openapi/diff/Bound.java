@@ -1,0 +1,109 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.NumberNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tightest of the limits that a shape's parts set.
+ *
+ * @param value the limit
+ * @param exclusive whether the limit itself is refused
+ * @param source the keyword that set it
+ */
+record Bound(BigDecimal value, boolean exclusive, Located source) {
+
+  /** The tightest lower limit under this keyword; null if none, or if it is the zero that always holds. */
+  static @Nullable Bound atLeast(Shape shape, String keyword) {
+    return shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
+        .filter(bound -> bound.value.signum() > 0).max(Bound::compareLower).orElse(null);
+  }
+
+  /** The tightest upper limit under this keyword; null if none. */
+  static @Nullable Bound atMost(Shape shape, String keyword) {
+    return shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
+        .min(Bound::compareUpper).orElse(null);
+  }
+
+  /** The tightest of {@code minimum} and {@code exclusiveMinimum} in both spellings of the latter. */
+  static @Nullable Bound minimum(Shape shape) {
+    return numeric(shape, "minimum", "exclusiveMinimum").map(bound -> bound.integral(shape, true))
+        .max(Bound::compareLower).orElse(null);
+  }
+
+  /** The tightest of {@code maximum} and {@code exclusiveMaximum} in both spellings of the latter. */
+  static @Nullable Bound maximum(Shape shape) {
+    return numeric(shape, "maximum", "exclusiveMaximum").map(bound -> bound.integral(shape, false))
+        .min(Bound::compareUpper).orElse(null);
+  }
+
+  private static Stream<Bound> numeric(Shape shape, String inclusive, String exclusive) {
+    return shape.parts().stream().flatMap(part -> Stream.of(
+            of(part.at(inclusive), part.flag(exclusive)),
+            of(part.at(exclusive), true)))
+        .filter(Objects::nonNull);
+  }
+
+  private static @Nullable Bound of(@Nullable Located keyword, boolean exclusive) {
+    return keyword != null && keyword.node() instanceof NumberNode number
+        ? new Bound(number.value(), exclusive, keyword) : null;
+  }
+
+  // among integers, more than 0 is at least 1
+  private Bound integral(Shape shape, boolean lower) {
+    if ((shape.types() & Types.FRACTION) != 0 || value.scale() > 0 && value.precision() > 1_000) {
+      return this;
+    }
+    var rounded = value.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR).toBigInteger();
+    boolean step = exclusive && rounded.equals(wholeOrNull());
+    return new Bound(new BigDecimal(step ? rounded.add(BigInteger.valueOf(lower ? 1 : -1)) : rounded), false, source);
+  }
+
+  private @Nullable BigInteger wholeOrNull() {
+    return value.stripTrailingZeros().scale() <= 0 ? value.toBigInteger() : null;
+  }
+
+  /** Positive if this one refuses more from below. */
+  int compareLower(Bound other) {
+    int order = value.compareTo(other.value);
+    return order != 0 ? order : Boolean.compare(exclusive, other.exclusive);
+  }
+
+  /** Negative if this one refuses more from above. */
+  int compareUpper(Bound other) {
+    int order = value.compareTo(other.value);
+    return order != 0 ? order : -Boolean.compare(exclusive, other.exclusive);
+  }
+
+  /** Reports the difference of two lower limits. */
+  static void compareLower(Pair pair, @Nullable Bound old, @Nullable Bound now, Rule raised, Rule lowered) {
+    int order = old == null || now == null ? Boolean.compare(old == null, now == null) : now.compareLower(old);
+    report(pair, order, old, now, raised, lowered);
+  }
+
+  /** Reports the difference of two upper limits. */
+  static void compareUpper(Pair pair, @Nullable Bound old, @Nullable Bound now, Rule lowered, Rule raised) {
+    int order = old == null || now == null ? Boolean.compare(old == null, now == null) : -now.compareUpper(old);
+    report(pair, order, old, now, lowered, raised);
+  }
+
+  private static void report(Pair pair, int order, @Nullable Bound old, @Nullable Bound now, Rule tighter, Rule looser) {
+    if (order != 0) {
+      var finding = Finding.of(order > 0 ? tighter : looser, source(old), source(now));
+      pair.found(finding.showing(text(old), text(now)));
+    }
+  }
+
+  private static @Nullable Located source(@Nullable Bound bound) {
+    return bound == null ? null : bound.source;
+  }
+
+  private static @Nullable String text(@Nullable Bound bound) {
+    return bound == null ? null : bound.source.node().toJson();
+  }
+}

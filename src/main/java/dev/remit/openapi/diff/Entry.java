@@ -1,0 +1,48 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A finding in one direction, with the operations in which it was met. */
+final class Entry {
+
+  private final Finding finding;
+  private final Direction direction;
+  private final String place;
+  private final List<Change.Use> uses = new ArrayList<>();
+
+  Entry(Finding finding, Direction direction, String place) {
+    this.finding = finding;
+    this.direction = direction;
+    this.place = place;
+  }
+
+  // operations come one after the other, so the last use tells whether this one is known
+  void usedBy(@Nullable String operation, String where) {
+    if (operation != null && (uses.isEmpty() || !uses.get(uses.size() - 1).operation().equals(operation))) {
+      uses.add(new Change.Use(operation, where));
+    }
+  }
+
+  Change change() {
+    var rule = finding.rule();
+    var before = text(finding.before());
+    var after = text(finding.after());
+    return new Change(rule.id(), rule.in(direction), rule.sourceBreaking(), direction,
+        uses.isEmpty() ? null : uses.get(0).operation(), place, before, after, cut(finding.old()), cut(finding.now()),
+        RuleTexts.why(rule, direction), RuleTexts.fix(rule),
+        Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses));
+  }
+
+  private static @Nullable String text(@Nullable Object pointer) {
+    return pointer == null ? null : pointer.toString();
+  }
+
+  private static @Nullable String cut(@Nullable String value) {
+    return value == null || value.length() <= Change.VALUE_LIMIT ? value
+        : value.substring(0, Change.VALUE_LIMIT - 1) + "…";
+  }
+}

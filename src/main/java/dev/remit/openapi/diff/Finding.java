@@ -1,0 +1,51 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A difference that has no direction yet.
+ *
+ * @param rule what kind of difference
+ * @param step where it is, seen from the pair it was found in: empty, or {@code .name}
+ * @param before pointer into the old document, null if it is not there
+ * @param after the same in the new document
+ * @param old the old value as JSON, null if it is not there
+ * @param now the new value likewise
+ * @param only the one direction it matters in; {@link Direction#NONE} for both
+ */
+record Finding(
+    Rule rule,
+    String step,
+    @Nullable Pointer before,
+    @Nullable Pointer after,
+    @Nullable String old,
+    @Nullable String now,
+    Direction only) {
+
+  static Finding of(Rule rule, @Nullable Located before, @Nullable Located after) {
+    return at("", rule, before, after);
+  }
+
+  static Finding at(String step, Rule rule, @Nullable Located before, @Nullable Located after) {
+    return new Finding(rule, step, pointer(before), pointer(after), json(before), json(after), Direction.NONE);
+  }
+
+  Finding only(Direction direction) {
+    return new Finding(rule, step, before, after, old, now, direction);
+  }
+
+  /** The same at the same places with other words for the values. */
+  Finding showing(@Nullable String oldValue, @Nullable String newValue) {
+    return new Finding(rule, step, before, after, oldValue, newValue, only);
+  }
+
+  private static @Nullable Pointer pointer(@Nullable Located located) {
+    return located == null ? null : located.pointer();
+  }
+
+  private static @Nullable String json(@Nullable Located located) {
+    return located == null ? null : located.node().toJson();
+  }
+}

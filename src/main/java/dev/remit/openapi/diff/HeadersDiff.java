@@ -1,0 +1,64 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Response headers, whose names have no case (RFC 9110, section 5.1); Content-Type is described by the content. */
+final class HeadersDiff {
+
+  private static final Set<String> KNOWN = Set.of("required", "deprecated", "style", "explode", "schema", "content");
+
+  private final Scope scope;
+
+  HeadersDiff(Scope scope) {
+    this.scope = scope;
+  }
+
+  void compare(String status, @Nullable Located old, @Nullable Located now) {
+    var gone = byName(old, scope.before());
+    byName(now, scope.after()).forEach((name, header) -> {
+      var place = status + " header " + name;
+      var kept = gone.remove(name);
+      if (kept == null) {
+        scope.found(Rule.HEADER_ADDED, Direction.RESPONSE, place, null, header);
+      } else {
+        kept(place, kept, header);
+      }
+    });
+    gone.forEach((name, header) -> {
+      var rule = header.flag("required") ? Rule.REQUIRED_HEADER_REMOVED : Rule.HEADER_REMOVED;
+      scope.found(rule, Direction.RESPONSE, status + " header " + name, header, null);
+    });
+  }
+
+  private static Map<String, Located> byName(@Nullable Located headers, Side side) {
+    var byName = new LinkedHashMap<String, Located>();
+    if (headers != null) {
+      for (var key : headers.keys()) {
+        var header = side.follow(headers, key);
+        if (header != null && !key.equalsIgnoreCase("content-type")) {
+          byName.putIfAbsent(key.toLowerCase(Locale.ROOT), header);
+        }
+      }
+    }
+    return byName;
+  }
+
+  private void kept(String place, Located old, Located now) {
+    if (old.flag("required") != now.flag("required")) {
+      var rule = now.flag("required") ? Rule.HEADER_BECAME_REQUIRED : Rule.HEADER_BECAME_OPTIONAL;
+      scope.found(rule, Direction.RESPONSE, place, old.at("required"), now.at("required"));
+    }
+    if (old.flag("deprecated") != now.flag("deprecated")) {
+      var rule = now.flag("deprecated") ? Rule.DEPRECATED : Rule.REACTIVATED;
+      scope.found(rule, Direction.RESPONSE, place, old.at("deprecated"), now.at("deprecated"));
+    }
+    new StyleDiff(scope).compare(place, old, now);
+    new ContentDiff(scope).schemaOrContent(Direction.RESPONSE, place, old, now);
+    scope.rest(Direction.RESPONSE, place, old, now, KNOWN);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A node with the place where it stands in its document. */
+record Located(Node node, Pointer pointer) {
+
+  /** The member of this name, or null. */
+  @Nullable Located at(String key) {
+    var child = node instanceof ObjectNode object ? object.get(key) : null;
+    return child == null ? null : new Located(child, pointer.to(key));
+  }
+
+  /** The member at the end of this path, or null. */
+  @Nullable Located at(String first, String second) {
+    var child = at(first);
+    return child == null ? null : child.at(second);
+  }
+
+  /** The items of an array; none for anything else. */
+  List<Located> items() {
+    var items = new ArrayList<Located>();
+    if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        items.add(new Located(array.items().get(i), pointer.to(i)));
+      }
+    }
+    return items;
+  }
+
+  /** The keys of an object; none for anything else. */
+  List<String> keys() {
+    return node instanceof ObjectNode object ? object.keys() : List.of();
+  }
+
+  boolean has(String key) {
+    return node instanceof ObjectNode object && object.has(key);
+  }
+
+  @Nullable String text(String key) {
+    return node instanceof ObjectNode object ? object.text(key) : null;
+  }
+
+  boolean flag(String key) {
+    return node instanceof ObjectNode object && object.flag(key);
+  }
+
+  /** Whether both say the same or both are absent, references as they are written. */
+  static boolean sameText(@Nullable Located old, @Nullable Located now) {
+    return old == null || now == null ? old == now : old.node.sameAs(now.node);
+  }
+
+  static @Nullable Node nodeOf(@Nullable Located located) {
+    return located == null ? null : located.node;
+  }
+}

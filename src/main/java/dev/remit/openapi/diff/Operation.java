@@ -1,0 +1,66 @@
+package dev.remit.openapi.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation with the path item it stands in.
+ *
+ * @param method in capitals
+ * @param path the template, the webhook's name or the callback's expression
+ * @param item the path item, which may hold parameters and servers for all its operations
+ * @param node the operation itself
+ */
+record Operation(String method, String path, Located item, Located node) {
+
+  /** Methods of a path item (OpenAPI 3.0 and 3.1, path item object; {@code query} from 3.2). */
+  private static final List<String> METHODS =
+      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]*)}");
+
+  /** The operations of an object whose members are path items. */
+  static List<Operation> of(Side side, @Nullable Located items) {
+    var operations = new ArrayList<Operation>();
+    if (items != null) {
+      for (var path : items.keys()) {
+        var item = path.startsWith("x-") ? null : side.follow(items, path);
+        if (item != null) {
+          ofItem(path, item, operations);
+        }
+      }
+    }
+    return operations;
+  }
+
+  private static void ofItem(String path, Located item, List<Operation> operations) {
+    for (var key : item.keys()) {
+      var node = METHODS.contains(key) ? item.at(key) : null;
+      if (node != null) {
+        operations.add(new Operation(key.toUpperCase(Locale.ROOT), path, item, node));
+      }
+    }
+  }
+
+  String label() {
+    return method + " " + path;
+  }
+
+  /** The label with the names of path variables left out, because they never travel. */
+  String address() {
+    return method + " " + VARIABLE.matcher(path).replaceAll("{}");
+  }
+
+  /** The path variable's position in the template, -1 if it is not there. */
+  int position(String variable) {
+    var matcher = VARIABLE.matcher(path);
+    for (int i = 0; matcher.find(); i++) {
+      if (matcher.group(1).equals(variable)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

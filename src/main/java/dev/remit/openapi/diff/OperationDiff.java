@@ -1,0 +1,64 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One operation that both documents have. */
+final class OperationDiff {
+
+  private static final Set<String> KNOWN = Set.of("operationId", "tags", "deprecated", "parameters", "requestBody",
+      "responses", "security", "servers", "callbacks");
+  private static final String PLACE = "operation";
+
+  private final Scope scope;
+  private final Operation old;
+  private final Operation now;
+
+  OperationDiff(Scope scope, Operation old, Operation now) {
+    this.scope = scope;
+    this.old = old;
+    this.now = now;
+  }
+
+  void compare() {
+    scope.rest(Direction.NONE, PLACE, old.node(), now.node(), KNOWN);
+    text("operationId", Rule.OPERATION_ID_CHANGED);
+    text("tags", Rule.TAGS_CHANGED);
+    deprecation();
+    new SecurityDiff(scope).compare(old.node(), now.node());
+    servers();
+    new ParametersDiff(scope).compare(old, now);
+    new BodyDiff(scope).compare(old.node(), now.node());
+    new ResponsesDiff(scope).compare(old.node().at("responses"), now.node().at("responses"));
+  }
+
+  private void text(String key, Rule rule) {
+    if (!Located.sameText(old.node().at(key), now.node().at(key))) {
+      scope.found(rule, Direction.NONE, PLACE, old.node().at(key), now.node().at(key));
+    }
+  }
+
+  private void deprecation() {
+    if (old.node().flag("deprecated") != now.node().flag("deprecated")) {
+      var rule = now.node().flag("deprecated") ? Rule.OPERATION_DEPRECATED : Rule.OPERATION_REACTIVATED;
+      scope.found(rule, Direction.NONE, PLACE, old.node().at("deprecated"), now.node().at("deprecated"));
+    }
+  }
+
+  // the document's own servers are compared once, for the whole document
+  private void servers() {
+    var before = own(old);
+    var after = own(now);
+    if (before != null || after != null) {
+      new ServersDiff(scope).compare(
+          before == null ? scope.before().root().at("servers") : before,
+          after == null ? scope.after().root().at("servers") : after);
+    }
+  }
+
+  private static @Nullable Located own(Operation operation) {
+    var servers = operation.node().at("servers");
+    return servers == null ? operation.item().at("servers") : servers;
+  }
+}

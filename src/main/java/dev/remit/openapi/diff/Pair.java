@@ -1,0 +1,44 @@
+package dev.remit.openapi.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two shapes that stand for the same value, with what was found to differ between them and the pairs inside them.
+ * Pairs form a graph, with cycles where schemas recur.
+ */
+final class Pair {
+
+  final Shape before;
+  final Shape after;
+  final List<Finding> findings = new ArrayList<>();
+  final List<Edge> edges = new ArrayList<>();
+  boolean compared;
+
+  Pair(Shape before, Shape after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /**
+   * The way to a pair inside this one.
+   *
+   * @param step {@code .name}, {@code []}, {@code {*}} or empty
+   * @param readOnly whether the value never travels in a request
+   * @param writeOnly whether it never travels in a response
+   */
+  record Edge(String step, Pair to, boolean readOnly, boolean writeOnly) {}
+
+  void found(Finding finding) {
+    findings.add(finding);
+  }
+
+  void found(Rule rule, @Nullable Located old, @Nullable Located now) {
+    findings.add(Finding.of(rule, old, now));
+  }
+
+  void inside(String step, Pair pair) {
+    edges.add(new Edge(step, pair, false, false));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters of one operation, those of its path included; path variables are matched by position, not by name. */
+final class ParametersDiff {
+
+  /** Described elsewhere: as header parameters they are ignored (OpenAPI, parameter object). */
+  private static final Set<String> NOT_HEADERS = Set.of("accept", "content-type", "authorization");
+  private static final Set<String> KNOWN =
+      Set.of("name", "in", "required", "deprecated", "style", "explode", "schema", "content");
+
+  private final Scope scope;
+
+  ParametersDiff(Scope scope) {
+    this.scope = scope;
+  }
+
+  void compare(Operation old, Operation now) {
+    var gone = parameters(old, scope.before());
+    parameters(now, scope.after()).forEach((key, parameter) -> {
+      var kept = gone.remove(key);
+      if (kept == null) {
+        var rule = isRequired(parameter) ? Rule.REQUIRED_PARAMETER_ADDED : Rule.PARAMETER_ADDED;
+        scope.found(rule, Direction.REQUEST, place(parameter), null, parameter);
+      } else {
+        kept(kept, parameter);
+      }
+    });
+    gone.values().forEach(each -> scope.found(Rule.PARAMETER_REMOVED, Direction.REQUEST, place(each), each, null));
+  }
+
+  private static Map<String, Located> parameters(Operation operation, Side side) {
+    var parameters = new LinkedHashMap<String, Located>();
+    collect(operation, operation.item().at("parameters"), side, parameters);
+    collect(operation, operation.node().at("parameters"), side, parameters);
+    return parameters;
+  }
+
+  private static void collect(Operation operation, @Nullable Located list, Side side, Map<String, Located> parameters) {
+    if (list == null) {
+      return;
+    }
+    for (var item : list.items()) {
+      var parameter = side.follow(item);
+      var name = parameter == null ? null : parameter.text("name");
+      if (name != null && !(isHeader(parameter) && NOT_HEADERS.contains(name.toLowerCase(Locale.ROOT)))) {
+        parameters.put(key(operation, parameter, name), parameter);
+      }
+    }
+  }
+
+  private static String key(Operation operation, Located parameter, String name) {
+    var in = String.valueOf(parameter.text("in"));
+    return switch (in) {
+      case "path" -> "path " + (operation.position(name) < 0 ? name : operation.position(name));
+      case "header" -> "header " + name.toLowerCase(Locale.ROOT);
+      default -> in + " " + name;
+    };
+  }
+
+  private static boolean isHeader(Located parameter) {
+    return "header".equals(parameter.text("in"));
+  }
+
+  private static boolean isRequired(Located parameter) {
+    return parameter.flag("required") || "path".equals(parameter.text("in"));
+  }
+
+  private static String place(Located parameter) {
+    return parameter.text("in") + " parameter " + parameter.text("name");
+  }
+
+  private void kept(Located old, Located now) {
+    var place = place(now);
+    if (isRequired(old) != isRequired(now)) {
+      var rule = isRequired(now) ? Rule.PARAMETER_BECAME_REQUIRED : Rule.PARAMETER_BECAME_OPTIONAL;
+      scope.found(rule, Direction.REQUEST, place, old.at("required"), now.at("required"));
+    }
+    if (old.flag("deprecated") != now.flag("deprecated")) {
+      var rule = now.flag("deprecated") ? Rule.PARAMETER_DEPRECATED : Rule.PARAMETER_REACTIVATED;
+      scope.found(rule, Direction.REQUEST, place, old.at("deprecated"), now.at("deprecated"));
+    }
+    new StyleDiff(scope).compare(place, old, now);
+    new ContentDiff(scope).schemaOrContent(Direction.REQUEST, place, old, now);
+    scope.rest(Direction.REQUEST, place, old, now, KNOWN);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.Severity;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects findings from the places where they matter and makes each one change with all its uses. */
+final class Report {
+
+  private final Map<Direction, Map<Finding, Entry>> entries = new EnumMap<>(Direction.class);
+  private final List<Entry> inOrder = new ArrayList<>();
+  private final Map<Direction, Set<Pair>> visited = new EnumMap<>(Direction.class);
+  private final Map<String, Integer> operations = new LinkedHashMap<>();
+  private @Nullable String operation;
+
+  Report() {
+    for (var direction : Direction.values()) {
+      entries.put(direction, new IdentityHashMap<>());
+    }
+    begin(null);
+  }
+
+  /** What is added from now on concerns this operation; null for the whole document. */
+  void begin(@Nullable String label) {
+    operation = label;
+    if (label != null) {
+      operations.putIfAbsent(label, operations.size());
+    }
+    for (var direction : Direction.values()) {
+      visited.put(direction, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+  }
+
+  void add(Finding finding, Direction travelling, String place) {
+    // words travel nowhere
+    var direction = finding.rule().isWords() ? Direction.NONE : travelling;
+    if (finding.only() != Direction.NONE && finding.only() != direction) {
+      return;
+    }
+    var entry = entries.get(direction).get(finding);
+    if (entry == null) {
+      entry = new Entry(finding, direction, place);
+      entries.get(direction).put(finding, entry);
+      inOrder.add(entry);
+    }
+    entry.usedBy(operation, place);
+  }
+
+  /** Adds all that can be reached from a pair by data that travels in this direction. */
+  void add(Pair pair, Direction direction, String place) {
+    var open = new ArrayDeque<Visit>();
+    open.push(new Visit(pair, null, ""));
+    while (!open.isEmpty()) {
+      var visit = open.pop();
+      if (!visited.get(direction).add(visit.pair)) {
+        continue;
+      }
+      visit.pair.findings.forEach(finding -> add(finding, direction, visit.place(place, finding.step())));
+      var edges = visit.pair.edges;
+      for (int i = edges.size() - 1; i >= 0; i--) {
+        if (travels(edges.get(i), direction)) {
+          open.push(new Visit(edges.get(i).to(), visit, edges.get(i).step()));
+        }
+      }
+    }
+  }
+
+  private static boolean travels(Pair.Edge edge, Direction direction) {
+    return !(edge.readOnly() && direction == Direction.REQUEST || edge.writeOnly() && direction == Direction.RESPONSE);
+  }
+
+  /** One step of the way from a schema to what is inside it. */
+  private record Visit(Pair pair, @Nullable Visit from, String step) {
+
+    String place(String base, String last) {
+      var steps = new ArrayDeque<String>();
+      steps.push(last);
+      for (var visit = this; visit != null; visit = visit.from) {
+        steps.push(visit.step);
+      }
+      var path = String.join("", steps);
+      return path.isEmpty() ? base : base + ": " + (path.startsWith(".") ? path.substring(1) : path);
+    }
+  }
+
+  /** The changes by operation, the worst first within one. */
+  List<Change> changes() {
+    var changes = new LinkedHashMap<String, Change>();
+    for (var entry : inOrder) {
+      var change = entry.change();
+      changes.merge(change.fingerprint(), change, Report::merged);
+    }
+    return sorted(changes.values());
+  }
+
+  private List<Change> sorted(Collection<Change> changes) {
+    Comparator<Change> byOperation = Comparator.comparingInt(
+        change -> change.operation() == null ? -1 : operations.get(change.operation()));
+    return changes.stream()
+        .sorted(byOperation.thenComparing(Change::severity, Comparator.<Severity>reverseOrder()))
+        .toList();
+  }
+
+  // the same edit found on two ways, such as in two alternatives that share a part
+  private static Change merged(Change one, Change other) {
+    var uses = new LinkedHashMap<String, Change.Use>();
+    one.uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
+    other.uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
+    return new Change(one.rule(), one.severity(), one.sourceBreaking(), one.direction(), one.operation(), one.place(),
+        one.pointerBefore(), one.pointerAfter(), one.before(), one.after(), one.why(), one.fix(), one.fingerprint(),
+        List.copyOf(uses.values()));
+  }
+}

@@ -1,0 +1,203 @@
+package dev.remit.openapi.diff;
+
+import static dev.remit.openapi.Severity.BREAKING;
+import static dev.remit.openapi.Severity.COMPATIBLE;
+import static dev.remit.openapi.Severity.RISKY;
+import static dev.remit.openapi.diff.Effect.ALTERS;
+import static dev.remit.openapi.diff.Effect.NARROWS;
+import static dev.remit.openapi.diff.Effect.NOTES;
+import static dev.remit.openapi.diff.Effect.UNCLEAR;
+import static dev.remit.openapi.diff.Effect.WIDENS;
+import static dev.remit.openapi.diff.Effect.WORDS;
+
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.Severity;
+import java.util.Locale;
+
+/**
+ * The kinds of change. Most follow from their effect on the accepted values and from the direction; where practice
+ * knows better than the set of values, a rule states its severity for requests and for responses.
+ */
+enum Rule {
+  // operations
+  OPERATION_ADDED(NOTES),
+  OPERATION_REMOVED(ALTERS),
+  OPERATION_DEPRECATED(NOTES),
+  OPERATION_REACTIVATED(NOTES),
+  OPERATION_ID_CHANGED(NOTES),
+  TAGS_CHANGED(WORDS),
+  CALLBACK_ADDED(NOTES),
+  CALLBACK_REMOVED(ALTERS),
+  WEBHOOK_ADDED(NOTES),
+  WEBHOOK_REMOVED(ALTERS),
+  SERVER_ADDED(NOTES),
+  SERVER_REMOVED(UNCLEAR),
+
+  // parameters and bodies
+  PARAMETER_ADDED(NOTES),
+  REQUIRED_PARAMETER_ADDED(NARROWS),
+  PARAMETER_REMOVED(UNCLEAR),
+  PARAMETER_BECAME_REQUIRED(NARROWS),
+  PARAMETER_BECAME_OPTIONAL(WIDENS),
+  PARAMETER_DEPRECATED(NOTES),
+  PARAMETER_REACTIVATED(NOTES),
+  PARAMETER_STYLE_CHANGED(ALTERS),
+  REQUEST_BODY_ADDED(NOTES),
+  REQUIRED_REQUEST_BODY_ADDED(NARROWS),
+  REQUEST_BODY_REMOVED(ALTERS),
+  REQUEST_BODY_BECAME_REQUIRED(NARROWS),
+  REQUEST_BODY_BECAME_OPTIONAL(WIDENS),
+  MEDIA_TYPE_ADDED(NOTES),
+  MEDIA_TYPE_REMOVED(ALTERS),
+  ENCODING_CHANGED(UNCLEAR),
+
+  // responses
+  STATUS_ADDED(NOTES),
+  STATUS_REMOVED(NOTES),
+  SUCCESS_STATUS_REMOVED(ALTERS),
+  HEADER_ADDED(NOTES),
+  HEADER_REMOVED(UNCLEAR),
+  REQUIRED_HEADER_REMOVED(ALTERS),
+  HEADER_BECAME_REQUIRED(NARROWS),
+  HEADER_BECAME_OPTIONAL(WIDENS),
+  LINK_ADDED(NOTES),
+  LINK_REMOVED(UNCLEAR),
+  LINK_CHANGED(UNCLEAR),
+
+  // security
+  SECURITY_TIGHTENED(NARROWS, BREAKING, BREAKING),
+  SECURITY_RELAXED(NOTES),
+  SECURITY_SCHEME_CHANGED(ALTERS),
+  SECURITY_SCHEME_DETAIL_CHANGED(UNCLEAR),
+
+  // values
+  TYPE_NARROWED(NARROWS),
+  TYPE_WIDENED(WIDENS),
+  TYPE_CHANGED(ALTERS),
+  BECAME_NULLABLE(WIDENS),
+  BECAME_NOT_NULLABLE(NARROWS),
+  FORMAT_ADDED(NARROWS),
+  FORMAT_REMOVED(WIDENS),
+  FORMAT_NARROWED(NARROWS),
+  FORMAT_WIDENED(WIDENS),
+  FORMAT_CHANGED(ALTERS),
+  UNKNOWN_FORMAT_CHANGED(UNCLEAR),
+  ENUM_ADDED(NARROWS),
+  ENUM_REMOVED(WIDENS, COMPATIBLE, RISKY),
+  ENUM_VALUE_ADDED(WIDENS, COMPATIBLE, RISKY),
+  ENUM_VALUE_REMOVED(NARROWS),
+  CONST_CHANGED(ALTERS),
+  DEFAULT_CHANGED(UNCLEAR, RISKY, COMPATIBLE),
+  DEPRECATED(NOTES),
+  REACTIVATED(NOTES),
+
+  // numbers and strings
+  MINIMUM_RAISED(NARROWS),
+  MINIMUM_LOWERED(WIDENS),
+  MAXIMUM_LOWERED(NARROWS),
+  MAXIMUM_RAISED(WIDENS),
+  MULTIPLE_OF_TIGHTENED(NARROWS),
+  MULTIPLE_OF_LOOSENED(WIDENS),
+  MULTIPLE_OF_CHANGED(ALTERS),
+  MIN_LENGTH_RAISED(NARROWS),
+  MIN_LENGTH_LOWERED(WIDENS),
+  MAX_LENGTH_LOWERED(NARROWS),
+  MAX_LENGTH_RAISED(WIDENS),
+  PATTERN_ADDED(NARROWS),
+  PATTERN_REMOVED(WIDENS),
+  PATTERN_CHANGED(UNCLEAR),
+
+  // arrays
+  MIN_ITEMS_RAISED(NARROWS),
+  MIN_ITEMS_LOWERED(WIDENS),
+  MAX_ITEMS_LOWERED(NARROWS),
+  MAX_ITEMS_RAISED(WIDENS),
+  UNIQUE_ITEMS_DEMANDED(NARROWS),
+  UNIQUE_ITEMS_DROPPED(WIDENS),
+
+  // objects
+  PROPERTY_ADDED(NARROWS, COMPATIBLE, COMPATIBLE),
+  REQUIRED_PROPERTY_ADDED(NARROWS),
+  PROPERTY_ADDED_TO_CLOSED_OBJECT(WIDENS),
+  REQUIRED_PROPERTY_ADDED_TO_CLOSED_OBJECT(ALTERS),
+  PROPERTY_REMOVED(WIDENS, RISKY, RISKY),
+  REQUIRED_PROPERTY_REMOVED(WIDENS, RISKY, BREAKING),
+  PROPERTY_FORBIDDEN(NARROWS, BREAKING, RISKY),
+  REQUIRED_PROPERTY_FORBIDDEN(ALTERS),
+  PROPERTY_BECAME_REQUIRED(NARROWS),
+  PROPERTY_BECAME_OPTIONAL(WIDENS),
+  PROPERTY_BECAME_READ_ONLY(NOTES, RISKY, COMPATIBLE),
+  PROPERTY_BECAME_NOT_READ_ONLY(NOTES),
+  REQUIRED_PROPERTY_BECAME_NOT_READ_ONLY(NOTES, BREAKING, COMPATIBLE),
+  PROPERTY_BECAME_WRITE_ONLY(NOTES, COMPATIBLE, RISKY),
+  REQUIRED_PROPERTY_BECAME_WRITE_ONLY(NOTES, COMPATIBLE, BREAKING),
+  PROPERTY_BECAME_NOT_WRITE_ONLY(NOTES),
+  ADDITIONAL_PROPERTIES_CLOSED(NARROWS),
+  ADDITIONAL_PROPERTIES_OPENED(WIDENS),
+  MIN_PROPERTIES_RAISED(NARROWS),
+  MIN_PROPERTIES_LOWERED(WIDENS),
+  MAX_PROPERTIES_LOWERED(NARROWS),
+  MAX_PROPERTIES_RAISED(WIDENS),
+
+  // composition and the rest of JSON Schema
+  ALTERNATIVE_ADDED(WIDENS),
+  ALTERNATIVE_REMOVED(NARROWS),
+  ALTERNATIVES_OVERLAP_CHANGED(UNCLEAR),
+  COMPOSITION_TOO_COMPLEX(UNCLEAR),
+  DISCRIMINATOR_CHANGED(UNCLEAR),
+  DISCRIMINATOR_EXTENDED(NOTES),
+  EXCLUSION_ADDED(NARROWS),
+  EXCLUSION_REMOVED(WIDENS),
+  EXCLUSION_CHANGED(UNCLEAR),
+  ASSERTION_ADDED(NARROWS),
+  ASSERTION_REMOVED(WIDENS),
+  ASSERTION_CHANGED(UNCLEAR),
+  KEYWORD_CHANGED(UNCLEAR),
+
+  // words
+  DOCUMENTATION_CHANGED(WORDS),
+  EXTENSION_CHANGED(WORDS);
+
+  private final Effect effect;
+  private final Severity request;
+  private final Severity response;
+
+  Rule(Effect effect) {
+    this(effect, effect.request, effect.response);
+  }
+
+  Rule(Effect effect, Severity request, Severity response) {
+    this.effect = effect;
+    this.request = request;
+    this.response = response;
+  }
+
+  /** The stable name, in kebab-case. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether values may be refused now that were accepted. */
+  boolean narrows() {
+    return effect == NARROWS || effect == ALTERS || effect == UNCLEAR;
+  }
+
+  /** Whether values may be accepted now that were refused. */
+  boolean widens() {
+    return effect == WIDENS || effect == ALTERS || effect == UNCLEAR;
+  }
+
+  Severity in(Direction direction) {
+    return direction == Direction.RESPONSE ? response : request;
+  }
+
+  /** Whether messages stay as they are whichever way they travel. */
+  boolean isWords() {
+    return effect == WORDS;
+  }
+
+  /** Whether generated code changes, though messages do not. */
+  boolean sourceBreaking() {
+    return this == OPERATION_ID_CHANGED || this == TAGS_CHANGED;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the walk through the documents is: in which operation, and whether the provider is the one who calls, as in
+ * callbacks and webhooks, so that the directions swap.
+ */
+record Scope(Side before, Side after, Unchanged unchanged, SchemaDiff schemas, Report report, boolean swapped) {
+
+  private static final Set<String> WORDS =
+      Set.of("summary", "description", "example", "examples", "externalDocs", "title", "$comment");
+
+  Scope swap() {
+    return new Scope(before, after, unchanged, schemas, report, !swapped);
+  }
+
+  void found(Rule rule, Direction direction, String place, @Nullable Located old, @Nullable Located now) {
+    report.add(Finding.of(rule, old, now), seen(direction), place);
+  }
+
+  void found(Finding finding, Direction direction, String place) {
+    report.add(finding, seen(direction), place);
+  }
+
+  /** Compares two schemas that describe data of this direction; absent means anything goes. */
+  void schema(Direction direction, String place, @Nullable Located old, @Nullable Located now) {
+    if (!unchanged.same(old, now)) {
+      report.add(schemas.compare(old, now), seen(direction), place);
+    }
+  }
+
+  /** Compares what no rule of its own reads: words, extensions, and keywords that nobody here knows. */
+  void rest(Direction direction, String place, @Nullable Located old, @Nullable Located now, Set<String> known) {
+    if (old == null || now == null) {
+      return;
+    }
+    var keys = new LinkedHashSet<>(now.keys());
+    keys.addAll(old.keys());
+    for (var key : keys) {
+      var was = old.at(key);
+      var is = now.at(key);
+      if (!known.contains(key) && !Located.sameText(was, is)) {
+        found(rule(key), direction, place, was, is);
+      }
+    }
+  }
+
+  private static Rule rule(String key) {
+    return WORDS.contains(key) ? Rule.DOCUMENTATION_CHANGED
+        : key.startsWith("x-") ? Rule.EXTENSION_CHANGED : Rule.KEYWORD_CHANGED;
+  }
+
+  private Direction seen(Direction direction) {
+    return !swapped || direction == Direction.NONE ? direction
+        : direction == Direction.REQUEST ? Direction.RESPONSE : Direction.REQUEST;
+  }
+}

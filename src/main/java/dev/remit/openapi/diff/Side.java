@@ -1,0 +1,55 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Dialect;
+import dev.remit.openapi.Document;
+import dev.remit.openapi.tree.NullNode;
+import dev.remit.openapi.tree.Pointer;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One of the two documents, with its references followed and its schemas in normal form. */
+final class Side {
+
+  final Document document;
+  final Shapes shapes = new Shapes(this);
+  private final Map<String, Located> targets = new HashMap<>();
+
+  Side(Document document) {
+    this.document = document;
+  }
+
+  Located root() {
+    return new Located(document.root(), Pointer.ROOT);
+  }
+
+  /** In OpenAPI 3.0 whatever stands beside a reference is ignored; from 3.1 on it counts in schemas. */
+  boolean ignoresBesideReference() {
+    return document.dialect() == Dialect.OPENAPI_3_0;
+  }
+
+  /** What this node stands for: itself, or the end of its chain of references; null stays null. */
+  @Nullable Located follow(@Nullable Located located) {
+    var reference = located == null ? null : located.text("$ref");
+    return reference == null ? located : target(reference);
+  }
+
+  /** The member of this name with its references followed, or null. */
+  @Nullable Located follow(@Nullable Located located, String key) {
+    return located == null ? null : follow(located.at(key));
+  }
+
+  /** The end of the chain that this reference begins; a null node if it leads nowhere, which reading has refused. */
+  Located target(String reference) {
+    return targets.computeIfAbsent(reference, this::resolve);
+  }
+
+  private Located resolve(String reference) {
+    try {
+      var target = document.resolve(reference);
+      return new Located(target.node(), target.pointer());
+    } catch (IllegalArgumentException nowhere) {
+      return new Located(new NullNode(1, 1), Pointer.ROOT);
+    }
+  }
+}

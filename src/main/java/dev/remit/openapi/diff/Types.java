@@ -1,0 +1,92 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NullNode;
+import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.TextNode;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets of JSON types as bits (JSON Schema 2020-12 validation, section 6.1.1). A number is an integer or a fraction,
+ * so that "integer" is a part of "number".
+ */
+final class Types {
+
+  static final int NULL = 1;
+  static final int BOOLEAN = 2;
+  static final int INTEGER = 4;
+  static final int FRACTION = 8;
+  static final int STRING = 16;
+  static final int ARRAY = 32;
+  static final int OBJECT = 64;
+  static final int NUMBER = INTEGER | FRACTION;
+  static final int VALUES = BOOLEAN | NUMBER | STRING | ARRAY | OBJECT;
+  static final int ALL = VALUES | NULL;
+
+  private Types() {}
+
+  /** What the keyword {@code type} allows; everything if it is absent. */
+  static int declared(@Nullable Node type) {
+    if (type instanceof TextNode one) {
+      return named(one.value());
+    }
+    if (type instanceof ArrayNode several) {
+      return several.items().stream().mapToInt(Types::declared).reduce(0, (a, b) -> a | b);
+    }
+    return ALL;
+  }
+
+  private static int named(String name) {
+    return switch (name) {
+      case "null" -> NULL;
+      case "boolean" -> BOOLEAN;
+      case "integer" -> INTEGER;
+      case "number" -> NUMBER;
+      case "string" -> STRING;
+      case "array" -> ARRAY;
+      case "object" -> OBJECT;
+      // Swagger's "file" and misspellings: nothing is known
+      default -> ALL;
+    };
+  }
+
+  /** The type of a value. */
+  static int of(Node value) {
+    if (value instanceof NumberNode number) {
+      return isInteger(number) ? INTEGER : FRACTION;
+    }
+    return value instanceof NullNode ? NULL
+        : value instanceof BooleanNode ? BOOLEAN
+        : value instanceof TextNode ? STRING
+        : value instanceof ArrayNode ? ARRAY : OBJECT;
+  }
+
+  private static boolean isInteger(NumberNode number) {
+    return number.value().signum() == 0 || number.value().stripTrailingZeros().scale() <= 0;
+  }
+
+  /** The set as JSON, as it would be written after {@code type}. */
+  static String json(int types) {
+    var names = new ArrayList<String>();
+    add(names, types, BOOLEAN, "boolean");
+    add(names, types, NUMBER, "number");
+    if ((types & NUMBER) != NUMBER) {
+      add(names, types, INTEGER, "integer");
+      add(names, types, FRACTION, "fractional number");
+    }
+    add(names, types, STRING, "string");
+    add(names, types, ARRAY, "array");
+    add(names, types, OBJECT, "object");
+    add(names, types, NULL, "null");
+    return names.size() == 1 ? names.get(0) : names.toString();
+  }
+
+  private static void add(ArrayList<String> names, int types, int wanted, String name) {
+    if ((types & wanted) == wanted) {
+      names.add('"' + name + '"');
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.remit.openapi.read;
+
+import dev.remit.openapi.Dialect;
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import java.util.List;
+
+/** What the engine expects at a place: an object of the OpenAPI Specification (section 4.8), or a plain value. */
+enum Kind {
+  DOCUMENT("an OpenAPI object"),
+  COMPONENTS("a components object"),
+  PATH_ITEM("a path item object"),
+  OPERATION("an operation object"),
+  PARAMETER("a parameter object"),
+  REQUEST_BODY("a request body object"),
+  RESPONSE("a response object"),
+  HEADER("a header object"),
+  MEDIA_TYPE("a media type object"),
+  ENCODING("an encoding object"),
+  EXAMPLE("an example object"),
+  LINK("a link object"),
+  CALLBACK("a callback object"),
+  SECURITY_SCHEME("a security scheme object"),
+  SECURITY_REQUIREMENT("a security requirement object"),
+  SCHEMA("a schema, which is an object or a boolean,", ObjectNode.class, BooleanNode.class),
+  DISCRIMINATOR("a discriminator object"),
+  STRING("a string", TextNode.class),
+  STRINGS("a string or an array", TextNode.class, ArrayNode.class),
+  BOOLEAN("a boolean", BooleanNode.class),
+  NUMBER("a number", NumberNode.class),
+  LIMIT("a number or a boolean", NumberNode.class, BooleanNode.class),
+  ARRAY("an array", ArrayNode.class);
+
+  private final String expected;
+  private final List<Class<? extends Node>> accepted;
+
+  Kind(String expected) {
+    this(expected, ObjectNode.class);
+  }
+
+  @SafeVarargs
+  Kind(String expected, Class<? extends Node>... accepted) {
+    this.expected = expected;
+    this.accepted = List.of(accepted);
+  }
+
+  boolean accepts(Node node) {
+    return accepted.contains(node.getClass());
+  }
+
+  /** For messages, with its article. */
+  String expected() {
+    return expected;
+  }
+
+  /** Whether a Reference Object may stand in its place. */
+  boolean mayBeReferenced() {
+    return switch (this) {
+      case PATH_ITEM, PARAMETER, REQUEST_BODY, RESPONSE, HEADER, EXAMPLE, LINK, CALLBACK, SECURITY_SCHEME, SCHEMA -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what stands beside a {@code $ref} counts: in path items, since 3.1 in schemas, and where it is no reference. */
+  boolean keepsSiblings(Dialect dialect) {
+    return !mayBeReferenced() || this == PATH_ITEM || this == SCHEMA && dialect == Dialect.OPENAPI_3_1;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.remit.openapi.read;
+
+import static dev.remit.openapi.read.Kind.*;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which member of which object holds what: the fixed fields of OpenAPI 3.0 and 3.1 (section 4.8 of each) that the engine
+ * relies on. A member that is not listed here is data, whatever it looks like: an example, a default, an
+ * extension. What only one of the two versions knows is listed for both, because documents mix them.
+ */
+final class ObjectModel {
+
+  /** How many of a kind stand at a place. */
+  enum Form { ONE, LIST, MAP, PATTERNED }
+
+  /** What a member holds; {@code PATTERNED} is a map in which names that begin with x- are extensions. */
+  record Place(Form form, Kind kind) {}
+
+  private static final Map<Kind, ObjectModel> OBJECTS = new EnumMap<>(Kind.class);
+
+  private final Map<String, Place> members = new HashMap<>();
+  private @Nullable Place others;
+
+  static {
+    of(DOCUMENT).patterned(PATH_ITEM, "paths").map(PATH_ITEM, "webhooks").one(COMPONENTS, "components")
+        .list(SECURITY_REQUIREMENT, "security");
+    of(COMPONENTS).map(SCHEMA, "schemas").map(RESPONSE, "responses").map(PARAMETER, "parameters")
+        .map(EXAMPLE, "examples").map(REQUEST_BODY, "requestBodies").map(HEADER, "headers")
+        .map(SECURITY_SCHEME, "securitySchemes").map(LINK, "links").map(CALLBACK, "callbacks")
+        .map(PATH_ITEM, "pathItems");
+    of(PATH_ITEM).one(OPERATION, "get", "put", "post", "delete", "options", "head", "patch", "trace")
+        .list(PARAMETER, "parameters");
+    of(OPERATION).list(PARAMETER, "parameters").one(REQUEST_BODY, "requestBody").patterned(RESPONSE, "responses")
+        .map(CALLBACK, "callbacks").list(SECURITY_REQUIREMENT, "security").one(BOOLEAN, "deprecated")
+        .one(STRING, "operationId").list(STRING, "tags");
+    of(PARAMETER).one(STRING, "name", "in");
+    for (var kind : new Kind[] {PARAMETER, HEADER}) {
+      of(kind).one(SCHEMA, "schema").map(MEDIA_TYPE, "content").map(EXAMPLE, "examples").one(STRING, "style")
+          .one(BOOLEAN, "required", "deprecated", "explode", "allowReserved", "allowEmptyValue");
+    }
+    of(REQUEST_BODY).map(MEDIA_TYPE, "content").one(BOOLEAN, "required");
+    of(RESPONSE).map(MEDIA_TYPE, "content").map(HEADER, "headers").map(LINK, "links");
+    of(MEDIA_TYPE).one(SCHEMA, "schema").map(EXAMPLE, "examples").map(ENCODING, "encoding");
+    of(ENCODING).map(HEADER, "headers").one(STRING, "contentType");
+    of(CALLBACK).others = new Place(Form.ONE, PATH_ITEM);
+    of(SECURITY_SCHEME).one(STRING, "type", "name", "in", "scheme");
+    of(SECURITY_REQUIREMENT).others = new Place(Form.LIST, STRING);
+    of(SCHEMA).one(STRINGS, "type").one(STRING, "format", "pattern").one(ARRAY, "enum").list(STRING, "required")
+        .map(SCHEMA, "properties", "patternProperties", "dependentSchemas", "$defs")
+        .list(SCHEMA, "allOf", "oneOf", "anyOf", "prefixItems")
+        .one(SCHEMA, "items", "not", "if", "then", "else", "contains", "propertyNames", "contentSchema",
+            "additionalProperties", "additionalItems", "unevaluatedItems", "unevaluatedProperties")
+        .one(NUMBER, "minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems",
+            "minProperties", "maxProperties", "minContains", "maxContains")
+        .one(LIMIT, "exclusiveMinimum", "exclusiveMaximum")
+        .one(BOOLEAN, "uniqueItems", "nullable", "readOnly", "writeOnly", "deprecated")
+        .one(DISCRIMINATOR, "discriminator");
+    of(DISCRIMINATOR).one(STRING, "propertyName").map(STRING, "mapping");
+  }
+
+  private ObjectModel() {}
+
+  private static ObjectModel of(Kind kind) {
+    return OBJECTS.computeIfAbsent(kind, unknown -> new ObjectModel());
+  }
+
+  private ObjectModel one(Kind kind, String... names) {
+    return put(new Place(Form.ONE, kind), names);
+  }
+
+  private ObjectModel list(Kind kind, String... names) {
+    return put(new Place(Form.LIST, kind), names);
+  }
+
+  private ObjectModel map(Kind kind, String... names) {
+    return put(new Place(Form.MAP, kind), names);
+  }
+
+  private ObjectModel patterned(Kind kind, String... names) {
+    return put(new Place(Form.PATTERNED, kind), names);
+  }
+
+  private ObjectModel put(Place place, String... names) {
+    for (var name : names) {
+      members.put(name, place);
+    }
+    return this;
+  }
+
+  /** What this member of an object of this kind holds, or null if it is data. */
+  static @Nullable Place place(Kind kind, String member) {
+    var object = OBJECTS.get(kind);
+    if (object == null) {
+      return null;
+    }
+    var place = object.members.get(member);
+    return place == null && !member.startsWith("x-") ? object.others : place;
+  }
+}

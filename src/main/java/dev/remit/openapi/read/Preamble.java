@@ -1,0 +1,97 @@
+package dev.remit.openapi.read;
+
+import dev.remit.openapi.Dialect;
+import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.tree.TextNode;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says about itself (OpenAPI 3.0 and 3.1, sections 4.8.1 and 4.8.2).
+ *
+ * @param openapi version of the specification it follows
+ * @param title empty if it has none
+ * @param version version of the contract, as written
+ */
+public record Preamble(Dialect dialect, String openapi, String title, String version) {
+
+  private static final Pattern READ = Pattern.compile("3\\.([01])(\\.[0-9]+)?");
+
+  /** @throws dev.remit.openapi.UnreadableDocument if it is of another version, so that the rest means nothing to us */
+  static Preamble of(ObjectNode root, Flaws flaws) {
+    var openapi = scalar(root.get("openapi"));
+    var read = READ.matcher(openapi == null ? "" : openapi);
+    if (openapi == null || !read.matches()) {
+      other(root, flaws);
+      throw Flaws.refusal(List.of(flaws));
+    }
+    var dialect = read.group(1).equals("0") ? Dialect.OPENAPI_3_0 : Dialect.OPENAPI_3_1;
+    contents(root, dialect, flaws);
+    var info = root.object("info");
+    var title = info == null ? null : scalar(info.get("title"));
+    return new Preamble(dialect, openapi, title == null ? "" : title, version(root, flaws));
+  }
+
+  private static void other(ObjectNode root, Flaws flaws) {
+    var swagger = root.get("swagger");
+    var openapi = root.get("openapi");
+    if (openapi != null) {
+      flaws.add(Pointer.ROOT.to("openapi"), openapi,
+          "OpenAPI " + Quoted.of(shown(openapi)) + " was found where 3.0.x or 3.1.x was expected.");
+    } else if (swagger != null) {
+      flaws.add(Pointer.ROOT.to("swagger"), swagger, "Swagger " + shown(swagger)
+          + " was found where OpenAPI 3.0.x or 3.1.x was expected; a converter turns one into the other.");
+    } else {
+      flaws.add(Pointer.ROOT.to("openapi"), root, "Nothing was found where 'openapi' was expected to say 3.0.x or 3.1.x.");
+    }
+  }
+
+  private static String shown(Node version) {
+    var scalar = scalar(version);
+    return scalar == null ? version.kind() : scalar;
+  }
+
+  private static void contents(ObjectNode root, Dialect dialect, Flaws flaws) {
+    if (dialect == Dialect.OPENAPI_3_0 && absent(root.get("paths"))) {
+      flaws.add(Pointer.ROOT.to("paths"), root, "Nothing was found where the object 'paths' was expected.");
+    } else if (absent(root.get("paths")) && absent(root.get("components")) && absent(root.get("webhooks"))) {
+      flaws.add(Pointer.ROOT, root, "Nothing was found where one of 'paths', 'components' and 'webhooks' was expected.");
+    }
+  }
+
+  private static boolean absent(@Nullable Node node) {
+    return node == null || node.kind().equals("null");
+  }
+
+  private static String version(ObjectNode root, Flaws flaws) {
+    var info = root.get("info");
+    if (!(info instanceof ObjectNode object)) {
+      expected("an info object", info, root, Pointer.ROOT.to("info"), flaws);
+      return "";
+    }
+    var version = scalar(object.get("version"));
+    if (version == null || version.isBlank()) {
+      expected("a version that is not blank", object.get("version"), object, Pointer.ROOT.to("info").to("version"), flaws);
+      return "";
+    }
+    return version;
+  }
+
+  private static void expected(String what, @Nullable Node found, Node parent, Pointer at, Flaws flaws) {
+    flaws.add(at, found == null ? parent : found,
+        (found == null ? "Nothing" : Quoted.article(found.kind())) + " was found where " + what + " was expected.");
+  }
+
+  // people write 'version: 1.10' in YAML and mean the text
+  private static @Nullable String scalar(@Nullable Node node) {
+    if (node instanceof TextNode text) {
+      return text.value();
+    }
+    return node instanceof NumberNode || node instanceof BooleanNode ? node.toJson() : null;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.remit.openapi.read;
+
+import dev.remit.openapi.Limits;
+import dev.remit.openapi.Notation;
+import dev.remit.openapi.UnreadableDocument;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.Pointer;
+import java.util.List;
+
+/** A text that was read and found fit for the engine. */
+public record Reading(Notation notation, ObjectNode root, Preamble preamble, Resolver resolver) {
+
+  /** @throws UnreadableDocument if the bytes are neither JSON nor YAML, beyond a limit, or no OpenAPI document */
+  public static Reading of(byte[] bytes, Limits limits) {
+    var text = Text.of(bytes, limits);
+    var notation = text.notation();
+    var root = object(text.parse(notation, limits));
+    var preambleFlaws = new Flaws();
+    var preamble = Preamble.of(root, preambleFlaws);
+    var resolver = new Resolver(root, preamble.dialect());
+    check(root, resolver, preamble, preambleFlaws);
+    resolver.settle();
+    return new Reading(notation, root, preamble, resolver);
+  }
+
+  private static ObjectNode object(Node root) {
+    if (root instanceof ObjectNode object) {
+      return object;
+    }
+    var flaws = new Flaws();
+    flaws.add(Pointer.ROOT, root, Quoted.article(root.kind()) + " was found where an OpenAPI object was expected.");
+    throw Flaws.refusal(List.of(flaws));
+  }
+
+  // each step collects its own flaws, so that none crowds out the others before all are put in order
+  private static void check(ObjectNode root, Resolver resolver, Preamble preamble, Flaws before) {
+    var kinds = new Flaws();
+    var missing = new Flaws();
+    var loops = new Flaws();
+    var references = new References(resolver, missing);
+    var walk = new Walk(preamble.dialect(), references, kinds);
+    walk.one(root, Pointer.ROOT, Kind.DOCUMENT);
+    references.walkTargets(walk);
+    new Loops(resolver, loops).find();
+    Flaws.refuse(List.of(before, kinds, missing, loops));
+  }
+}

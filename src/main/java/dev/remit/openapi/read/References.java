@@ -1,0 +1,102 @@
+package dev.remit.openapi.read;
+
+import dev.remit.openapi.Document.Target;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.tree.TextNode;
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * The references of a document (OpenAPI 3.0 and 3.1, section 4.8.23). Each must name a place inside it; a place that the
+ * walk does not come by, such as one in an extension, is walked for being named.
+ */
+final class References {
+
+  private final Resolver resolver;
+  private final Flaws flaws;
+  private final Queue<Reference> toAnchors = new ArrayDeque<>();
+  private final Queue<Reference> toWalk = new ArrayDeque<>();
+  private final Map<String, Set<Kind>> known = new HashMap<>();
+  private final Map<Node, Set<Kind>> walked = new IdentityHashMap<>();
+  private boolean elsewhere;
+
+  References(Resolver resolver, Flaws flaws) {
+    this.resolver = resolver;
+    this.flaws = flaws;
+  }
+
+  void anchor(String name, ObjectNode schema, Pointer at) {
+    resolver.anchor(name, new Target(schema, at, at.last()));
+  }
+
+  /** Anchors may follow their use, so references to them wait until all are known. */
+  void note(TextNode text, Pointer at, Kind kind) {
+    var reference = new Reference(text, at, kind);
+    if (Resolver.namesAnchor(text.value())) {
+      toAnchors.add(reference);
+    } else {
+      check(reference);
+    }
+  }
+
+  private void check(Reference reference) {
+    var ref = reference.text().value();
+    var target = resolver.learn(ref);
+    if (target == null) {
+      flaws.add(reference.at(), reference.text(), missing(ref));
+    } else if (isNew(known, ref, reference.kind()) && !isComponent(target.pointer(), reference.kind())) {
+      toWalk.add(reference);
+    }
+  }
+
+  private static String missing(String ref) {
+    return "The reference " + Quoted.of(ref) + (ref.startsWith("#")
+        ? " names nothing in this document."
+        : " leads out of this document; only references inside it, which begin with '#', are read.");
+  }
+
+  private static <K> boolean isNew(Map<K, Set<Kind>> seen, K key, Kind kind) {
+    return seen.computeIfAbsent(key, first -> EnumSet.noneOf(Kind.class)).add(kind);
+  }
+
+  // the walk of the document comes by these anyway
+  private static boolean isComponent(Pointer target, Kind kind) {
+    var section = target.parent();
+    var components = section == null ? null : section.parent();
+    if (components == null || !Pointer.ROOT.equals(components.parent()) || !components.last().equals("components")) {
+      return false;
+    }
+    var place = ObjectModel.place(Kind.COMPONENTS, section.last());
+    return place != null && place.kind() == kind;
+  }
+
+  /** Walks what was only named; afterwards every reference is checked. */
+  void walkTargets(Walk walk) {
+    elsewhere = true;
+    while (!toWalk.isEmpty() || !toAnchors.isEmpty()) {
+      if (toWalk.isEmpty()) {
+        check(toAnchors.remove());
+      } else {
+        var reference = toWalk.remove();
+        var target = resolver.find(reference.text().value());
+        if (target != null) {
+          walk.one(target.node(), target.pointer(), reference.kind());
+        }
+      }
+    }
+  }
+
+  /** Among the targets of references, which may contain each other, nothing is walked twice. */
+  boolean isNew(ObjectNode object, Kind kind) {
+    return !elsewhere || isNew(walked, object, kind);
+  }
+
+  private record Reference(TextNode text, Pointer at, Kind kind) {}
+}

@@ -1,0 +1,49 @@
+package dev.remit.openapi.tree;
+
+/** Strings as JSON writes them (RFC 8259, section 7). */
+public final class JsonText {
+
+  private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+  private JsonText() {}
+
+  /** Appends the string in double quotes. */
+  public static void quote(String text, StringBuilder json) {
+    json.append('"');
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!plain(text, i)) {
+        json.append(text, from, i);
+        escape(text.charAt(i), json);
+        from = i + 1;
+      }
+    }
+    json.append(text, from, text.length()).append('"');
+  }
+
+  private static boolean plain(String text, int at) {
+    char c = text.charAt(at);
+    return c >= ' ' && c != '"' && c != '\\' && !alone(text, at);
+  }
+
+  /** Whether this is half of a surrogate pair without the other; it has no UTF-8 form, only an escape carries it. */
+  public static boolean alone(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+
+  /** Appends the escape of this character. */
+  public static void escape(char c, StringBuilder json) {
+    switch (c) {
+      case '"', '\\' -> json.append('\\').append(c);
+      case '\n' -> json.append("\\n");
+      case '\r' -> json.append("\\r");
+      case '\t' -> json.append("\\t");
+      default -> json.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 15]).append(HEX[c >> 4 & 15])
+          .append(HEX[c & 15]);
+    }
+  }
+}

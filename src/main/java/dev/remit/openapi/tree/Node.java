@@ -1,0 +1,57 @@
+package dev.remit.openapi.tree;
+
+import org.jspecify.annotations.Nullable;
+
+/** A value of the JSON data model (RFC 8259, section 3) with the place where its text began. Immutable. */
+public abstract sealed class Node permits ObjectNode, ArrayNode, TextNode, NumberNode, BooleanNode, NullNode {
+
+  private final int line;
+  private final int column;
+  private final long hash;
+
+  Node(int line, int column, long hash) {
+    this.line = line;
+    this.column = column;
+    this.hash = hash;
+  }
+
+  /** Line of the first character, counted from 1. */
+  public final int line() {
+    return line;
+  }
+
+  /** Column of the first character, counted from 1. */
+  public final int column() {
+    return column;
+  }
+
+  /**
+   * Hash of the content: independent of the place and of the order of keys; {@code 1}, {@code 1.0} and {@code 1e0}
+   * hash alike. Valid within this process only.
+   */
+  public final long hash() {
+    return hash;
+  }
+
+  /** Whether the other node has the same content, decided by kind and by the 64 bits of the hash. */
+  public final boolean sameAs(@Nullable Node other) {
+    return other != null && hash == other.hash && getClass() == other.getClass();
+  }
+
+  /** Compact JSON text of this node, keys in document order. */
+  public String toJson() {
+    var json = new StringBuilder();
+    writeTo(json);
+    return json.toString();
+  }
+
+  /** The name of the JSON type, for messages: object, array, string, number, boolean or null. */
+  public abstract String kind();
+
+  abstract void writeTo(StringBuilder json);
+
+  @Override
+  public String toString() {
+    return toJson();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.remit.platform.rest;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+
+/** JSON as people read it: members in the order in which the records declare them, not in the alphabet's. */
+@Provider
+public class JsonConfiguration implements ContextResolver<Jsonb> {
+
+  private final Jsonb binding = JsonbBuilder.create(new JsonbConfig().withSerializers(new RecordSerializer()));
+
+  @Override
+  public Jsonb getContext(Class<?> type) {
+    return binding;
+  }
+}
