@@ -2,7 +2,7 @@ package dev.remit.home;
 
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionView;
-import jakarta.annotation.PostConstruct;
+import dev.remit.platform.pages.LoadedPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +11,7 @@ import java.util.List;
 /** The first page: what was published last, or the first steps while nothing was. */
 @Named
 @RequestScoped
-public class HomePage {
+public class HomePage implements LoadedPage {
 
   private static final int RECENT = 10;
 
@@ -20,8 +20,8 @@ public class HomePage {
 
   private List<VersionView> recent;
 
-  @PostConstruct
-  void load() {
+  @Override
+  public void load() {
     recent = contracts.recent(RECENT);
   }
 

@@ -11,6 +11,6 @@ public class HomeRoutes implements PageRoutes {
 
   @Override
   public List<Route> routes() {
-    return List.of(Route.of("/", "/WEB-INF/pages/home.xhtml"));
+    return List.of(Route.of("/", "/WEB-INF/pages/home.xhtml", HomePage.class));
   }
 }

@@ -66,7 +66,7 @@ public class Catalogue implements CatalogueApi {
 
   @Override
   public List<ApiSummary> withIds(List<UUID> ids) {
-    return queries().withIds(ids).stream().map(Api::summary).toList();
+    return queries.withIds(ids).stream().map(Api::summary).toList();
   }
 
   @Override

@@ -4,9 +4,9 @@ import dev.remit.contracts.ApiView;
 import dev.remit.contracts.VersionView;
 import dev.remit.contracts.control.Contracts;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;
 import dev.remit.platform.pages.Slice;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +15,7 @@ import java.util.List;
 /** One API and its versions. */
 @Named
 @RequestScoped
-public class ApiPage {
+public class ApiPage implements LoadedPage {
 
   private static final int ON_A_PAGE = 30;
 
@@ -28,8 +28,8 @@ public class ApiPage {
   private ApiView api;
   private List<VersionView> versions;
 
-  @PostConstruct
-  void load() {
+  @Override
+  public void load() {
     api = contracts.api(address.variable("api"));
     versions = contracts.versions(api.name());
   }

@@ -4,8 +4,8 @@ import dev.remit.contracts.ApiView;
 import dev.remit.contracts.control.Contracts;
 import dev.remit.platform.page.Page;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** All APIs, or those that a search finds. */
 @Named
 @RequestScoped
-public class ApisPage {
+public class ApisPage implements LoadedPage {
 
   private static final int ON_A_PAGE = 50;
 
@@ -28,8 +28,8 @@ public class ApisPage {
   private @Nullable String cursor;
   private Page<ApiView> page;
 
-  @PostConstruct
-  void load() {
+  @Override
+  public void load() {
     text = address.query("q").orElse(null);
     cursor = address.query("cursor").orElse(null);
     page = contracts.apis(text, ON_A_PAGE, cursor);

@@ -8,10 +8,10 @@ import dev.remit.contracts.control.Contracts;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Severity;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.MarkedText;
 import dev.remit.platform.pages.PageAddress;
 import dev.remit.platform.pages.Slice;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What changed between two versions of an API: searched, filtered, a page at a time. */
 @Named
 @RequestScoped
-public class ChangesPage {
+public class ChangesPage implements LoadedPage {
 
   private static final int ON_A_PAGE = 100;
 
@@ -37,8 +37,8 @@ public class ChangesPage {
   private Counts found;
   private Slice<Change> shown;
 
-  @PostConstruct
-  void load() {
+  @Override
+  public void load() {
     api = contracts.api(address.variable("api"));
     all = contracts.changes(api.name(), address.variable("version"), address.query("since").orElse(null));
     var severities = Parameters.anyOf(Severity.class, "severity", address.queries("severity"));

@@ -9,14 +9,16 @@ import java.util.List;
 @ApplicationScoped
 public class ContractsRoutes implements PageRoutes {
 
+  private static final String VIEWS = "/WEB-INF/pages/contracts/";
+
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.of("/apis", "/WEB-INF/pages/contracts/apis.xhtml"),
-        Route.of("/apis/{api}", "/WEB-INF/pages/contracts/api.xhtml"),
-        Route.of("/apis/{api}/comparison", ComparisonServlet.PATH),
-        Route.of("/apis/{api}/versions/{version}/openapi.{notation}", DocumentServlet.PATH),
-        Route.of("/apis/{api}/versions/{version}", "/WEB-INF/pages/contracts/version.xhtml"),
-        Route.of("/apis/{api}/versions/{version}/changes", "/WEB-INF/pages/contracts/changes.xhtml"));
+        Route.of("/apis", VIEWS + "apis.xhtml", ApisPage.class),
+        Route.of("/apis/{api}", VIEWS + "api.xhtml", ApiPage.class),
+        Route.of("/apis/{api}/comparison", ComparisonServlet.PATH, null),
+        Route.of("/apis/{api}/versions/{version}", VIEWS + "version.xhtml", VersionPage.class),
+        Route.of("/apis/{api}/versions/{version}/changes", VIEWS + "changes.xhtml", ChangesPage.class),
+        Route.of("/apis/{api}/versions/{version}/openapi.{notation}", DocumentServlet.PATH, DocumentPage.class));
   }
 }

@@ -3,8 +3,8 @@ package dev.remit.contracts.boundary;
 import dev.remit.contracts.ApiView;
 import dev.remit.contracts.VersionView;
 import dev.remit.contracts.control.Contracts;
+import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 /** One version of an API. */
 @Named
 @RequestScoped
-public class VersionPage {
+public class VersionPage implements LoadedPage {
 
   @Inject
   Contracts contracts;
@@ -23,8 +23,8 @@ public class VersionPage {
   private ApiView api;
   private VersionView version;
 
-  @PostConstruct
-  void load() {
+  @Override
+  public void load() {
     api = contracts.api(address.variable("api"));
     version = contracts.version(api.name(), address.variable("version"));
   }

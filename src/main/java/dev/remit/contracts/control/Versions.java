@@ -77,7 +77,7 @@ public class Versions {
 
   /** The versions of all APIs that were published last, the newest first. */
   public List<VersionView> newest(int limit) {
-    var newest = queries().newest().setMaxResults(limit).getResultList();
+    var newest = queries.newest().setMaxResults(limit).getResultList();
     var names = catalogue.withIds(newest.stream().map(ContractVersion::apiId).distinct().toList()).stream()
         .collect(Collectors.toMap(ApiSummary::id, ApiSummary::name));
     return newest.stream().map(version -> version.view(names.get(version.apiId()))).toList();

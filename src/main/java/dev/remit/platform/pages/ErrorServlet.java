@@ -20,17 +20,19 @@ public class ErrorServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    PageFailures.show(thrown == null ? refusal(status(request)) : PageFailures.of(thrown), request, response);
+    int status = status(request);
+    PageFailures.show(status < INTERNAL_ERROR ? refusal(status) : failure(request), request, response);
   }
 
   private static PageFailure refusal(int status) {
-    if (status == NOT_FOUND) {
-      return PageFailure.notFound();
-    }
-    return status >= INTERNAL_ERROR
-        ? PageFailure.unexpected()
+    return status == NOT_FOUND
+        ? PageFailure.notFound()
         : PageFailure.of(status, "The server does not accept this request.");
+  }
+
+  private static PageFailure failure(HttpServletRequest request) {
+    var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    return thrown == null ? PageFailure.unexpected() : PageFailures.of(thrown);
   }
 
   private static int status(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package dev.remit.platform.pages;
 
 import dev.remit.platform.persistence.Database;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,6 +21,13 @@ import java.util.Set;
 public class PageFilter extends HttpFilter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+  // so that a page that fails half-way can still become an error page
+  private static final int BUFFER = 64 * 1024;
+
+  @Inject
+  @Any
+  transient Instance<LoadedPage> pages;
 
   @Inject
   transient RouteTable routes;
@@ -51,14 +60,18 @@ public class PageFilter extends HttpFilter {
       PageFailures.show(PageFailure.waiting(), request, response);
     } else {
       request.setAttribute(PageAddress.VARIABLES, match.variables());
-      forward(match.view(), request, response);
+      answer(match.route(), request, response);
     }
   }
 
-  private static void forward(String view, HttpServletRequest request, HttpServletResponse response)
+  private void answer(Route route, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     try {
-      request.getRequestDispatcher(view).forward(request, response);
+      if (route.page() != null) {
+        pages.select(route.page()).get().load();
+      }
+      response.setBufferSize(BUFFER);
+      request.getRequestDispatcher(route.view()).forward(request, response);
     } catch (ServletException | RuntimeException failure) {
       if (response.isCommitted()) {
         throw failure;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A readable address and the view that answers it.
@@ -11,16 +12,17 @@ import java.util.regex.Pattern;
  * @param variables the variables of the address, in its order
  * @param pattern what the decoded path has to match
  * @param view path of a Facelets view or a servlet, below {@code WEB-INF}, so that nobody can ask for it directly
+ * @param page the bean to be loaded before; absent where nothing has to be read
  */
-public record Route(List<String> variables, Pattern pattern, String view) {
+public record Route(List<String> variables, Pattern pattern, String view, @Nullable Class<? extends LoadedPage> page) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
-  /** For example {@code Route.of("/apis/{api}", "/WEB-INF/pages/api.xhtml")}; a variable stands within one segment. */
-  public static Route of(String address, String view) {
+  /** For example {@code Route.of("/apis/{api}", "/WEB-INF/pages/api.xhtml", …)}; a variable stands within one segment. */
+  public static Route of(String address, String view, @Nullable Class<? extends LoadedPage> page) {
     var variables = VARIABLE.matcher(address).results().map(variable -> variable.group(1)).toList();
     var pattern = VARIABLE.matcher(address.replace(".", "\\.")).replaceAll("([^/]+)");
-    return new Route(variables, Pattern.compile(pattern), view);
+    return new Route(variables, Pattern.compile(pattern), view, page);
   }
 
   Optional<RouteTable.Match> match(String path) {
@@ -32,6 +34,6 @@ public record Route(List<String> variables, Pattern pattern, String view) {
     for (int index = 0; index < variables.size(); index++) {
       values.put(variables.get(index), matcher.group(index + 1));
     }
-    return Optional.of(new RouteTable.Match(view, values));
+    return Optional.of(new RouteTable.Match(this, values));
   }
 }

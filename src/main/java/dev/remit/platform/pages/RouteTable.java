@@ -19,7 +19,7 @@ public class RouteTable {
 
   private List<Route> routes = List.of();
 
-  record Match(String view, Map<String, String> variables) {}
+  record Match(Route route, Map<String, String> variables) {}
 
   @PostConstruct
   void collect() {
