@@ -1,4 +1,7 @@
-/** The first page: composes what the modules say of themselves, and owns nothing. */
+/**
+ * Where everything comes together: the first page, and what Remit does when it starts. Owns the demo and the registration
+ * of Remit's own contract. Goes through the same use cases as everybody else.
+ */
 @NullMarked
 package dev.remit.home;
 

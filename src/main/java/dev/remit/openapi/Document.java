@@ -68,6 +68,19 @@ public final class Document {
     return reading.resolver().resolve(ref);
   }
 
+  /**
+   * A flaw that somebody else found in this document, with the line and column of its place, or of the document where
+   * the pointer leads nowhere.
+   *
+   * @param pointer JSON pointer (RFC 6901)
+   * @param detail what was found and what was expected, one sentence
+   */
+  public Flaw flaw(String pointer, String detail) {
+    var place = Pointer.parse(pointer).in(root());
+    var node = place == null ? root() : place;
+    return new Flaw(pointer, node.line(), node.column(), detail);
+  }
+
   /** Compact JSON in UTF-8; the order of keys and the texts of numbers are kept. */
   public byte[] toJson() {
     return root().toJson().getBytes(StandardCharsets.UTF_8);

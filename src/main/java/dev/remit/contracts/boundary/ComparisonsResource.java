@@ -2,18 +2,21 @@ package dev.remit.contracts.boundary;
 
 import dev.remit.contracts.Comparison;
 import dev.remit.contracts.control.Contracts;
+import dev.remit.openapi.Limits;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
+import dev.remit.platform.rest.BoundedBody;
+import dev.remit.platform.rest.MultipartForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Two documents compared, nothing kept: what a build asks before it merges. */
@@ -33,25 +36,25 @@ public class ComparisonsResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Comparison compare(List<EntityPart> parts) {
-    var violations = Stream.of(BEFORE, AFTER).filter(name -> !once(name, parts)).map(ComparisonsResource::needed).toList();
+  public Comparison compare(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
+    try (var upload = uploads.begin()) {
+      var form = upload.form(body, type);
+      check(form);
+      return contracts.compare(document(BEFORE, form), document(AFTER, form));
+    }
+  }
+
+  private static void check(MultipartForm form) {
+    var violations = Stream.of(BEFORE, AFTER)
+        .filter(name -> form.parts(name).size() != 1)
+        .map(name -> new Violation("/" + name, "One part of this name, with a document, is required."))
+        .toList();
     if (!violations.isEmpty()) {
       throw new InvalidInput(violations);
     }
-    try (var upload = uploads.begin()) {
-      return contracts.compare(upload.receive(content(BEFORE, parts)), upload.receive(content(AFTER, parts)));
-    }
   }
 
-  private static boolean once(String name, List<EntityPart> parts) {
-    return parts.stream().filter(part -> part.getName().equals(name)).count() == 1;
-  }
-
-  private static Violation needed(String name) {
-    return new Violation("/" + name, "One part of this name, with a document, is required.");
-  }
-
-  private static InputStream content(String name, List<EntityPart> parts) {
-    return parts.stream().filter(part -> part.getName().equals(name)).findFirst().orElseThrow().getContent();
+  private static byte[] document(String name, MultipartForm form) {
+    return BoundedBody.checked(form.parts(name).get(0), Limits.DEFAULT.bytes());
   }
 }

@@ -4,12 +4,12 @@ import dev.remit.openapi.Limits;
 import dev.remit.platform.load.Turnstile;
 import dev.remit.platform.load.Turnstile.Pass;
 import dev.remit.platform.rest.BoundedBody;
+import dev.remit.platform.rest.MultipartForm;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 class Uploads {
 
   private static final int SMALL = 1024 * 1024;
-  private static final int LARGE_AT_ONCE = 8;
+  private static final int LARGE_AT_ONCE = 4;
+  private static final int LARGEST = Limits.DEFAULT.bytes();
+  private static final int LARGEST_FORM = 2 * LARGEST + SMALL;
 
   private final Turnstile large = new Turnstile(LARGE_AT_ONCE, Duration.ofSeconds(20));
 
@@ -40,8 +42,17 @@ class Uploads {
     }
 
     /** @throws dev.remit.platform.problem.Problem of kind TOO_LARGE when there is more than a document may have */
-    byte[] receive(InputStream body) {
-      var start = start(body);
+    byte[] document(InputStream body) {
+      return receive(body, LARGEST);
+    }
+
+    /** @throws dev.remit.platform.problem.Problem of kind TOO_LARGE when there is more than two documents may have */
+    MultipartForm form(InputStream body, MediaType type) {
+      return MultipartForm.read(receive(body, LARGEST_FORM), type);
+    }
+
+    private byte[] receive(InputStream body, int most) {
+      var start = BoundedBody.start(body, SMALL);
       if (start.length < SMALL) {
         return start;
       }
@@ -49,21 +60,13 @@ class Uploads {
         pass = large.enter();
       }
       var whole = new SequenceInputStream(new ByteArrayInputStream(start), body);
-      return BoundedBody.read(whole, Limits.DEFAULT.bytes());
+      return BoundedBody.read(whole, most);
     }
 
     @Override
     public void close() {
       if (pass != null) {
         pass.close();
-      }
-    }
-
-    private static byte[] start(InputStream body) {
-      try {
-        return body.readNBytes(SMALL);
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
       }
     }
   }

@@ -52,7 +52,7 @@ public class VersionsResource {
       @Context UriInfo uri) {
     boolean dry = Parameters.flag("dryRun", dryRun);
     try (var upload = uploads.begin()) {
-      var document = upload.receive(body);
+      var document = upload.document(body);
       return dry
           ? Response.ok(contracts.judge(Actor.ANONYMOUS, name, document)).build()
           : published(name, document, uri);

@@ -72,12 +72,7 @@ public class Contracts implements ContractsApi {
     return versions.newest(limit);
   }
 
-  /**
-   * Publishes a document under the version it states. The same bytes again change nothing.
-   *
-   * @throws RefusedDocument when the engine cannot work with it
-   * @throws dev.remit.contracts.VersionAlreadyPublished when that version has another document
-   */
+  @Override
   public Published publish(Actor by, String api, byte[] document) {
     return publishing.publish(by, api, document);
   }

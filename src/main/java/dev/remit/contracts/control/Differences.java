@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class Differences {
 
-  private static final int CHANGES_KEPT = 10_000;
+  private static final int PLACES_KEPT = 50_000;
 
-  private final WeightedCache<Pair, List<Change>> known = new WeightedCache<>(CHANGES_KEPT, changes -> 1L + changes.size());
+  private final WeightedCache<Pair, List<Change>> known = new WeightedCache<>(PLACES_KEPT, Differences::weight);
 
   private record Pair(String before, String after) {}
 
@@ -23,5 +23,10 @@ class Differences {
     return before.equals(after)
         ? List.of()
         : known.get(new Pair(before, after), pair -> List.copyOf(Diff.between(older.get(), newer.get())));
+  }
+
+  /** Changes, and the places where each of them shows. */
+  private static long weight(List<Change> changes) {
+    return changes.stream().mapToLong(change -> 1L + change.uses().size()).sum() + 1;
   }
 }

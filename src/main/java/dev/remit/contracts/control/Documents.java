@@ -41,12 +41,7 @@ class Documents {
   }
 
   private Known parsed(byte[] bytes) {
-    if (bytes.length < LARGE) {
-      return read(bytes, Limits.DEFAULT);
-    }
-    try (var turn = large.enter()) {
-      return read(bytes, Limits.DEFAULT);
-    }
+    return bytes.length < LARGE ? read(bytes, Limits.DEFAULT) : large.inside(() -> read(bytes, Limits.DEFAULT));
   }
 
   private static Known read(byte[] bytes, Limits limits) {

@@ -1,7 +1,6 @@
 package dev.remit.contracts.control;
 
 import dev.remit.openapi.Document;
-import dev.remit.openapi.Flaw;
 import dev.remit.openapi.UnreadableDocument;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +31,6 @@ final class VersionTextPolicy {
   }
 
   private static UnreadableDocument flaw(Document document, String pointer, String detail) {
-    var place = document.root();
-    var steps = pointer.substring(1).split("/");
-    var parent = steps.length == 1 ? place : place.object(steps[0]);
-    var node = parent == null ? place : parent.get(steps[steps.length - 1]);
-    var found = node == null ? place : node;
-    return new UnreadableDocument(List.of(new Flaw(pointer, found.line(), found.column(), detail)));
+    return new UnreadableDocument(List.of(document.flaw(pointer, detail)));
   }
 }

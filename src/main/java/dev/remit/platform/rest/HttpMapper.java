@@ -24,7 +24,7 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
     return ProblemBody.on(headers, found.getStatusInfo(), code(found.getStatus()), detail(found.getStatus()), List.of());
   }
 
-  private static String code(int status) {
+  static String code(int status) {
     return switch (status) {
       case 400 -> "malformed-request";
       case 404 -> "no-such-path";
@@ -36,7 +36,7 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
     };
   }
 
-  private static String detail(int status) {
+  static String detail(int status) {
     return switch (status) {
       case 404 -> "There is nothing at this path.";
       case 405 -> "This path does not know this method; the header Allow says which it knows.";

@@ -10,10 +10,14 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class JsonConfiguration implements ContextResolver<Jsonb> {
 
-  private final Jsonb binding = JsonbBuilder.create(new JsonbConfig().withSerializers(new RecordSerializer()));
+  private static final Jsonb BINDING = JsonbBuilder.create(new JsonbConfig().withSerializers(new RecordSerializer()));
+
+  static Jsonb binding() {
+    return BINDING;
+  }
 
   @Override
   public Jsonb getContext(Class<?> type) {
-    return binding;
+    return BINDING;
   }
 }

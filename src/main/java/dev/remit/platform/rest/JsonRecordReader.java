@@ -10,8 +10,6 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -40,8 +38,6 @@ public class JsonRecordReader implements MessageBodyReader<Record> {
   private static final JsonReaderFactory STRICT =
       Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
-  private final Jsonb binding = JsonbBuilder.create();
-
   @Override
   public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
     return type.isRecord();
@@ -52,7 +48,7 @@ public class JsonRecordReader implements MessageBodyReader<Record> {
       MultivaluedMap<String, String> headers, InputStream body) {
     var bytes = BoundedBody.read(body, MOST);
     check(parsed(bytes), type);
-    return binding.fromJson(new ByteArrayInputStream(bytes), type);
+    return JsonConfiguration.binding().fromJson(new ByteArrayInputStream(bytes), type);
   }
 
   private static JsonStructure parsed(byte[] bytes) {

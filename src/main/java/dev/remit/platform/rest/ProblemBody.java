@@ -35,9 +35,13 @@ public record ProblemBody(
   private static final String INSTANCES = "urn:remit:correlation:";
   private static final int RETRY_SECONDS = 2;
 
+  ProblemBody(int status, String code, @Nullable String detail, List<Violation> errors) {
+    this(TYPES + code, title(code), status, detail, INSTANCES + Correlation.current(), code, errors.isEmpty() ? null : errors);
+  }
+
   static Response of(Problem problem) {
     var status = Statuses.of(problem.kind());
-    var response = Response.status(status.getStatusCode(), status.getReasonPhrase());
+    var response = Response.status(status.getStatusCode());
     if (problem.kind() == Problem.Kind.UNAVAILABLE) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
@@ -45,7 +49,7 @@ public record ProblemBody(
   }
 
   static Response of(Response.StatusType status, String code, @Nullable String detail, List<Violation> errors) {
-    return on(Response.status(status.getStatusCode(), status.getReasonPhrase()), status, code, detail, errors);
+    return on(Response.status(status.getStatusCode()), status, code, detail, errors);
   }
 
   /** The same on a response that already carries headers. */
@@ -55,14 +59,7 @@ public record ProblemBody(
       String code,
       @Nullable String detail,
       List<Violation> errors) {
-    var body = new ProblemBody(
-        TYPES + code,
-        title(code),
-        status.getStatusCode(),
-        detail,
-        INSTANCES + Correlation.current(),
-        code,
-        errors.isEmpty() ? null : errors);
+    var body = new ProblemBody(status.getStatusCode(), code, detail, errors);
     return response.type(MediaType.valueOf(MEDIA_TYPE)).entity(body).build();
   }
 

@@ -1,4 +1,4 @@
-package dev.remit.home;
+package dev.remit.home.boundary;
 
 import dev.remit.platform.pages.PageRoutes;
 import dev.remit.platform.pages.Route;

@@ -1,0 +1,49 @@
+package dev.remit.platform.rest;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What the REST layer refuses before any mapper of ours is asked, a media type that is none for example, would be the
+ * server's own error page; here it becomes a problem as well.
+ */
+@WebFilter(filterName = "unparsed", urlPatterns = "/api/*")
+public class UnparsedRequestFilter extends HttpFilter {
+
+  @Override
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    chain.doFilter(request, new ProblemInstead(response));
+  }
+
+  private static final class ProblemInstead extends HttpServletResponseWrapper {
+
+    private static final Jsonb JSON = JsonConfiguration.binding();
+
+    private ProblemInstead(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+      var problem = new ProblemBody(status, HttpMapper.code(status), HttpMapper.detail(status), List.of());
+      setStatus(status);
+      setContentType(ProblemBody.MEDIA_TYPE);
+      getOutputStream().write(JSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+      sendError(status);
+    }
+  }
+}
