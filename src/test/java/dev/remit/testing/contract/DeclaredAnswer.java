@@ -13,9 +13,10 @@ record DeclaredAnswer(Schemas schemas, JsonNode response) {
 
   private static final int NOT_MODIFIED = 304;
 
-  /** Fields of HTTP itself, which OpenAPI documents leave out. */
+  /** Fields of HTTP itself and those that every answer has for browsers, which OpenAPI documents leave out. */
   private static final Set<String> TRANSPORT = Set.of("date", "content-type", "content-length", "content-language",
-      "content-encoding", "transfer-encoding", "connection", "keep-alive", "vary");
+      "content-encoding", "transfer-encoding", "connection", "keep-alive", "vary", "content-security-policy",
+      "referrer-policy", "x-content-type-options");
 
   List<String> violations(Answer answer) {
     var found = new ArrayList<>(headers(answer));
