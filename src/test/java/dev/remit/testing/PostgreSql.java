@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL under {@code target/}, started when first asked for; it ends with the tests. */
-public final class PostgreSql {
+public final class PostgreSql implements AutoCloseable {
 
   private static final Path DIRECTORY = Path.of("target", "postgresql").toAbsolutePath();
 
@@ -37,6 +37,15 @@ public final class PostgreSql {
           .setDataDirectory(DIRECTORY.resolve("data-" + port))
           .setServerConfig("listen_addresses", "localhost")
           .start());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

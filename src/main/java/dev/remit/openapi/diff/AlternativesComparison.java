@@ -28,9 +28,6 @@ final class AlternativesComparison {
   }
 
   void match(Pair pair, Union old, Union now) {
-    if (old.types() == 0 && now.types() == 0) {
-      return;
-    }
     var gone = new ArrayList<>(old.alternatives());
     var fresh = new ArrayList<>(now.alternatives());
     pairUp(gone, fresh, (a, b) -> unchanged.same(a.shape(), b.shape()), pair);
@@ -60,7 +57,7 @@ final class AlternativesComparison {
 
   void matched(Pair pair, Alternative old, Alternative now) {
     var label = now.label() == null ? old.label() : now.label();
-    pair.inside(label == null ? "" : "(" + label + ")", diff.pair(old.shape(), now.shape()));
+    pair.inside(label == null ? "" : "(" + label + ")", diff.alternatives(old.shape(), now.shape()));
   }
 
   private static boolean isOnlyOfItsType(Alternative alternative, Collection<Alternative> among) {

@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +82,13 @@ final class AssertionComparison {
     }
     if (old == null || now == null) {
       pair.found(old == null ? Rule.EXCLUSION_ADDED : Rule.EXCLUSION_REMOVED, old, now);
-    } else if (!diff.relation(diff.before(old), diff.after(now)).equals(Relation.EQUAL)) {
+    } else if (!excludeTheSame(diff.before(old), diff.after(now))) {
       pair.found(Rule.EXCLUSION_CHANGED, old, now);
     }
+  }
+
+  private boolean excludeTheSame(Shape old, Shape now) {
+    return old.union().nullable() == now.union().nullable() && diff.relation(old, now) == Relation.EQUAL;
   }
 
   private void discriminator(Pair pair) {
@@ -97,7 +102,7 @@ final class AssertionComparison {
     }
     var oldNames = names(old);
     var newNames = names(now);
-    if (!java.util.Objects.equals(old.text("propertyName"), now.text("propertyName")) || !newNames.containsAll(oldNames)) {
+    if (!Objects.equals(old.text("propertyName"), now.text("propertyName")) || !newNames.containsAll(oldNames)) {
       pair.found(Rule.DISCRIMINATOR_CHANGED, old, now);
     } else if (newNames.size() > oldNames.size()) {
       pair.found(Rule.DISCRIMINATOR_EXTENDED, old, now);

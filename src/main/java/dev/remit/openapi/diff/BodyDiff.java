@@ -16,18 +16,15 @@ final class BodyDiff {
   }
 
   void compare(Located oldOperation, Located newOperation) {
-    var old = scope.before().follow(oldOperation, "requestBody");
-    var now = scope.after().follow(newOperation, "requestBody");
-    if (old == null && now == null) {
-      return;
-    }
-    if (old == null) {
-      var rule = now.flag("required") ? Rule.REQUIRED_REQUEST_BODY_ADDED : Rule.REQUEST_BODY_ADDED;
-      scope.found(rule, Direction.REQUEST, PLACE, null, now);
-    } else if (now == null) {
-      scope.found(Rule.REQUEST_BODY_REMOVED, Direction.REQUEST, PLACE, old, null);
-    } else {
-      kept(old, now);
+    var old = Entered.of(scope.before(), oldOperation, "requestBody");
+    var now = Entered.of(scope.after(), newOperation, "requestBody");
+    if (old != null && now != null) {
+      kept(old.value(), now.value());
+    } else if (now != null) {
+      var rule = now.value().flag("required") ? Rule.REQUIRED_REQUEST_BODY_ADDED : Rule.REQUEST_BODY_ADDED;
+      scope.found(Entered.finding(rule, null, now), Direction.REQUEST, PLACE);
+    } else if (old != null) {
+      scope.found(Entered.finding(Rule.REQUEST_BODY_REMOVED, old, null), Direction.REQUEST, PLACE);
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.TextNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -78,6 +80,20 @@ record Bound(BigDecimal value, boolean exclusive, Located source) {
   int compareUpper(Bound other) {
     int order = value.compareTo(other.value);
     return order != 0 ? order : -Boolean.compare(exclusive, other.exclusive);
+  }
+
+  /** Whether the value keeps to the shape's limits of length or size. */
+  static boolean keeps(Shape shape, Node value) {
+    if (value instanceof TextNode text) {
+      var length = BigDecimal.valueOf(text.value().codePointCount(0, text.value().length()));
+      return isBetween(length, atLeast(shape, "minLength"), atMost(shape, "maxLength"));
+    }
+    return !(value instanceof NumberNode number) || isBetween(number.value(), minimum(shape), maximum(shape));
+  }
+
+  private static boolean isBetween(BigDecimal value, @Nullable Bound lower, @Nullable Bound upper) {
+    return (lower == null || value.compareTo(lower.value) >= (lower.exclusive ? 1 : 0))
+        && (upper == null || value.compareTo(upper.value) <= (upper.exclusive ? -1 : 0));
   }
 
   /** Reports the difference of two lower limits. */

@@ -24,22 +24,22 @@ final class HeadersDiff {
       var place = status + " header " + name;
       var kept = gone.remove(name);
       if (kept == null) {
-        scope.found(Rule.HEADER_ADDED, Direction.RESPONSE, place, null, header);
+        scope.found(Entered.finding(Rule.HEADER_ADDED, null, header), Direction.RESPONSE, place);
       } else {
-        kept(place, kept, header);
+        kept(place, kept.value(), header.value());
       }
     });
     gone.forEach((name, header) -> {
-      var rule = header.flag("required") ? Rule.REQUIRED_HEADER_REMOVED : Rule.HEADER_REMOVED;
-      scope.found(rule, Direction.RESPONSE, status + " header " + name, header, null);
+      var rule = header.value().flag("required") ? Rule.REQUIRED_HEADER_REMOVED : Rule.HEADER_REMOVED;
+      scope.found(Entered.finding(rule, header, null), Direction.RESPONSE, status + " header " + name);
     });
   }
 
-  private static Map<String, Located> byName(@Nullable Located headers, Side side) {
-    var byName = new LinkedHashMap<String, Located>();
+  private static Map<String, Entered> byName(@Nullable Located headers, Side side) {
+    var byName = new LinkedHashMap<String, Entered>();
     if (headers != null) {
       for (var key : headers.keys()) {
-        var header = side.follow(headers, key);
+        var header = Entered.of(side, headers, key);
         if (header != null && !key.equalsIgnoreCase("content-type")) {
           byName.putIfAbsent(key.toLowerCase(Locale.ROOT), header);
         }

@@ -8,13 +8,16 @@ final class NullComparison {
   private NullComparison() {}
 
   static void compare(Pair pair, Union old, Union now) {
-    // where one side has no type at all, the change of the type says it
-    if (old.nullable() == now.nullable() || old.types() == Types.VALUES || now.types() == Types.VALUES
-        || old.types() == 0 || now.types() == 0) {
+    if (old.nullable() == now.nullable() || isSaidByType(old, now) || isSaidByType(now, old)) {
       return;
     }
     var rule = now.nullable() ? Rule.BECAME_NULLABLE : Rule.BECAME_NOT_NULLABLE;
     pair.found(Finding.of(rule, place(pair.before), place(pair.after)).showing(types(old), types(now)));
+  }
+
+  // where one side accepts everything, the change of the type says it
+  private static boolean isSaidByType(Union any, Union other) {
+    return any.nullable() && any.types() == Types.VALUES && other.types() != Types.VALUES;
   }
 
   private static @Nullable Located place(Shape shape) {

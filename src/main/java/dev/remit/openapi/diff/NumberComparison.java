@@ -12,12 +12,18 @@ final class NumberComparison {
 
   private NumberComparison() {}
 
-  static void compare(Pair pair) {
+  static void compare(Pair pair, boolean withLimits) {
+    if (withLimits) {
+      limits(pair);
+    }
+    steps(pair);
+  }
+
+  private static void limits(Pair pair) {
     Bound.compareLower(pair, Bound.minimum(pair.before), Bound.minimum(pair.after),
         Rule.MINIMUM_RAISED, Rule.MINIMUM_LOWERED);
     Bound.compareUpper(pair, Bound.maximum(pair.before), Bound.maximum(pair.after),
         Rule.MAXIMUM_LOWERED, Rule.MAXIMUM_RAISED);
-    steps(pair);
   }
 
   private static void steps(Pair pair) {

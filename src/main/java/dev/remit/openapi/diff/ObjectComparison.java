@@ -60,9 +60,9 @@ final class ObjectComparison {
     }
 
     private void member(String name) {
-      boolean old = oldNames.contains(name) || constrained(pair.before, name);
-      boolean now = newNames.contains(name) || constrained(pair.after, name);
-      if (old == now) {
+      boolean old = oldNames.contains(name) || oldRequired.contains(name) || isConstrained(pair.before, name);
+      boolean now = newNames.contains(name) || newRequired.contains(name) || isConstrained(pair.after, name);
+      if (old == now || !oldNames.contains(name) && !newNames.contains(name)) {
         kept(name);
       } else if (now) {
         added(name);
@@ -72,7 +72,7 @@ final class ObjectComparison {
     }
 
     // where additional members have a schema, an undeclared one is as good as declared
-    private boolean constrained(Shape shape, String name) {
+    private static boolean isConstrained(Shape shape, String name) {
       var value = shape.property(name);
       return !value.never() && !value.parts().isEmpty();
     }
@@ -116,7 +116,7 @@ final class ObjectComparison {
     }
 
     private void added(String name) {
-      boolean required = newRequired.contains(name) && !oldRequired.contains(name);
+      boolean required = newRequired.contains(name);
       boolean closed = pair.before.property(name).never();
       var rule = closed ? required ? Rule.REQUIRED_PROPERTY_ADDED_TO_CLOSED_OBJECT : Rule.PROPERTY_ADDED_TO_CLOSED_OBJECT
           : required ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED;
@@ -127,7 +127,7 @@ final class ObjectComparison {
       boolean required = oldRequired.contains(name);
       boolean forbidden = pair.after.property(name).never();
       var rule = forbidden ? required ? Rule.REQUIRED_PROPERTY_FORBIDDEN : Rule.PROPERTY_FORBIDDEN
-          : required && !newRequired.contains(name) ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED;
+          : required ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED;
       report(name, rule, pair.before.property(name));
     }
 

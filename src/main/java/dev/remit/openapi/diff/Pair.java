@@ -12,13 +12,16 @@ final class Pair {
 
   final Shape before;
   final Shape after;
+  /** Whether null counts; it does not where alternatives are compared one by one. */
+  final boolean withNull;
   final List<Finding> findings = new ArrayList<>();
   final List<Edge> edges = new ArrayList<>();
   boolean compared;
 
-  Pair(Shape before, Shape after) {
+  Pair(Shape before, Shape after, boolean withNull) {
     this.before = before;
     this.after = after;
+    this.withNull = withNull;
   }
 
   /**

@@ -23,7 +23,13 @@ final class PairComparison {
       alternatives.giveUp(pair);
       return;
     }
-    NullComparison.compare(pair, old, now);
+    if (old.alternatives().isEmpty() || now.alternatives().isEmpty()) {
+      ValueComparison.types(pair, old.typesWithNull(pair.withNull), now.typesWithNull(pair.withNull));
+      return;
+    }
+    if (pair.withNull) {
+      NullComparison.compare(pair, old, now);
+    }
     if (old.alternatives().size() == 1 && now.alternatives().size() == 1) {
       single(pair, old.alternatives().get(0), now.alternatives().get(0));
     } else {

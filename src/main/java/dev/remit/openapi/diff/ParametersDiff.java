@@ -26,31 +26,32 @@ final class ParametersDiff {
     parameters(now, scope.after()).forEach((key, parameter) -> {
       var kept = gone.remove(key);
       if (kept == null) {
-        var rule = isRequired(parameter) ? Rule.REQUIRED_PARAMETER_ADDED : Rule.PARAMETER_ADDED;
-        scope.found(rule, Direction.REQUEST, place(parameter), null, parameter);
+        var rule = isRequired(parameter.value()) ? Rule.REQUIRED_PARAMETER_ADDED : Rule.PARAMETER_ADDED;
+        scope.found(Entered.finding(rule, null, parameter), Direction.REQUEST, place(parameter.value()));
       } else {
-        kept(kept, parameter);
+        kept(kept.value(), parameter.value());
       }
     });
-    gone.values().forEach(each -> scope.found(Rule.PARAMETER_REMOVED, Direction.REQUEST, place(each), each, null));
+    gone.values().forEach(each ->
+        scope.found(Entered.finding(Rule.PARAMETER_REMOVED, each, null), Direction.REQUEST, place(each.value())));
   }
 
-  private static Map<String, Located> parameters(Operation operation, Side side) {
-    var parameters = new LinkedHashMap<String, Located>();
+  private static Map<String, Entered> parameters(Operation operation, Side side) {
+    var parameters = new LinkedHashMap<String, Entered>();
     collect(operation, operation.item().at("parameters"), side, parameters);
     collect(operation, operation.node().at("parameters"), side, parameters);
     return parameters;
   }
 
-  private static void collect(Operation operation, @Nullable Located list, Side side, Map<String, Located> parameters) {
+  private static void collect(Operation operation, @Nullable Located list, Side side, Map<String, Entered> parameters) {
     if (list == null) {
       return;
     }
     for (var item : list.items()) {
-      var parameter = side.follow(item);
-      var name = parameter == null ? null : parameter.text("name");
-      if (name != null && !(isHeader(parameter) && NOT_HEADERS.contains(name.toLowerCase(Locale.ROOT)))) {
-        parameters.put(key(operation, parameter, name), parameter);
+      var parameter = Entered.of(side, item);
+      var name = parameter == null ? null : parameter.value().text("name");
+      if (parameter != null && name != null && !isIgnored(parameter.value(), name)) {
+        parameters.put(key(operation, parameter.value(), name), parameter);
       }
     }
   }
@@ -64,8 +65,8 @@ final class ParametersDiff {
     };
   }
 
-  private static boolean isHeader(Located parameter) {
-    return "header".equals(parameter.text("in"));
+  private static boolean isIgnored(Located parameter, String name) {
+    return "header".equals(parameter.text("in")) && NOT_HEADERS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isRequired(Located parameter) {

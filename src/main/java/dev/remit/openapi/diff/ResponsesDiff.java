@@ -34,13 +34,13 @@ final class ResponsesDiff {
     return names;
   }
 
-  private static @Nullable Located speaker(@Nullable Located responses, String status, Side side) {
+  private static @Nullable Entered speaker(@Nullable Located responses, String status, Side side) {
     if (responses == null) {
       return null;
     }
     for (var candidate : new String[] {status, range(status), range(status).toLowerCase(Locale.ROOT), "default"}) {
       if (responses.has(candidate)) {
-        return side.follow(responses, candidate);
+        return Entered.of(side, responses, candidate);
       }
     }
     return null;
@@ -50,18 +50,22 @@ final class ResponsesDiff {
     return status.isEmpty() || !Character.isDigit(status.charAt(0)) ? status : status.charAt(0) + "XX";
   }
 
-  private void status(String status, @Nullable Located old, @Nullable Located now) {
+  private void status(String status, @Nullable Entered old, @Nullable Entered now) {
     if (old == null) {
-      scope.found(Rule.STATUS_ADDED, Direction.RESPONSE, status, null, now);
+      scope.found(Entered.finding(Rule.STATUS_ADDED, null, now), Direction.RESPONSE, status);
     } else if (now == null) {
       var rule = status.startsWith("2") ? Rule.SUCCESS_STATUS_REMOVED : Rule.STATUS_REMOVED;
-      scope.found(rule, Direction.RESPONSE, status, old, null);
+      scope.found(Entered.finding(rule, old, null), Direction.RESPONSE, status);
     } else {
-      scope.rest(Direction.RESPONSE, status, old, now, KNOWN);
-      new HeadersDiff(scope).compare(status, old.at("headers"), now.at("headers"));
-      new ContentDiff(scope).content(Direction.RESPONSE, status, old.at("content"), now.at("content"));
-      links(status, old.at("links"), now.at("links"));
+      kept(status, old.value(), now.value());
     }
+  }
+
+  private void kept(String status, Located old, Located now) {
+    scope.rest(Direction.RESPONSE, status, old, now, KNOWN);
+    new HeadersDiff(scope).compare(status, old.at("headers"), now.at("headers"));
+    new ContentDiff(scope).content(Direction.RESPONSE, status, old.at("content"), now.at("content"));
+    links(status, old.at("links"), now.at("links"));
   }
 
   private void links(String status, @Nullable Located old, @Nullable Located now) {
@@ -69,12 +73,14 @@ final class ResponsesDiff {
     names.addAll(names(now));
     names.addAll(names(old));
     for (var name : names) {
-      var was = scope.before().follow(old, name);
-      var is = scope.after().follow(now, name);
+      var was = Entered.of(scope.before(), old, name);
+      var is = Entered.of(scope.after(), now, name);
+      var place = status + " link " + name;
       if (was == null || is == null) {
-        scope.found(was == null ? Rule.LINK_ADDED : Rule.LINK_REMOVED, Direction.RESPONSE, status + " link " + name, was, is);
-      } else if (!Located.sameText(was, is)) {
-        scope.found(Rule.LINK_CHANGED, Direction.RESPONSE, status + " link " + name, was, is);
+        var rule = was == null ? Rule.LINK_ADDED : Rule.LINK_REMOVED;
+        scope.found(Entered.finding(rule, was, is), Direction.RESPONSE, place);
+      } else if (!Located.sameText(was.value(), is.value())) {
+        scope.found(Rule.LINK_CHANGED, Direction.RESPONSE, place, was.value(), is.value());
       }
     }
   }

@@ -33,7 +33,7 @@ final class SchemaDiff {
   private int relating;
 
   /** Two shapes, which are interned and so compared by identity. */
-  private record Key(Shape before, Shape after) {}
+  private record Key(Shape before, Shape after, boolean withNull) {}
 
   SchemaDiff(Side before, Side after, Unchanged unchanged) {
     this.before = before;
@@ -61,8 +61,17 @@ final class SchemaDiff {
 
   /** The pair of two shapes, to be compared before this run ends. */
   Pair pair(Shape old, Shape now) {
-    return pairs.computeIfAbsent(new Key(old, now), key -> {
-      var pair = new Pair(old, now);
+    return pair(new Key(old, now, true));
+  }
+
+  /** The same for two alternatives, where null has been compared already for all alternatives together. */
+  Pair alternatives(Shape old, Shape now) {
+    return pair(new Key(old, now, false));
+  }
+
+  private Pair pair(Key shapes) {
+    return pairs.computeIfAbsent(shapes, key -> {
+      var pair = new Pair(key.before, key.after, key.withNull);
       open.push(pair);
       return pair;
     });
@@ -84,11 +93,11 @@ final class SchemaDiff {
   }
 
   /**
-   * How the values of two shapes relate. Where it cannot be told in bounded time the answer is DIFFERENT, which claims
+   * How the values of two shapes relate, null aside. Where it cannot be told in bounded time the answer is DIFFERENT, which claims
    * nothing.
    */
   Relation relation(Shape old, Shape now) {
-    var key = new Key(old, now);
+    var key = new Key(old, now, false);
     var known = relations.get(key);
     if (known != null) {
       return known;
@@ -98,7 +107,7 @@ final class SchemaDiff {
     }
     relating++;
     try {
-      var relation = relate(pair(old, now));
+      var relation = relate(alternatives(old, now));
       relations.put(key, relation);
       return relation;
     } finally {

@@ -119,7 +119,7 @@ final class Shape {
     return keywords;
   }
 
-  /** The values that {@code enum} and {@code const} leave, null aside; null if neither stands anywhere. */
+  /** The values that {@code enum}, {@code const}, the types and limits leave, null aside; null if none is listed. */
   @Nullable List<Node> values() {
     @Nullable List<Node> left = null;
     for (var part : parts) {
@@ -128,7 +128,11 @@ final class Shape {
         left = left == null ? listed : left.stream().filter(value -> listed.stream().anyMatch(value::sameAs)).toList();
       }
     }
-    return left == null ? null : left.stream().filter(value -> Types.of(value) != Types.NULL).toList();
+    return left == null ? null : left.stream().filter(this::isPossible).toList();
+  }
+
+  private boolean isPossible(Node value) {
+    return (Types.of(value) & types() & Types.VALUES) != 0 && Bound.keeps(this, value);
   }
 
   private static @Nullable List<Node> listedValues(ObjectNode schema) {

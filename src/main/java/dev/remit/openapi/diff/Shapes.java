@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shapes {
 
+  /** Keywords that demand nothing themselves: what they combine is among the parts and groups. */
+  static final Set<String> COMPOSITION = Set.of("$ref", "allOf", "anyOf", "oneOf");
+
   private final Side side;
   private final Map<Node, Shape> single = new IdentityHashMap<>();
   private final Map<Key, Shape> interned = new HashMap<>();
@@ -54,8 +57,9 @@ final class Shapes {
   @Nullable Shape choose(Shape shape, Group group, Located branch) {
     var parts = new Parts(shape);
     parts.settle(group);
+    int size = parts.all.size();
     parts.add(List.of(branch));
-    return parts.ledBack && parts.all.size() == shape.parts().size() ? null : intern(parts);
+    return parts.ledBack && parts.all.size() == size ? null : intern(parts);
   }
 
   private Shape intern(Parts parts) {
@@ -113,6 +117,7 @@ final class Shapes {
     void settle(Group group) {
       groups.remove(group);
       settled.add(group.branches().node());
+      all.removeIf(part -> COMPOSITION.containsAll(part.keys()));
     }
 
     void add(List<Located> schemas) {

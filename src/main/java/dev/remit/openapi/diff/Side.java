@@ -6,10 +6,14 @@ import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.Pointer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One of the two documents, with its references followed and its schemas in normal form. */
 final class Side {
+
+  /** References that lead on because something stands beside them; more than this in a row leads nowhere. */
+  private static final int CHAIN = 100;
 
   final Document document;
   final Shapes shapes = new Shapes(this);
@@ -30,8 +34,11 @@ final class Side {
 
   /** What this node stands for: itself, or the end of its chain of references; null stays null. */
   @Nullable Located follow(@Nullable Located located) {
-    var reference = located == null ? null : located.text("$ref");
-    return reference == null ? located : target(reference);
+    var reached = located;
+    for (int i = 0; i < CHAIN && reached != null && reached.text("$ref") != null; i++) {
+      reached = target(Objects.requireNonNull(reached.text("$ref")));
+    }
+    return reached;
   }
 
   /** The member of this name with its references followed, or null. */

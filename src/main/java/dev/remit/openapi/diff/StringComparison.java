@@ -8,12 +8,18 @@ final class StringComparison {
 
   private StringComparison() {}
 
-  static void compare(Pair pair) {
+  static void compare(Pair pair, boolean withLimits) {
+    if (withLimits) {
+      limits(pair);
+    }
+    patterns(pair);
+  }
+
+  private static void limits(Pair pair) {
     Bound.compareLower(pair, Bound.atLeast(pair.before, "minLength"), Bound.atLeast(pair.after, "minLength"),
         Rule.MIN_LENGTH_RAISED, Rule.MIN_LENGTH_LOWERED);
     Bound.compareUpper(pair, Bound.atMost(pair.before, "maxLength"), Bound.atMost(pair.after, "maxLength"),
         Rule.MAX_LENGTH_LOWERED, Rule.MAX_LENGTH_RAISED);
-    patterns(pair);
   }
 
   private static void patterns(Pair pair) {

@@ -47,16 +47,28 @@ final class Unchanged {
       return false;
     }
     for (int i = 0; i < old.parts().size(); i++) {
-      if (!same(old.parts().get(i), now.parts().get(i))) {
+      if (!samePart(old.parts().get(i), now.parts().get(i))) {
         return false;
       }
     }
     for (int i = 0; i < old.groups().size(); i++) {
-      if (!same(old.groups().get(i).branches(), now.groups().get(i).branches())) {
+      if (old.groups().get(i).exclusive() != now.groups().get(i).exclusive()
+          || !same(old.groups().get(i).branches(), now.groups().get(i).branches())) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean samePart(Located old, Located now) {
+    return same(old, now) || sameDialect() && Shapes.COMPOSITION.containsAll(differing(old, now));
+  }
+
+  private Set<String> differing(Located old, Located now) {
+    var keys = new HashSet<>(old.keys());
+    keys.addAll(now.keys());
+    keys.removeIf(key -> same(old.at(key), now.at(key)));
+    return keys;
   }
 
   // the same text may mean something else in the other version of OpenAPI

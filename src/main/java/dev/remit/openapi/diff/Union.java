@@ -76,4 +76,9 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean exclusive
   int types() {
     return alternatives.stream().mapToInt(each -> each.shape().types()).reduce(0, (a, b) -> a | b) & Types.VALUES;
   }
+
+  /** The types of all alternatives and, if it counts, null. */
+  int typesWithNull(boolean withNull) {
+    return types() | (nullable && withNull ? Types.NULL : 0);
+  }
 }

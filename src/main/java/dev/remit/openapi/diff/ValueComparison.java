@@ -12,27 +12,25 @@ final class ValueComparison {
 
   /** Compares what is no container and returns the types that both sides allow. */
   static int compare(Pair pair) {
-    int common = types(pair);
+    int common = types(pair, pair.before.types() & Types.VALUES, pair.after.types() & Types.VALUES);
     if (common == 0) {
       return 0;
     }
-    if (!listed(pair)) {
-      if ((common & Types.STRING) != 0) {
-        StringComparison.compare(pair);
-      }
-      if ((common & Types.NUMBER) != 0) {
-        NumberComparison.compare(pair);
-      }
-      if ((common & (Types.STRING | Types.NUMBER)) != 0) {
-        FormatComparison.compare(pair);
-      }
+    boolean listed = listed(pair);
+    if ((common & Types.STRING) != 0) {
+      StringComparison.compare(pair, !listed);
+    }
+    if ((common & Types.NUMBER) != 0) {
+      NumberComparison.compare(pair, !listed);
+    }
+    if ((common & (Types.STRING | Types.NUMBER)) != 0) {
+      FormatComparison.compare(pair);
     }
     return common;
   }
 
-  private static int types(Pair pair) {
-    int old = pair.before.types() & Types.VALUES;
-    int now = pair.after.types() & Types.VALUES;
+  /** Compares two sets of types and returns those in both. */
+  static int types(Pair pair, int old, int now) {
     int common = old & now;
     if (old != now) {
       var rule = common == now ? Rule.TYPE_NARROWED : common == old ? Rule.TYPE_WIDENED : Rule.TYPE_CHANGED;
@@ -46,7 +44,7 @@ final class ValueComparison {
     return type == null ? shape.home() : type;
   }
 
-  /** Compares the listed values and says whether both sides list theirs, so that nothing else can matter. */
+  /** Compares the listed values and says whether both sides list theirs, those outside their limits left out. */
   private static boolean listed(Pair pair) {
     var old = pair.before.values();
     var now = pair.after.values();

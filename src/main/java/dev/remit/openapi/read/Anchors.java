@@ -72,10 +72,10 @@ final class Anchors {
   private Built find(String anchor, int line, int column) {
     var built = known.get(anchor);
     if (built == null) {
-      throw builder.refused(line, column, "The alias " + Quoted.of("*" + anchor) + " has no anchor before it.");
+      throw builder.refused(line, column, "The alias " + Wording.quoted("*" + anchor) + " has no anchor before it.");
     }
     if (built == OPEN) {
-      throw builder.refused(line, column, "The alias " + Quoted.of("*" + anchor) + " repeats what it stands in.");
+      throw builder.refused(line, column, "The alias " + Wording.quoted("*" + anchor) + " repeats what it stands in.");
     }
     return built;
   }

@@ -79,7 +79,7 @@ final class Frame {
   }
 
   private UnreadableDocument twice(int at, TreeBuilder builder) {
-    return refused(at, "The key " + Quoted.of(keys[at]) + " occurs twice in this object.", builder);
+    return refused(at, "The key " + Wording.quoted(keys[at]) + " occurs twice in this object.", builder);
   }
 
   private UnreadableDocument refused(int at, String detail, TreeBuilder builder) {
@@ -99,8 +99,8 @@ final class Frame {
       if (keys[i] != Merge.KEY) {
         merge.own(keys[i], values[i]);
       } else if (!merge.from(values[i])) {
-        throw refused(i, "The merge key '<<' has a " + values[i].kind()
-            + " where an object or an array of objects was expected.", builder);
+        throw refused(i, Wording.found(values[i].kind())
+            + " was found where the merge key '<<' takes an object or an array of objects.", builder);
       }
     }
     return merge.object(line, column);

@@ -94,6 +94,7 @@ final class JsonReader {
   private UnreadableDocument malformed(StreamReadException malformed) {
     var at = malformed.getLocation();
     var problem = malformed.getOriginalMessage().replaceAll("(?s) ?\\(start marker at .*?\\)(?=$|:| )", "");
-    return builder.refused(at.getLineNr(), Math.max(1, at.getColumnNr()), "This is not valid JSON: " + Quoted.shortened(problem) + ".");
+    return builder.refused(at.getLineNr(), Math.max(1, at.getColumnNr()),
+        "This is not valid JSON: " + Wording.shortened(problem) + ".");
   }
 }

@@ -1,15 +1,10 @@
 package dev.remit.openapi.read;
 
 import dev.remit.openapi.Dialect;
-import dev.remit.openapi.tree.ArrayNode;
-import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.NumberNode;
-import dev.remit.openapi.tree.ObjectNode;
-import dev.remit.openapi.tree.TextNode;
 import java.util.List;
 
-/** What the engine expects at a place: an object of the OpenAPI Specification (section 4.8), or a plain value. */
+/** What the engine expects at a place: one of the objects of the OpenAPI Specification, or a plain value. */
 enum Kind {
   DOCUMENT("an OpenAPI object"),
   COMPONENTS("a components object"),
@@ -26,30 +21,29 @@ enum Kind {
   CALLBACK("a callback object"),
   SECURITY_SCHEME("a security scheme object"),
   SECURITY_REQUIREMENT("a security requirement object"),
-  SCHEMA("a schema, which is an object or a boolean,", ObjectNode.class, BooleanNode.class),
+  SCHEMA("a schema, which is an object or a boolean,", "object", "boolean"),
   DISCRIMINATOR("a discriminator object"),
-  STRING("a string", TextNode.class),
-  STRINGS("a string or an array", TextNode.class, ArrayNode.class),
-  BOOLEAN("a boolean", BooleanNode.class),
-  NUMBER("a number", NumberNode.class),
-  LIMIT("a number or a boolean", NumberNode.class, BooleanNode.class),
-  ARRAY("an array", ArrayNode.class);
+  STRING("a string", "string"),
+  STRINGS("a string or an array", "string", "array"),
+  BOOLEAN("a boolean", "boolean"),
+  NUMBER("a number", "number"),
+  LIMIT("a number or a boolean", "number", "boolean"),
+  ARRAY("an array", "array");
 
   private final String expected;
-  private final List<Class<? extends Node>> accepted;
+  private final List<String> accepted;
 
   Kind(String expected) {
-    this(expected, ObjectNode.class);
+    this(expected, "object");
   }
 
-  @SafeVarargs
-  Kind(String expected, Class<? extends Node>... accepted) {
+  Kind(String expected, String... accepted) {
     this.expected = expected;
     this.accepted = List.of(accepted);
   }
 
   boolean accepts(Node node) {
-    return accepted.contains(node.getClass());
+    return accepted.contains(node.kind());
   }
 
   /** For messages, with its article. */

@@ -1,6 +1,7 @@
 package dev.remit.openapi.read;
 
 import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +32,27 @@ final class Loops {
     @Nullable String ref = start;
     while (ref != null && !rounds.containsKey(ref)) {
       rounds.put(ref, round);
-      var target = resolver.find(ref);
-      ref = target == null ? null : Resolver.next(target.node());
+      ref = next(ref);
     }
     if (ref != null && rounds.get(ref) == round) {
       report(ref);
     }
   }
 
-  private void report(String ref) {
+  private @Nullable String next(String ref) {
     var target = resolver.find(ref);
-    if (target != null && target.node() instanceof ObjectNode object && object.get("$ref") != null) {
-      flaws.add(target.pointer().to("$ref"), object.get("$ref"), "The reference "
-          + Quoted.of(String.valueOf(object.text("$ref"))) + " leads back to itself.");
+    return target == null ? null : Resolver.next(target.node());
+  }
+
+  /** Goes round once more, to the place inside the circle where this reference is written. */
+  private void report(String ref) {
+    var last = ref;
+    for (var next = next(last); next != null && !next.equals(ref); next = next(last)) {
+      last = next;
+    }
+    var target = resolver.find(last);
+    if (target != null && target.node() instanceof ObjectNode object && object.get("$ref") instanceof TextNode text) {
+      flaws.add(target.pointer().to("$ref"), text, "The reference " + Wording.quoted(ref) + " leads back to itself.");
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which member of which object holds what: the fixed fields of OpenAPI 3.0 and 3.1 (section 4.8 of each) that the engine
- * relies on. A member that is not listed here is data, whatever it looks like: an example, a default, an
+ * Which member of which object holds what: those "Fixed Fields" and "Patterned Fields" of OpenAPI 3.0 and 3.1
+ * that the engine relies on. A member that is not listed here is data, whatever it looks like: an example, a default, an
  * extension. What only one of the two versions knows is listed for both, because documents mix them.
  */
 final class ObjectModel {

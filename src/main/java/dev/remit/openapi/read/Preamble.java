@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says about itself (OpenAPI 3.0 and 3.1, sections 4.8.1 and 4.8.2).
+ * What a document says about itself ("OpenAPI Object" and "Info Object" of OpenAPI 3.0 and 3.1).
  *
  * @param openapi version of the specification it follows
  * @param title empty if it has none
@@ -42,7 +42,7 @@ public record Preamble(Dialect dialect, String openapi, String title, String ver
     var openapi = root.get("openapi");
     if (openapi != null) {
       flaws.add(Pointer.ROOT.to("openapi"), openapi,
-          "OpenAPI " + Quoted.of(shown(openapi)) + " was found where 3.0.x or 3.1.x was expected.");
+          "OpenAPI " + Wording.quoted(shown(openapi)) + " was found where 3.0.x or 3.1.x was expected.");
     } else if (swagger != null) {
       flaws.add(Pointer.ROOT.to("swagger"), swagger, "Swagger " + shown(swagger)
           + " was found where OpenAPI 3.0.x or 3.1.x was expected; a converter turns one into the other.");
@@ -84,7 +84,7 @@ public record Preamble(Dialect dialect, String openapi, String title, String ver
 
   private static void expected(String what, @Nullable Node found, Node parent, Pointer at, Flaws flaws) {
     flaws.add(at, found == null ? parent : found,
-        (found == null ? "Nothing" : Quoted.article(found.kind())) + " was found where " + what + " was expected.");
+        (found == null ? "Nothing" : Wording.found(found.kind())) + " was found where " + what + " was expected.");
   }
 
   // people write 'version: 1.10' in YAML and mean the text

@@ -29,7 +29,7 @@ public record Reading(Notation notation, ObjectNode root, Preamble preamble, Res
       return object;
     }
     var flaws = new Flaws();
-    flaws.add(Pointer.ROOT, root, Quoted.article(root.kind()) + " was found where an OpenAPI object was expected.");
+    flaws.add(Pointer.ROOT, root, Wording.found(root.kind()) + " was found where an OpenAPI object was expected.");
     throw Flaws.refusal(List.of(flaws));
   }
 

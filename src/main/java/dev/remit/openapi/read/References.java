@@ -14,8 +14,8 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * The references of a document (OpenAPI 3.0 and 3.1, section 4.8.23). Each must name a place inside it; a place that the
- * walk does not come by, such as one in an extension, is walked for being named.
+ * The references of a document ("Reference Object" of OpenAPI 3.0 and 3.1). Each must name a place inside it; a
+ * place that the walk does not come by, such as one in an extension, is walked for being named.
  */
 final class References {
 
@@ -57,7 +57,7 @@ final class References {
   }
 
   private static String missing(String ref) {
-    return "The reference " + Quoted.of(ref) + (ref.startsWith("#")
+    return "The reference " + Wording.quoted(ref) + (ref.startsWith("#")
         ? " names nothing in this document."
         : " leads out of this document; only references inside it, which begin with '#', are read.");
   }

@@ -26,6 +26,7 @@ public final class Resolver {
   private final Dialect dialect;
   private final Map<String, Target> anchors = new HashMap<>();
   private final Map<String, Target> direct = new LinkedHashMap<>();
+  private final Set<String> missing = new HashSet<>();
   private final Map<String, Target> ends = new HashMap<>();
 
   Resolver(ObjectNode root, Dialect dialect) {
@@ -41,10 +42,15 @@ public final class Resolver {
     return ref.length() > 1 && ref.charAt(0) == '#' && ref.charAt(1) != '/';
   }
 
-  /** Finds and remembers what the reference names, or returns null. */
+  /** Finds what the reference names and remembers it, or that it names nothing: an alias can repeat it a million times. */
   @Nullable Target learn(String ref) {
+    if (missing.contains(ref)) {
+      return null;
+    }
     var target = find(ref);
-    if (target != null) {
+    if (target == null) {
+      missing.add(ref);
+    } else {
       direct.put(ref, target);
     }
     return target;
@@ -112,7 +118,7 @@ public final class Resolver {
       }
       var target = find(ref);
       if (target == null || !passed.add(ref)) {
-        throw new IllegalArgumentException("The reference " + Quoted.of(start) + " cannot be resolved.");
+        throw new IllegalArgumentException("The reference " + Wording.quoted(start) + " cannot be resolved.");
       }
       ref = onward(target.node());
       if (ref == null) {

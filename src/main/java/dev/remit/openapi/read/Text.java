@@ -57,8 +57,8 @@ final class Text {
   }
 
   /**
-   * JSON is YAML (1.2, section 1.3), so the choice is about strictness: what begins as only JSON does, with a bracket or
-   * with a brace and a double quote, was meant as JSON and is held to RFC 8259. Read as YAML instead, {@code NaN} or a
+   * Nearly all JSON is YAML 1.2, so the choice is about strictness: what begins with a bracket, or with a brace and a
+   * double quote, was meant as JSON and is held to RFC 8259. Read as YAML instead, {@code NaN} or a
    * comment in it would quietly become a string.
    */
   Notation notation() {

@@ -117,6 +117,6 @@ final class Walk {
   }
 
   private void wrong(Node found, Pointer at, String expected) {
-    flaws.add(at, found, Quoted.article(found.kind()) + " was found where " + expected + " was expected.");
+    flaws.add(at, found, Wording.found(found.kind()) + " was found where " + expected + " was expected.");
   }
 }

@@ -20,6 +20,6 @@ final class YamlProblem {
   private static String sentence(MarkedYAMLException marked) {
     var context = marked.getContext();
     var whole = marked.getProblem() + (context == null ? "" : " (" + context.strip() + ")");
-    return Quoted.shortened(whole);
+    return Wording.shortened(whole);
   }
 }

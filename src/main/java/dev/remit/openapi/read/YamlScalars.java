@@ -31,8 +31,8 @@ final class YamlScalars {
     }
     var node = tagged(tag, text, line, column);
     if (node == null) {
-      throw builder.refused(line, column, "The tag " + Quoted.of(shortly(tag)) + " does not fit the text "
-          + Quoted.of(text) + ".");
+      throw builder.refused(line, column, "The tag " + Wording.quoted(shortly(tag)) + " does not fit the text "
+          + Wording.quoted(text) + ".");
     }
     return node;
   }
@@ -71,7 +71,7 @@ final class YamlScalars {
   /** A tag of somebody's own could mean anything; honouring it would instantiate what the document names. */
   UnreadableDocument foreign(String tag, int line, int column) {
     return builder.refused(line, column,
-        "The tag " + Quoted.of(shortly(tag)) + " is not one of JSON's types; only those are read.");
+        "The tag " + Wording.quoted(shortly(tag)) + " is not one of JSON's types; only those are read.");
   }
 
   private static String shortly(String tag) {

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class YamlText {
 
-  /** Longer keys need a question mark before them (YAML 1.2, section 7.4.2: 1024 characters). */
+  /** Longer keys need a question mark before them (YAML 1.2 allows 1024 characters, escapes counted). */
   private static final int IMPLICIT_KEY = 800;
 
   private static final Set<String> OTHER_TYPES = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");

@@ -1,0 +1,136 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Diff;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule about operations, parameters, bodies, responses, security and servers. */
+class OperationRulesTest {
+
+  @ParameterizedTest(name = "{2}: {0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict | place
+      {responses: {}} | {responses: {}, deprecated: true} | operation-deprecated COMPATIBLE | operation
+      {responses: {}, deprecated: true} | {responses: {}} | operation-reactivated COMPATIBLE | operation
+      {responses: {}, operationId: a} | {responses: {}, operationId: b} | operation-id-changed COMPATIBLE | operation
+      {responses: {}, tags: [a]} | {responses: {}, tags: [b]} | tags-changed EDITORIAL | operation
+      {responses: {}, summary: a} | {responses: {}, summary: b} | documentation-changed EDITORIAL | operation
+      {responses: {}, x-a: 1} | {responses: {}, x-a: 2} | extension-changed EDITORIAL | operation
+      {responses: {}} | {responses: {}, fancy: 2} | keyword-changed RISKY | operation
+      {responses: {}} | {responses: {}, parameters: [{name: q, in: query, schema: {}}]} | parameter-added COMPATIBLE | query parameter q
+      {responses: {}} | {responses: {}, parameters: [{name: q, in: query, required: true, schema: {}}]} | required-parameter-added BREAKING | query parameter q
+      {responses: {}, parameters: [{name: q, in: cookie, schema: {}}]} | {responses: {}} | parameter-removed RISKY | cookie parameter q
+      {responses: {}, parameters: [{name: q, in: query, schema: {}}]} | {responses: {}, parameters: [{name: q, in: query, required: true, schema: {}}]} | parameter-became-required BREAKING | query parameter q
+      {responses: {}, parameters: [{name: q, in: query, required: true, schema: {}}]} | {responses: {}, parameters: [{name: q, in: query, schema: {}}]} | parameter-became-optional COMPATIBLE | query parameter q
+      {responses: {}, parameters: [{name: q, in: query, schema: {}}]} | {responses: {}, parameters: [{name: q, in: query, deprecated: true, schema: {}}]} | parameter-deprecated COMPATIBLE | query parameter q
+      {responses: {}, parameters: [{name: q, in: query, deprecated: true, schema: {}}]} | {responses: {}, parameters: [{name: q, in: query, schema: {}}]} | parameter-reactivated COMPATIBLE | query parameter q
+      {responses: {}, parameters: [{name: q, in: query, schema: {type: array}}]} | {responses: {}, parameters: [{name: q, in: query, explode: false, schema: {type: array}}]} | parameter-style-changed BREAKING | query parameter q
+      {responses: {}, parameters: [{name: q, in: query, schema: {type: string}}]} | {responses: {}, parameters: [{name: q, in: query, schema: {type: integer}}]} | type-changed BREAKING | query parameter q
+      {responses: {}, parameters: [{name: q, in: query, content: {application/json: {schema: {type: string}}}}]} | {responses: {}, parameters: [{name: q, in: query, content: {application/json: {schema: {type: integer}}}}]} | type-changed BREAKING | query parameter q application/json
+      {responses: {}} | {responses: {}, requestBody: {content: {}}} | request-body-added COMPATIBLE | request body
+      {responses: {}} | {responses: {}, requestBody: {required: true, content: {}}} | required-request-body-added BREAKING | request body
+      {responses: {}, requestBody: {content: {}}} | {responses: {}} | request-body-removed BREAKING | request body
+      {responses: {}, requestBody: {content: {}}} | {responses: {}, requestBody: {required: true, content: {}}} | request-body-became-required BREAKING | request body
+      {responses: {}, requestBody: {required: true, content: {}}} | {responses: {}, requestBody: {content: {}}} | request-body-became-optional COMPATIBLE | request body
+      {responses: {}, requestBody: {content: {text/a: {}}}} | {responses: {}, requestBody: {content: {text/a: {}, text/b: {}}}} | media-type-added COMPATIBLE | request body text/b
+      {responses: {}, requestBody: {content: {text/a: {}, text/b: {}}}} | {responses: {}, requestBody: {content: {text/a: {}}}} | media-type-removed BREAKING | request body text/b
+      {responses: {}, requestBody: {content: {multipart/form-data: {encoding: {a: {contentType: text/a}}}}}} | {responses: {}, requestBody: {content: {multipart/form-data: {encoding: {a: {contentType: text/b}}}}}} | encoding-changed RISKY | request body multipart/form-data
+      {responses: {}} | {responses: {'404': {description: a}}} | status-added COMPATIBLE | 404
+      {responses: {'404': {description: a}}} | {responses: {}} | status-removed COMPATIBLE | 404
+      {responses: {'200': {description: a}}} | {responses: {}} | success-status-removed BREAKING | 200
+      {responses: {'200': {description: a, content: {text/a: {}, text/b: {}}}}} | {responses: {'200': {description: a, content: {text/a: {}}}}} | media-type-removed BREAKING | 200 text/b
+      {responses: {'200': {description: a}}} | {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | header-added COMPATIBLE | 200 header a
+      {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | {responses: {'200': {description: a}}} | header-removed RISKY | 200 header a
+      {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | {responses: {'200': {description: a}}} | required-header-removed BREAKING | 200 header a
+      {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | header-became-required COMPATIBLE | 200 header a
+      {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | header-became-optional BREAKING | 200 header a
+      {responses: {'200': {description: a, headers: {A: {schema: {type: string}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {type: integer}}}}}} | type-changed BREAKING | 200 header a
+      {responses: {'200': {description: a}}} | {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | link-added COMPATIBLE | 200 link l
+      {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | {responses: {'200': {description: a}}} | link-removed RISKY | 200 link l
+      {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | {responses: {'200': {description: a, links: {l: {operationId: y}}}}} | link-changed RISKY | 200 link l
+      {responses: {}} | {responses: {}, security: [{key: []}]} | security-tightened BREAKING | security
+      {responses: {}, security: [{key: []}]} | {responses: {}, security: [{key: []}, {}]} | security-relaxed COMPATIBLE | security
+      {responses: {}, security: [{key: []}]} | {responses: {}, security: [{key: [], login: []}]} | security-tightened BREAKING | security
+      {responses: {}, security: [{login: [a]}]} | {responses: {}, security: [{login: [a, b]}]} | security-tightened BREAKING | security
+      {responses: {}, servers: [{url: /a}]} | {responses: {}, servers: [{url: /a}, {url: /b}]} | server-added COMPATIBLE | servers
+      {responses: {}, servers: [{url: /a}, {url: /b}]} | {responses: {}, servers: [{url: /a}]} | server-removed RISKY | servers
+      {responses: {}, callbacks: {c: {'{$url}': {post: {responses: {}}}}}} | {responses: {}} | callback-removed BREAKING | operation
+      {responses: {}} | {responses: {}, callbacks: {c: {'{$url}': {post: {responses: {}}}}}} | callback-added COMPATIBLE | operation
+      """)
+  void aChangeHasItsRuleAndSeverity(String before, String after, String verdict, String place) {
+    var changes = Diff.between(Sample.operation(before), Sample.operation(after));
+
+    assertThat(changes).extracting(Sample::verdict).containsExactly(verdict);
+    assertThat(changes).extracting(Change::place).containsExactly(place);
+  }
+
+  @Test
+  void operationsComeAndGo() {
+    var one = Sample.document("openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {/a: {get: {responses: {}}}}");
+    var other = Sample.document("openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {/a: {put: {responses: {}}}}");
+
+    assertThat(Diff.between(one, other)).extracting(change -> change.operation() + " " + Sample.verdict(change))
+        .containsExactly("PUT /a operation-added COMPATIBLE", "GET /a operation-removed BREAKING");
+  }
+
+  @Test
+  void aStatusThatIsNotNamedIsSpokenForByItsRangeOrDefault() {
+    var named = "{responses: {'200': {description: a, content: {a/b: {schema: {type: string}}}}, default: {description: a}}}";
+    var range = "{responses: {2XX: {description: a, content: {a/b: {schema: {type: integer}}}}, default: {description: a}}}";
+
+    assertThat(Diff.between(Sample.operation(named), Sample.operation(range)))
+        .extracting(Sample::verdict).contains("type-changed BREAKING").doesNotContain("success-status-removed BREAKING");
+  }
+
+  @Test
+  void inAWebhookTheDirectionsSwap() {
+    var webhook = """
+        openapi: 3.1.0
+        info: {title: a, version: '1'}
+        webhooks: {paid: {post: {requestBody: {content: {application/json: {schema: {type: %s}}}}, responses: {}}}}
+        """;
+
+    assertThat(Diff.between(Sample.document(webhook.formatted("number")), Sample.document(webhook.formatted("integer"))))
+        .extracting(Sample::verdict).containsExactly("type-narrowed COMPATIBLE");
+    assertThat(Diff.between(Sample.document(webhook.formatted("integer")), Sample.document(webhook.formatted("number"))))
+        .extracting(Sample::verdict).containsExactly("type-widened BREAKING");
+  }
+
+  @Test
+  void aSecuritySchemeIsPresentedDifferently() {
+    var scheme = """
+        openapi: 3.0.3
+        info: {title: a, version: '1'}
+        paths: {}
+        components: {securitySchemes: {key: %s}}
+        """;
+    var header = Sample.document(scheme.formatted("{type: apiKey, in: header, name: X-Key}"));
+    var query = Sample.document(scheme.formatted("{type: apiKey, in: query, name: X-Key}"));
+
+    assertThat(Diff.between(header, query)).extracting(Sample::verdict).containsExactly("security-scheme-changed BREAKING");
+  }
+
+  @Test
+  void aSharedSchemaIsOneChangeWithAllItsUses() {
+    var shared = """
+        openapi: 3.0.3
+        info: {title: a, version: '1'}
+        paths:
+          /a: {get: {responses: {'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/T'}}}}}}}
+          /b: {get: {responses: {'200': {description: a, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/T'}}}}}}}}
+        components: {schemas: {T: {type: object, properties: {x: {type: %s}}}}}
+        """;
+
+    var changes = Diff.between(Sample.document(shared.formatted("string")), Sample.document(shared.formatted("integer")));
+
+    assertThat(changes).singleElement().satisfies(change -> {
+      assertThat(change.pointerAfter()).isEqualTo("/components/schemas/T/properties/x/type");
+      assertThat(change.uses()).containsExactly(
+          new Change.Use("GET /a", "200 application/json: x"), new Change.Use("GET /b", "200 application/json: [].x"));
+    });
+  }
+}

@@ -1,0 +1,17 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Direction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RuleTest {
+
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  void isExplainedInEachDirection(Rule rule) {
+    assertThat(RuleTexts.why(rule, Direction.REQUEST) + RuleTexts.why(rule, Direction.RESPONSE)).isNotBlank();
+    assertThat(RuleTexts.fix(rule)).endsWith(".");
+  }
+}

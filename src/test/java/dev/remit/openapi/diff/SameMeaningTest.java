@@ -1,0 +1,84 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Diff;
+import dev.remit.openapi.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written differently and means the same is no change. */
+class SameMeaningTest {
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      {type: string, maxLength: 3} | {maxLength: 3, type: string}
+      {type: string, maxLength: 3} | {allOf: [{type: string}, {maxLength: 3}]}
+      {allOf: [{maxLength: 3}, {type: string}]} | {type: string, allOf: [{maxLength: 5}, {maxLength: 3}]}
+      {type: [string, 'null']} | {oneOf: [{type: string}, {type: 'null'}]}
+      {type: [string, 'null']} | {anyOf: [{type: 'null'}, {type: string}]}
+      {$ref: '#/components/schemas/Dog'} | {type: object, required: [bark], properties: {bark: {type: string}, kind: {type: string}}}
+      {$ref: '#/components/schemas/Dog'} | {allOf: [{$ref: '#/components/schemas/Dog'}]}
+      {$ref: '#/components/schemas/Dog'} | {oneOf: [{$ref: '#/components/schemas/Dog'}]}
+      {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+      {anyOf: [{type: string}, {type: integer}]} | {oneOf: [{type: integer}, {type: string}]}
+      {anyOf: [{type: string}, {type: integer}]} | {anyOf: [{type: string}, {anyOf: [{type: integer}]}]}
+      {anyOf: [{type: string}, {type: string, maxLength: 5}]} | {anyOf: [{type: string}]}
+      {type: string, enum: [a, b]} | {type: string, enum: [b, a]}
+      {const: a} | {enum: [a]}
+      {type: object} | {type: object, additionalProperties: true}
+      {type: object} | {type: object, additionalProperties: {}}
+      {type: array} | {type: array, items: {}, minItems: 0}
+      {type: string} | {type: string, minLength: 0}
+      {type: integer, minimum: 1} | {type: integer, exclusiveMinimum: 0}
+      {type: integer, maximum: 10} | {type: integer, maximum: 10.0}
+      {type: object, required: [a, b]} | {type: object, required: [b, a]}
+      {} | true
+      {type: string, format: password} | {type: string}
+      {oneOf: [{type: string}, {type: integer, enum: []}]} | {type: string}
+      {$ref: '#/components/schemas/Tree'} | {type: object, properties: {name: {type: string}, children: {type: array, items: {type: object, properties: {name: {type: string}, children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}}}}
+      """)
+  void twoSpellingsOfOneSchema(String one, String other) {
+    assertSame(Sample.schema31(one), Sample.schema31(other));
+  }
+
+  @ParameterizedTest(name = "3.0 {0} = 3.1 {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      {type: string, nullable: true} | {type: [string, 'null']}
+      {type: string, nullable: true, enum: [a]} | {type: [string, 'null'], enum: [a, null]}
+      {nullable: true, allOf: [{$ref: '#/components/schemas/Dog'}]} | {anyOf: [{$ref: '#/components/schemas/Dog'}, {type: 'null'}]}
+      {type: number, minimum: 0, exclusiveMinimum: true} | {type: number, exclusiveMinimum: 0}
+      {type: string, enum: [a]} | {const: a}
+      {type: string, example: a} | {type: string, examples: [a]}
+      {$ref: '#/components/schemas/Tree'} | {$ref: '#/components/schemas/Tree'}
+      """)
+  void openApi30WrittenAs31(String v30, String v31) {
+    assertSame(Sample.schema30(v30), Sample.schema31(v31));
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      {responses: {'200': {description: a}}, parameters: [{name: x, in: query, schema: {type: string}}, {name: y, in: query, schema: {type: string}}]} | {parameters: [{name: y, in: query, schema: {type: string}}, {name: x, in: query, schema: {type: string}}], responses: {'200': {description: a}}}
+      {responses: {default: {description: a}}, parameters: [{name: X-A, in: header, schema: {type: string}}]} | {responses: {default: {description: a}}, parameters: [{name: x-a, in: header, schema: {type: string}, style: simple}]}
+      {responses: {'200': {description: a, content: {application/json: {schema: {type: string}}}}}} | {responses: {'200': {description: a, content: {'application/json; charset=utf-8': {schema: {type: string}}}}}}
+      {responses: {}, security: [{key: []}, {login: []}]} | {responses: {}, security: [{login: []}, {key: []}]}
+      {responses: {'200': {description: a, headers: {X-A: {schema: {type: string}}}}}} | {responses: {'200': {description: a, headers: {x-a: {schema: {type: string}}}}}}
+      """)
+  void twoSpellingsOfOneOperation(String one, String other) {
+    assertSame(Sample.operation(one), Sample.operation(other));
+  }
+
+  @Test
+  void aPathVariableByAnotherName() {
+    var operation = "{parameters: [{name: %1$s, in: path, required: true, schema: {type: string}}], responses: {}}";
+    var paths = "openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {'/things/{%1$s}/parts': {get: " + operation + "}}";
+
+    assertSame(Sample.document(paths.formatted("id")), Sample.document(paths.formatted("thing")));
+  }
+
+  private static void assertSame(Document one, Document other) {
+    assertThat(Diff.between(one, other)).isEmpty();
+    assertThat(Diff.between(other, one)).isEmpty();
+  }
+}

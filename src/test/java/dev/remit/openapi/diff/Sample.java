@@ -1,0 +1,68 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Diff;
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.Document;
+import dev.remit.openapi.Limits;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Small documents for tests: one operation whose request body and answer have the schema in question. */
+final class Sample {
+
+  private static final String DOCUMENT = """
+      openapi: %s
+      info: {title: Sample, version: 1.0.0}
+      paths:
+        /things:
+          post:
+            requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+            responses:
+              '200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+      components:
+        schemas:
+          Thing: %s
+          Dog: {type: object, required: [bark], properties: {bark: {type: string}, kind: {type: string}}}
+          Cat: {type: object, required: [meow], properties: {meow: {type: string}, kind: {type: string}}}
+          Tree: {type: object, properties: {name: {type: string}, children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
+      """;
+
+  private Sample() {}
+
+  static Document document(String yaml) {
+    return Document.read(yaml.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
+  }
+
+  /** An OpenAPI 3.1 document whose one schema is this flow-style YAML. */
+  static Document schema31(String schema) {
+    return document(DOCUMENT.formatted("3.1.0", schema));
+  }
+
+  static Document schema30(String schema) {
+    return document(DOCUMENT.formatted("3.0.3", schema));
+  }
+
+  /** A document with this operation at {@code GET /things/{id}}, in flow-style YAML. */
+  static Document operation(String operation) {
+    return document("""
+        openapi: 3.0.3
+        info: {title: Sample, version: 1.0.0}
+        paths: {'/things/{id}': {get: %s}}
+        components:
+          securitySchemes:
+            key: {type: apiKey, in: header, name: X-Key}
+            login: {type: http, scheme: bearer}
+        """.formatted(operation));
+  }
+
+  /** Rule and severity of each change in this direction, such as {@code type-changed BREAKING}. */
+  static List<String> verdicts(Document before, Document after, Direction direction) {
+    return Diff.between(before, after).stream().filter(change -> change.direction() == direction)
+        .map(Sample::verdict).toList();
+  }
+
+  static String verdict(Change change) {
+    return change.rule() + " " + change.severity();
+  }
+}

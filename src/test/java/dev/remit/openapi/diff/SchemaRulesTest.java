@@ -1,0 +1,112 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Direction;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule about schemas, in requests and in responses, and backwards. */
+class SchemaRulesTest {
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | request | response
+      {type: string} | {type: integer} | type-changed BREAKING | type-changed BREAKING
+      {type: number} | {type: integer} | type-narrowed BREAKING | type-narrowed COMPATIBLE
+      {type: integer} | {type: number} | type-widened COMPATIBLE | type-widened BREAKING
+      {type: string} | {type: [string, 'null']} | became-nullable COMPATIBLE | became-nullable BREAKING
+      {type: [string, 'null']} | {type: string} | became-not-nullable BREAKING | became-not-nullable COMPATIBLE
+      {type: string} | {type: string, format: uuid} | format-added BREAKING | format-added COMPATIBLE
+      {type: string, format: uuid} | {type: string} | format-removed COMPATIBLE | format-removed BREAKING
+      {type: integer, format: int32} | {type: integer, format: int64} | format-widened COMPATIBLE | format-widened BREAKING
+      {type: integer, format: int64} | {type: integer, format: int32} | format-narrowed BREAKING | format-narrowed COMPATIBLE
+      {type: string, format: date} | {type: string, format: date-time} | format-changed BREAKING | format-changed BREAKING
+      {type: string, format: isbn} | {type: string, format: sku} | unknown-format-changed RISKY | unknown-format-changed RISKY
+      {type: string} | {type: string, enum: [a]} | enum-added BREAKING | enum-added COMPATIBLE
+      {type: string, enum: [a]} | {type: string} | enum-removed COMPATIBLE | enum-removed RISKY
+      {type: string, enum: [a]} | {type: string, enum: [a, b]} | enum-value-added COMPATIBLE | enum-value-added RISKY
+      {type: string, enum: [a, b]} | {type: string, enum: [a]} | enum-value-removed BREAKING | enum-value-removed COMPATIBLE
+      {const: a} | {const: b} | const-changed BREAKING | const-changed BREAKING
+      {type: string, default: a} | {type: string, default: b} | default-changed RISKY | default-changed COMPATIBLE
+      {type: string} | {type: string, deprecated: true} | deprecated COMPATIBLE | deprecated COMPATIBLE
+      {type: string, deprecated: true} | {type: string} | reactivated COMPATIBLE | reactivated COMPATIBLE
+      {type: integer, minimum: 1} | {type: integer, minimum: 2} | minimum-raised BREAKING | minimum-raised COMPATIBLE
+      {type: integer, minimum: 2} | {type: integer} | minimum-lowered COMPATIBLE | minimum-lowered BREAKING
+      {type: number, minimum: 2} | {type: number, exclusiveMinimum: 2} | minimum-raised BREAKING | minimum-raised COMPATIBLE
+      {type: number, maximum: 2} | {type: number, maximum: 1.5} | maximum-lowered BREAKING | maximum-lowered COMPATIBLE
+      {type: number, maximum: 2} | {type: number, maximum: 2.5} | maximum-raised COMPATIBLE | maximum-raised BREAKING
+      {type: integer, multipleOf: 2} | {type: integer, multipleOf: 4} | multiple-of-tightened BREAKING | multiple-of-tightened COMPATIBLE
+      {type: integer, multipleOf: 4} | {type: integer, multipleOf: 2} | multiple-of-loosened COMPATIBLE | multiple-of-loosened BREAKING
+      {type: integer, multipleOf: 4} | {type: integer, multipleOf: 6} | multiple-of-changed BREAKING | multiple-of-changed BREAKING
+      {type: string} | {type: string, minLength: 1} | min-length-raised BREAKING | min-length-raised COMPATIBLE
+      {type: string, minLength: 2} | {type: string, minLength: 1} | min-length-lowered COMPATIBLE | min-length-lowered BREAKING
+      {type: string} | {type: string, maxLength: 9} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: string, maxLength: 8} | {type: string, maxLength: 9} | max-length-raised COMPATIBLE | max-length-raised BREAKING
+      {type: string} | {type: string, pattern: a} | pattern-added BREAKING | pattern-added COMPATIBLE
+      {type: string, pattern: a} | {type: string} | pattern-removed COMPATIBLE | pattern-removed BREAKING
+      {type: string, pattern: a} | {type: string, pattern: b} | pattern-changed RISKY | pattern-changed RISKY
+      {type: array} | {type: array, minItems: 1} | min-items-raised BREAKING | min-items-raised COMPATIBLE
+      {type: array, minItems: 1} | {type: array} | min-items-lowered COMPATIBLE | min-items-lowered BREAKING
+      {type: array} | {type: array, maxItems: 1} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
+      {type: array, maxItems: 1} | {type: array} | max-items-raised COMPATIBLE | max-items-raised BREAKING
+      {type: array} | {type: array, uniqueItems: true} | unique-items-demanded BREAKING | unique-items-demanded COMPATIBLE
+      {type: array, uniqueItems: true} | {type: array} | unique-items-dropped COMPATIBLE | unique-items-dropped BREAKING
+      {type: array, items: {type: string}} | {type: array, items: {type: integer}} | type-changed BREAKING | type-changed BREAKING
+      {type: array, prefixItems: [{type: string}]} | {type: array, prefixItems: [{type: integer}]} | type-changed BREAKING | type-changed BREAKING
+      {type: object} | {type: object, properties: {a: {type: string}}} | property-added COMPATIBLE | property-added COMPATIBLE
+      {type: object} | {type: object, required: [a], properties: {a: {}}} | required-property-added BREAKING | required-property-added COMPATIBLE
+      {type: object, additionalProperties: false} | {type: object, additionalProperties: false, properties: {a: {}}} | property-added-to-closed-object COMPATIBLE | property-added-to-closed-object BREAKING
+      {type: object, additionalProperties: false} | {type: object, additionalProperties: false, required: [a], properties: {a: {}}} | required-property-added-to-closed-object BREAKING | required-property-added-to-closed-object BREAKING
+      {type: object, properties: {a: {}}} | {type: object} | property-removed RISKY | property-removed RISKY
+      {type: object, required: [a], properties: {a: {}}} | {type: object} | required-property-removed RISKY | required-property-removed BREAKING
+      {type: object, additionalProperties: false, properties: {a: {}}} | {type: object, additionalProperties: false} | property-forbidden BREAKING | property-forbidden RISKY
+      {type: object, additionalProperties: false, required: [a], properties: {a: {}}} | {type: object, additionalProperties: false} | required-property-forbidden BREAKING | required-property-forbidden BREAKING
+      {type: object, properties: {a: {}}} | {type: object, required: [a], properties: {a: {}}} | property-became-required BREAKING | property-became-required COMPATIBLE
+      {type: object, required: [a], properties: {a: {}}} | {type: object, properties: {a: {}}} | property-became-optional COMPATIBLE | property-became-optional BREAKING
+      {type: object, required: [a]} | {type: object} | property-became-optional COMPATIBLE | property-became-optional BREAKING
+      {type: object, properties: {a: {}}} | {type: object, properties: {a: {readOnly: true}}} | property-became-read-only RISKY | property-became-read-only COMPATIBLE
+      {type: object, required: [a], properties: {a: {readOnly: true}}} | {type: object, required: [a], properties: {a: {}}} | required-property-became-not-read-only BREAKING | required-property-became-not-read-only COMPATIBLE
+      {type: object, properties: {a: {}}} | {type: object, properties: {a: {writeOnly: true}}} | property-became-write-only COMPATIBLE | property-became-write-only RISKY
+      {type: object, required: [a], properties: {a: {}}} | {type: object, required: [a], properties: {a: {writeOnly: true}}} | required-property-became-write-only COMPATIBLE | required-property-became-write-only BREAKING
+      {type: object} | {type: object, additionalProperties: false} | additional-properties-closed BREAKING | additional-properties-closed COMPATIBLE
+      {type: object, additionalProperties: false} | {type: object} | additional-properties-opened COMPATIBLE | additional-properties-opened BREAKING
+      {type: object, additionalProperties: {type: string}} | {type: object, additionalProperties: {type: integer}} | type-changed BREAKING | type-changed BREAKING
+      {type: object, additionalProperties: {type: string}} | {type: object, additionalProperties: {type: string}, properties: {a: {type: integer}}} | type-changed BREAKING | type-changed BREAKING
+      {type: object} | {type: object, minProperties: 1} | min-properties-raised BREAKING | min-properties-raised COMPATIBLE
+      {type: object, minProperties: 1} | {type: object} | min-properties-lowered COMPATIBLE | min-properties-lowered BREAKING
+      {type: object} | {type: object, maxProperties: 1} | max-properties-lowered BREAKING | max-properties-lowered COMPATIBLE
+      {type: object, maxProperties: 1} | {type: object} | max-properties-raised COMPATIBLE | max-properties-raised BREAKING
+      {$ref: '#/components/schemas/Dog'} | {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | alternative-added COMPATIBLE | alternative-added BREAKING
+      {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {$ref: '#/components/schemas/Dog'} | alternative-removed BREAKING | alternative-removed COMPATIBLE
+      {oneOf: [{type: string}, {type: object, properties: {a: {type: string}}}]} | {oneOf: [{type: string}, {type: object, properties: {a: {type: integer}}}]} | type-changed BREAKING | type-changed BREAKING
+      {anyOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | alternatives-overlap-changed RISKY | alternatives-overlap-changed RISKY
+      {type: object, discriminator: {propertyName: a}} | {type: object, discriminator: {propertyName: b}} | discriminator-changed RISKY | discriminator-changed RISKY
+      {type: object, discriminator: {propertyName: a, mapping: {x: Dog}}} | {type: object, discriminator: {propertyName: a, mapping: {x: Dog, y: Cat}}} | discriminator-extended COMPATIBLE | discriminator-extended COMPATIBLE
+      {type: string} | {type: string, not: {enum: [a]}} | exclusion-added BREAKING | exclusion-added COMPATIBLE
+      {type: string, not: {enum: [a]}} | {type: string} | exclusion-removed COMPATIBLE | exclusion-removed BREAKING
+      {type: string, not: {enum: [a]}} | {type: string, not: {enum: [b]}} | exclusion-changed RISKY | exclusion-changed RISKY
+      {type: array} | {type: array, contains: {type: string}} | assertion-added BREAKING | assertion-added COMPATIBLE
+      {type: object, propertyNames: {maxLength: 3}} | {type: object} | assertion-removed COMPATIBLE | assertion-removed BREAKING
+      {type: object, propertyNames: {maxLength: 3}} | {type: object, propertyNames: {maxLength: 2}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: object, dependentRequired: {a: [b]}} | {type: object, dependentRequired: {a: [c]}} | assertion-changed RISKY | assertion-changed RISKY
+      {type: object, if: {required: [a]}, then: {required: [b]}} | {type: object, if: {required: [a]}, then: {required: [c]}} | assertion-changed RISKY | assertion-changed RISKY
+      {type: string, fancy: 1} | {type: string, fancy: 2} | keyword-changed RISKY | keyword-changed RISKY
+      {allOf: [{maxLength: 5}], type: string} | {allOf: [{maxLength: 4}], type: string} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      true | {type: string} | type-narrowed BREAKING | type-narrowed COMPATIBLE
+      {type: object, properties: {t: {$ref: '#/components/schemas/Tree'}}} | {type: object, properties: {t: {type: object, properties: {name: {type: integer}, children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}}} | type-changed BREAKING | type-changed BREAKING
+      """)
+  void aChangeHasItsRuleAndSeverity(String before, String after, String request, String response) {
+    var old = Sample.schema31(before);
+    var now = Sample.schema31(after);
+
+    assertThat(Sample.verdicts(old, now, Direction.REQUEST)).isEqualTo(list(request));
+    assertThat(Sample.verdicts(old, now, Direction.RESPONSE)).isEqualTo(list(response));
+  }
+
+  private static List<String> list(String verdicts) {
+    return Arrays.stream(verdicts.split(",")).map(String::strip).toList();
+  }
+}

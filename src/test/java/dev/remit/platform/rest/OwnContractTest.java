@@ -1,0 +1,110 @@
+package dev.remit.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.commons.support.ReflectionSupport.findAllClassesInPackage;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** Our contract is written by hand, so what it lists is compared with what the code serves. */
+class OwnContractTest {
+
+  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+  @Test
+  void contractAndCodeHaveTheSameOperations() throws IOException {
+    assertThat(declared()).isNotEmpty().isEqualTo(served());
+  }
+
+  private static Set<String> served() {
+    var resources = findAllClassesInPackage("dev.remit", type -> type.isAnnotationPresent(Path.class), name -> true);
+    return resources.stream()
+        .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> served(resource, method)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> served(Class<?> resource, Method method) {
+    var path = Stream.of(resource.getAnnotation(Path.class), method.getAnnotation(Path.class))
+        .filter(Objects::nonNull)
+        .map(part -> "/" + part.value().replaceAll("^/|/$", "").replaceAll("\\s*:[^}]*}", "}"))
+        .collect(Collectors.joining());
+    var parameters = Arrays.stream(method.getParameters()).flatMap(OwnContractTest::name).toList();
+    return Arrays.stream(method.getAnnotations())
+        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+        .filter(Objects::nonNull)
+        .map(http -> line(http.value(), path, parameters));
+  }
+
+  private static Stream<String> name(Parameter parameter) {
+    return Arrays.stream(parameter.getAnnotations()).flatMap(annotation ->
+        annotation instanceof QueryParam query ? Stream.of("query " + query.value())
+            : annotation instanceof PathParam path ? Stream.of("path " + path.value())
+            : Stream.empty());
+  }
+
+  private static Set<String> declared() throws IOException {
+    try (var file = OwnContractTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+      var document = new Document(new Yaml().load(file));
+      return document.object("paths").entrySet().stream()
+          .flatMap(path -> document.operations(path.getKey(), map(path.getValue())))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static String line(String method, String path, List<String> parameters) {
+    return method + " " + path + " " + parameters.stream().sorted().toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(Object value) {
+    return (Map<String, Object>) value;
+  }
+
+  private record Document(Map<String, Object> root) {
+
+    Map<String, Object> object(String name) {
+      return map(root.get(name));
+    }
+
+    Stream<String> operations(String path, Map<String, Object> item) {
+      return item.entrySet().stream()
+          .filter(member -> METHODS.contains(member.getKey()))
+          .map(operation -> line(operation.getKey().toUpperCase(Locale.ROOT), path,
+              Stream.concat(parameters(item), parameters(map(operation.getValue()))).toList()));
+    }
+
+    private Stream<String> parameters(Map<String, Object> holder) {
+      return ((List<?>) holder.getOrDefault("parameters", List.of())).stream()
+          .map(parameter -> resolve(map(parameter)))
+          .filter(parameter -> !parameter.get("in").equals("header"))
+          .map(parameter -> parameter.get("in") + " " + parameter.get("name"));
+    }
+
+    private Map<String, Object> resolve(Map<String, Object> node) {
+      if (!(node.get("$ref") instanceof String ref)) {
+        return node;
+      }
+      var found = root;
+      for (var step : ref.substring("#/".length()).split("/")) {
+        found = map(found.get(step));
+      }
+      return found;
+    }
+  }
+}
