@@ -2,7 +2,9 @@ package dev.remit.catalogue;
 
 import dev.remit.platform.event.Actor;
 import dev.remit.platform.page.Page;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue as the other modules use it. */
@@ -20,6 +22,9 @@ public interface CatalogueApi {
   ApiSummary register(Actor by, String name, String title, @Nullable String description);
 
   Optional<ApiSummary> find(String name);
+
+  /** The APIs that have these keys, in no order. */
+  List<ApiSummary> withIds(List<UUID> ids);
 
   /**
    * The APIs whose name, title or description contains a text, whatever its capitals, by name; all of them without one.

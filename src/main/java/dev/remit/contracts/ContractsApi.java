@@ -1,6 +1,7 @@
 package dev.remit.contracts;
 
 import dev.remit.platform.event.Actor;
+import java.util.List;
 
 /** Contracts as the other modules use them. */
 public interface ContractsApi {
@@ -13,4 +14,7 @@ public interface ContractsApi {
    * @throws dev.remit.platform.problem.Problem of kind INVALID when the document cannot be worked with
    */
   Published publish(Actor by, String api, byte[] document);
+
+  /** The latest publications of all APIs, the newest first. */
+  List<VersionView> recent(int limit);
 }

@@ -2,7 +2,9 @@ package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.entity.Api;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.SelectionQuery;
@@ -14,6 +16,9 @@ interface ApiQueries {
 
   @Find
   Optional<Api> byName(String name);
+
+  @HQL("where id in :ids")
+  List<Api> withIds(List<UUID> ids);
 
   @HQL("where name > :after order by name")
   SelectionQuery<Api> after(String after);

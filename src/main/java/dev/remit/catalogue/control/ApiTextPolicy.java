@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ApiTextPolicy {
 
   private static final int LONGEST_TITLE = 200;
-  private static final int LONGEST_DESCRIPTION = 2_000;
+  private static final int LONGEST_DESCRIPTION = 1_000;
   private static final int LONGEST_SEARCH = 200;
   private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
   // PostgreSQL stores no U+0000, and no database half of a surrogate pair

@@ -19,8 +19,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,11 @@ public class Catalogue implements CatalogueApi {
   @Override
   public Optional<ApiSummary> find(String name) {
     return ApiTextPolicy.isName(name) ? queries.byName(name).map(Api::summary) : Optional.empty();
+  }
+
+  @Override
+  public List<ApiSummary> withIds(List<UUID> ids) {
+    return queries.withIds(ids).stream().map(Api::summary).toList();
   }
 
   @Override

@@ -27,7 +27,7 @@ public class Api {
   @Column(name = "title", nullable = false, length = 200)
   private String title;
 
-  @Column(name = "description", length = 2000)
+  @Column(name = "description", length = 1000)
   private @Nullable String description;
 
   @Column(name = "created_at", nullable = false)

@@ -68,6 +68,11 @@ public class Contracts implements ContractsApi {
   }
 
   @Override
+  public List<VersionView> recent(int limit) {
+    return versions.newest(limit);
+  }
+
+  @Override
   public Published publish(Actor by, String api, byte[] document) {
     return publishing.publish(by, api, document);
   }
@@ -125,13 +130,20 @@ public class Contracts implements ContractsApi {
       String api, String version, @Nullable String since, Set<Severity> severities, int limit, @Nullable String cursor) {
     Limit.checked(limit, MOST_CHANGES_ON_A_PAGE);
     int from = Cursor.offset(cursor);
+    var all = changes(api, version, since);
+    var shown = ChangesPage.of(all.items(), severities, from, limit);
+    return new ChangesView(
+        all.api(), all.version(), all.since(), all.severity(), all.counts(), shown.items(), shown.next());
+  }
+
+  /** All that changed from one version to another, for doors that search and page it themselves; see above. */
+  public ChangesView changes(String api, String version, @Nullable String since) {
     var newer = versions.one(api, version);
     var older = since == null ? versions.before(newer) : Optional.of(versions.one(api, since));
     var all = older.map(found -> between(found, newer)).orElse(List.of());
-    var shown = ChangesPage.of(all, severities, from, limit);
     var counts = Counts.of(all);
-    return new ChangesView(api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts,
-        shown.items(), shown.next());
+    return new ChangesView(
+        api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts, all, null);
   }
 
   /** What changed from one document to another, neither of them stored. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
 
 /** What is asked of the tables of versions and documents. */
 interface VersionQueries {
@@ -22,6 +23,9 @@ interface VersionQueries {
 
   @HQL("where apiId in :apis order by publishedAt, id")
   List<ContractVersion> ofApis(List<UUID> apis);
+
+  @HQL("order by publishedAt desc, id desc")
+  SelectionQuery<ContractVersion> newest();
 
   @HQL("select count(d) from ContractDocument d where d.digest = :digest")
   long documents(String digest);

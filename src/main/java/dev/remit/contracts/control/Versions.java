@@ -75,6 +75,14 @@ public class Versions {
             Collectors.toList(), versions -> VersionOrder.latest(versions, VersionView::version).orElseThrow())));
   }
 
+  /** The versions of all APIs that were published last, the newest first. */
+  public List<VersionView> newest(int limit) {
+    var newest = queries.newest().setMaxResults(limit).getResultList();
+    var names = catalogue.withIds(newest.stream().map(ContractVersion::apiId).distinct().toList()).stream()
+        .collect(Collectors.toMap(ApiSummary::id, ApiSummary::name));
+    return newest.stream().map(version -> version.view(names.get(version.apiId()))).toList();
+  }
+
   public byte[] bytes(String digest) {
     return queries.document(digest).orElseThrow().bytes();
   }

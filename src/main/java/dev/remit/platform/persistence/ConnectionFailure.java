@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class ConnectionFailure {
 
   private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd|secret)=[^;&]*|/[^/@:]+:[^/@]+@|:[^/@:]+/[^/@]+@");
+  // Oracle's driver gives each try a number of its own, which would make the same reason a new one
+  private static final Pattern NUMBER_OF_TRY = Pattern.compile(" ?\\(CONNECTION_ID=[^)]*\\)");
 
   private ConnectionFailure() {}
 
@@ -19,6 +21,7 @@ final class ConnectionFailure {
       root = root.getCause();
     }
     var text = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    return withoutSecrets(text.lines().findFirst().orElse(text));
+    var line = text.lines().findFirst().orElse(text);
+    return withoutSecrets(NUMBER_OF_TRY.matcher(line).replaceAll(""));
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells that the database went away, or has no connection to spare, from what a failure says about it. */
 public final class Outage {
 
-  private static final String CONNECTION_CLASS = "08";
+  // the standard's class of connection failures, and that of Oracle's network
+  private static final Set<String> CLASSES = Set.of("08", "66");
   // PostgreSQL shutting down or starting; H2 closing or closed
   private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "90067", "90098", "90121");
 
@@ -31,6 +32,6 @@ public final class Outage {
   }
 
   private static boolean says(@Nullable String state) {
-    return state != null && (state.startsWith(CONNECTION_CLASS) || STATES.contains(state));
+    return state != null && (CLASSES.stream().anyMatch(state::startsWith) || STATES.contains(state));
   }
 }

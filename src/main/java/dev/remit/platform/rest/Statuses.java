@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 
 /** What each kind of problem is called in HTTP. */
-final class Statuses {
+public final class Statuses {
 
   /** RFC 9110, section 15.5.21; not among Jakarta REST's constants. */
   static final StatusType UNPROCESSABLE_CONTENT = new StatusType() {
@@ -27,7 +27,8 @@ final class Statuses {
 
   private Statuses() {}
 
-  static StatusType of(Problem.Kind kind) {
+  /** The status of an answer that says a problem of this kind. */
+  public static StatusType of(Problem.Kind kind) {
     return switch (kind) {
       case MALFORMED -> Status.BAD_REQUEST;
       case NOT_FOUND -> Status.NOT_FOUND;

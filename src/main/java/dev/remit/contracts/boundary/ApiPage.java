@@ -1,0 +1,53 @@
+package dev.remit.contracts.boundary;
+
+import dev.remit.contracts.ApiView;
+import dev.remit.contracts.VersionView;
+import dev.remit.contracts.control.Contracts;
+import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.LoadedPage;
+import dev.remit.platform.pages.PageAddress;
+import dev.remit.platform.pages.Slice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One API and its versions. */
+@Named
+@RequestScoped
+public class ApiPage implements LoadedPage {
+
+  private static final int ON_A_PAGE = 30;
+
+  @Inject
+  Contracts contracts;
+
+  @Inject
+  PageAddress address;
+
+  private ApiView api;
+  private List<VersionView> versions;
+
+  @Override
+  public void load() {
+    api = contracts.api(address.variable("api"));
+    versions = contracts.versions(api.name());
+  }
+
+  public ApiView api() {
+    return api;
+  }
+
+  /** All versions, the highest first. */
+  public List<VersionView> versions() {
+    return versions;
+  }
+
+  public Slice<VersionView> shown() {
+    return Slice.around(address.number("from"), ON_A_PAGE, versions);
+  }
+
+  public Link page(int from) {
+    return Link.to("apis", api.name()).with("from", from);
+  }
+}

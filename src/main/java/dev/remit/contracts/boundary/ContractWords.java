@@ -1,0 +1,68 @@
+package dev.remit.contracts.boundary;
+
+import dev.remit.contracts.Counts;
+import dev.remit.contracts.VersionView;
+import dev.remit.openapi.Severity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How verdicts are said. */
+@Named("words")
+@ApplicationScoped
+public class ContractWords {
+
+  private static final List<Severity> GRAVEST_FIRST =
+      List.of(Severity.BREAKING, Severity.RISKY, Severity.COMPATIBLE, Severity.EDITORIAL);
+
+  public List<Severity> severities() {
+    return GRAVEST_FIRST;
+  }
+
+  /** The word on a badge. */
+  public String name(@Nullable Severity severity) {
+    return severity == null ? "NO CHANGE" : severity.name();
+  }
+
+  /** The class and the icon that go with it. */
+  public String mark(@Nullable Severity severity) {
+    return severity == null ? "unchanged" : severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What one version does to another, in a sentence without its end. */
+  public String verdict(String version, String since, @Nullable Severity severity) {
+    if (severity == null) {
+      return version + " promises what " + since + " did";
+    }
+    return version + switch (severity) {
+      case BREAKING -> " breaks " + since;
+      case RISKY -> " may break " + since;
+      case COMPATIBLE -> " keeps what " + since + " promised";
+      case EDITORIAL -> " only rewords " + since;
+    };
+  }
+
+  /** The counts in words, the gravest first: {@code 3 breaking, 1 risky and 4 editorial changes}. */
+  public String counts(Counts counts) {
+    var parts = GRAVEST_FIRST.stream()
+        .filter(severity -> counts.of(severity) > 0)
+        .map(severity -> String.format(Locale.ENGLISH, "%,d %s", counts.of(severity), mark(severity)))
+        .toList();
+    if (parts.isEmpty()) {
+      return "no change";
+    }
+    int last = parts.size() - 1;
+    var words = last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    return words + (words.equals("1 " + mark(counts.worst())) ? " change" : " changes");
+  }
+
+  /** The verdict on a version with its counts: a sentence. */
+  public String sentence(VersionView version) {
+    var verdict = version.verdict();
+    return verdict == null
+        ? "The first version: there is nothing to compare it with."
+        : verdict(version.version(), verdict.since(), verdict.severity()) + ": " + counts(verdict.counts()) + ".";
+  }
+}

@@ -1,0 +1,31 @@
+package dev.remit.home.boundary;
+
+import dev.remit.contracts.ContractsApi;
+import dev.remit.contracts.VersionView;
+import dev.remit.platform.pages.LoadedPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The first page: what was published last, or the first steps while nothing was. */
+@Named
+@RequestScoped
+public class HomePage implements LoadedPage {
+
+  private static final int RECENT = 10;
+
+  @Inject
+  ContractsApi contracts;
+
+  private List<VersionView> recent;
+
+  @Override
+  public void load() {
+    recent = contracts.recent(RECENT);
+  }
+
+  public List<VersionView> recent() {
+    return recent;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.remit.platform.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Our own style sheets, scripts and icons. Their addresses carry their content's digest, so browsers keep them. */
+@Named("assets")
+@ApplicationScoped
+public class Assets {
+
+  static final String FOLDER = "/assets/";
+  static final String VERSION = "v";
+
+  private static final int DIGEST_BYTES = 6;
+
+  @Inject
+  ServletContext files;
+
+  private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+  /** The address of a file in the folder of assets. */
+  public String of(String name) {
+    return addresses.computeIfAbsent(name, this::address);
+  }
+
+  private String address(String name) {
+    try (var file = files.getResourceAsStream(FOLDER + name)) {
+      var digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
+      return FOLDER + name + "?" + VERSION + "=" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.remit.platform.pages;
+
+import dev.remit.platform.persistence.Database;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Readable addresses for pages: forwards them to their views, and shows what goes wrong there in the frame. What is no
+ * page's address goes on untouched; only a view's own file name is nobody's address.
+ */
+@WebFilter(filterName = "pages", urlPatterns = "/*")
+public class PageFilter extends HttpFilter {
+
+  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+  // so that a page that fails half-way can still become an error page
+  private static final int BUFFER = 64 * 1024;
+
+  @Inject
+  @Any
+  transient Instance<LoadedPage> pages;
+
+  @Inject
+  transient RouteTable routes;
+
+  @Inject
+  transient Database database;
+
+  @Override
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var path = PageAddress.path(request);
+    if (path.endsWith(".xhtml")) {
+      PageFailures.show(PageFailure.notFound(), request, response);
+      return;
+    }
+    var found = routes.find(path);
+    if (found.isPresent()) {
+      open(found.get(), request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void open(RouteTable.Match match, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD");
+      PageFailures.show(PageFailure.methodNotAllowed(), request, response);
+    } else if (!database.usable()) {
+      PageFailures.show(PageFailure.waiting(), request, response);
+    } else {
+      request.setAttribute(PageAddress.VARIABLES, match.variables());
+      answer(match.route(), request, response);
+    }
+  }
+
+  private void answer(Route route, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    try {
+      if (route.page() != null) {
+        pages.select(route.page()).get().load();
+      }
+      response.setBufferSize(BUFFER);
+      request.getRequestDispatcher(route.view()).forward(request, response);
+    } catch (ServletException | RuntimeException failure) {
+      if (response.isCommitted()) {
+        throw failure;
+      }
+      response.resetBuffer();
+      PageFailures.show(PageFailures.of(failure), request, response);
+    }
+  }
+}

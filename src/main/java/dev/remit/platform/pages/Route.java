@@ -1,0 +1,39 @@
+package dev.remit.platform.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A readable address and the view that answers it.
+ *
+ * @param variables the variables of the address, in its order
+ * @param pattern what the decoded path has to match
+ * @param view path of a Facelets view or a servlet, below {@code WEB-INF}, so that nobody can ask for it directly
+ * @param page the bean to be loaded before; absent where nothing has to be read
+ */
+public record Route(List<String> variables, Pattern pattern, String view, @Nullable Class<? extends LoadedPage> page) {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+  /** For example {@code Route.of("/apis/{api}", "/WEB-INF/pages/api.xhtml", …)}; a variable stands within one segment. */
+  public static Route of(String address, String view, @Nullable Class<? extends LoadedPage> page) {
+    var variables = VARIABLE.matcher(address).results().map(variable -> variable.group(1)).toList();
+    var pattern = VARIABLE.matcher(address.replace(".", "\\.")).replaceAll("([^/]+)");
+    return new Route(variables, Pattern.compile(pattern), view, page);
+  }
+
+  Optional<RouteTable.Match> match(String path) {
+    var matcher = pattern.matcher(path);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    var values = new LinkedHashMap<String, String>();
+    for (int index = 0; index < variables.size(); index++) {
+      values.put(variables.get(index), matcher.group(index + 1));
+    }
+    return Optional.of(new RouteTable.Match(this, values));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.remit.platform.pages;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The part of a long list that one page shows, for lists that are at hand whole.
+ *
+ * @param items the part
+ * @param from number of its first item, counted from 1; 1 also when there is none
+ * @param size most items on a page
+ * @param total items in the whole list
+ */
+public record Slice<T>(List<T> items, int from, int size, int total) {
+
+  /** The page on which this item, counted from 1, stands; the first or last one when there is no such item. */
+  public static <T> Slice<T> around(int item, int size, List<T> all) {
+    int within = Math.max(1, Math.min(item, all.size()));
+    int first = (within - 1) / size * size;
+    return new Slice<>(all.subList(first, Math.min(first + size, all.size())), first + 1, size, all.size());
+  }
+
+  public int to() {
+    return from + items.size() - 1;
+  }
+
+  public boolean whole() {
+    return total <= size;
+  }
+
+  /** The number of the item that begins each page. */
+  public List<Integer> pages() {
+    return IntStream.iterate(1, start -> start <= total, start -> start + size).boxed().toList();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.remit.platform.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How pages say what they all have to say. Times are in UTC here; a script puts them into the reader's zone. */
+@Named("say")
+@ApplicationScoped
+public class Wording {
+
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+  private static final int KIBI = 1024;
+
+  public String utc(Instant time) {
+    return UTC.format(time);
+  }
+
+  /** A size in bytes, in the unit that suits it. */
+  public String size(long bytes) {
+    if (bytes < KIBI) {
+      return bytes + " bytes";
+    }
+    double kibibytes = (double) bytes / KIBI;
+    return kibibytes < KIBI
+        ? String.format(Locale.ENGLISH, "%.1f KiB", kibibytes)
+        : String.format(Locale.ENGLISH, "%.1f MiB", kibibytes / KIBI);
+  }
+
+  /** A number with its word: {@code 1 change}, {@code 1,204 changes}. */
+  public String count(long number, String one, String many) {
+    return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
+  }
+
+  /** A name in kebab-case as words. */
+  public String words(String kebab) {
+    return kebab.isEmpty() ? kebab : Character.toUpperCase(kebab.charAt(0)) + kebab.substring(1).replace('-', ' ');
+  }
+}

@@ -1,0 +1,116 @@
+package dev.remit.platform.persistence.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Column_nameContext;
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Constraint_nameContext;
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Create_indexContext;
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Create_tableContext;
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Index_nameContext;
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Inline_constraintContext;
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Out_of_line_constraintContext;
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Table_nameContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OracleMigrationsTest {
+
+  /** What 4,000 bytes hold in any script: a character of Java's takes three at most. */
+  private static final int LONGEST_TEXT = 1_333;
+
+  static List<OracleStatement> script;
+  static List<OracleStatement> ours;
+
+  @BeforeAll
+  static void write(@TempDir Path folder) throws Exception {
+    script = OracleMigrations.statements(folder);
+    ours = script.stream().filter(OracleMigrations::isOurs).toList();
+  }
+
+  @Test
+  void areOracleSql() {
+    assertThat(script).hasSizeGreaterThan(ours.size()).allSatisfy(statement ->
+        assertThat(statement.errors()).as(statement.sql()).isEmpty());
+    assertThat(ours).isNotEmpty().allSatisfy(statement ->
+        assertThat(OracleRules.flaws(statement)).as(statement.sql()).isEmpty());
+  }
+
+  @Test
+  void useNamesThatAreFreeEverywhere() {
+    var names = Stream.of(Table_nameContext.class, Column_nameContext.class, Constraint_nameContext.class, Index_nameContext.class)
+        .flatMap(OracleMigrationsTest::texts)
+        .map(name -> name.replaceFirst("^\\w+\\.", ""))
+        .distinct();
+
+    assertThat(names).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(Names.flaws(name)).isEmpty());
+  }
+
+  @Test
+  void giveEachTableAPrimaryKey() {
+    var keyed = ours.stream().map(OracleStatement::sql).filter(sql -> sql.contains("PRIMARY KEY"))
+        .map(sql -> sql.replaceFirst("(?s)(?:CREATE|ALTER) TABLE (\\w+).*", "$1"));
+
+    assertThat(keyed).containsExactlyInAnyOrderElementsOf(texts(Table_nameContext.class).toList());
+  }
+
+  @Test
+  void nameEachConstraint() {
+    assertThat(parts(Out_of_line_constraintContext.class)).isNotEmpty()
+        .allSatisfy(constraint -> assertThat(constraint.constraint_name()).as(constraint.getText()).isNotNull());
+    assertThat(parts(Inline_constraintContext.class)).isNotEmpty()
+        .allSatisfy(constraint -> assertThat(constraint.getText()).isEqualTo("NOTNULL"));
+  }
+
+  /** ORA-00955: the index of a key has the key's name, so they share one set of names with tables. */
+  @Test
+  void useEachNameOnce() {
+    var names = Stream.of(Table_nameContext.class, Constraint_nameContext.class, Index_nameContext.class)
+        .flatMap(OracleMigrationsTest::texts);
+
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
+  /** ORA-01408: Oracle makes an index for each key, and refuses a second one of the same columns. */
+  @Test
+  void indexTheSameColumnsOnce() {
+    var key = Pattern.compile("(?:PRIMARY KEY|UNIQUE) \\(([^)]*)\\)");
+    var index = Pattern.compile("INDEX \\w+ ON \\w+\\(([^)]*)\\)");
+    var indexed = new ArrayList<String>();
+    for (var statement : ours) {
+      var table = statement.sql().replaceFirst("(?s).*?(?:TABLE|ON) (\\w+).*", "$1");
+      Stream.of(key, index).flatMap(pattern -> pattern.matcher(statement.sql()).results())
+          .forEach(match -> indexed.add(table + "(" + match.group(1) + ")"));
+    }
+
+    assertThat(indexed).hasSizeGreaterThan(parts(Create_tableContext.class).size() + parts(Create_indexContext.class).size() - 1)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void countTextInCharacters() {
+    assertThat(ours.get(0).sql()).isEqualTo("alter session set nls_length_semantics = char");
+  }
+
+  @Test
+  void keepTextThatMayBeLongOutOfColumnsThatHoldFourThousandBytes() {
+    var lengths = Pattern.compile("VARCHAR2\\((\\d+)").matcher(String.join(" ", ours.stream().map(OracleStatement::sql).toList()))
+        .results().map(match -> Integer.parseInt(match.group(1)));
+
+    assertThat(lengths).isNotEmpty().allSatisfy(length -> assertThat(length).isLessThanOrEqualTo(LONGEST_TEXT));
+  }
+
+  private static Stream<String> texts(Class<? extends ParserRuleContext> kind) {
+    return ours.stream().flatMap(statement -> statement.all(kind).stream().map(statement::text));
+  }
+
+  private static <T extends ParserRuleContext> List<T> parts(Class<T> kind) {
+    return ours.stream().flatMap(statement -> statement.all(kind).stream()).toList();
+  }
+}
