@@ -2,6 +2,7 @@ package dev.remit.contracts.boundary;
 
 import dev.remit.contracts.Counts;
 import dev.remit.contracts.VersionView;
+import dev.remit.openapi.Change;
 import dev.remit.openapi.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -14,11 +15,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ContractWords {
 
+  private static final int MOST_PLACES = 12;
   private static final List<Severity> GRAVEST_FIRST =
       List.of(Severity.BREAKING, Severity.RISKY, Severity.COMPATIBLE, Severity.EDITORIAL);
 
   public List<Severity> severities() {
     return GRAVEST_FIRST;
+  }
+
+  /** The places that are named where a change shows in many. */
+  public List<Change.Use> some(List<Change.Use> uses) {
+    return uses.subList(0, Math.min(uses.size(), MOST_PLACES));
+  }
+
+  /** How many places are not named. */
+  public int rest(List<Change.Use> uses) {
+    return Math.max(0, uses.size() - MOST_PLACES);
   }
 
   /** The word on a badge. */

@@ -8,6 +8,7 @@ import dev.remit.platform.pages.PageAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** One version of an API. */
 @Named
@@ -22,11 +23,17 @@ public class VersionPage implements LoadedPage {
 
   private ApiView api;
   private VersionView version;
+  private @Nullable VersionView older;
+  private @Nullable VersionView newer;
 
   @Override
   public void load() {
     api = contracts.api(address.variable("api"));
     version = contracts.version(api.name(), address.variable("version"));
+    var all = contracts.versions(api.name());
+    int at = all.stream().map(VersionView::version).toList().indexOf(version.version());
+    newer = at > 0 ? all.get(at - 1) : null;
+    older = at + 1 < all.size() ? all.get(at + 1) : null;
   }
 
   public ApiView api() {
@@ -35,6 +42,16 @@ public class VersionPage implements LoadedPage {
 
   public VersionView version() {
     return version;
+  }
+
+  /** The version below this one, if there is one. */
+  public @Nullable VersionView older() {
+    return older;
+  }
+
+  /** The version above this one, if there is one. */
+  public @Nullable VersionView newer() {
+    return newer;
   }
 
   public boolean latest() {

@@ -28,4 +28,9 @@ public class HomePage implements LoadedPage {
   public List<VersionView> recent() {
     return recent;
   }
+
+  /** Whether nothing is published but Remit's own contract. */
+  public boolean beginning() {
+    return recent.stream().map(VersionView::api).distinct().count() <= 1;
+  }
 }

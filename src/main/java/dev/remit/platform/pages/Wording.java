@@ -31,9 +31,9 @@ public class Wording {
         : String.format(Locale.ENGLISH, "%.1f MiB", kibibytes / KIBI);
   }
 
-  /** A number with its word: {@code 1 change}, {@code 1,204 changes}. */
-  public String count(long number, String one, String many) {
-    return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
+  /** For example {@code 1,204}. */
+  public String number(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
   }
 
   /** A name in kebab-case as words. */
