@@ -1,6 +1,7 @@
 package dev.remit.testing;
 
 import dev.remit.testing.contract.ContractCheck;
+import dev.remit.testing.contract.ContractCheck;
 import io.openliberty.arquillian.managed.WLPManagedContainer;
 import io.openliberty.arquillian.managed.WLPManagedContainerConfiguration;
 import io.restassured.RestAssured;
@@ -56,6 +57,7 @@ public class DeployedOnce extends WLPManagedContainer {
     Readiness.await(server);
     RestAssured.baseURI = "http://localhost";
     RestAssured.port = server.port();
+    RestAssured.filters(ContractCheck.servedBy(server.url()));
     RestAssured.filters(ContractCheck.servedBy(server.url()));
   }
 

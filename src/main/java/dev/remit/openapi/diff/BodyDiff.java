@@ -29,10 +29,8 @@ final class BodyDiff {
   }
 
   private void kept(Located old, Located now) {
-    if (old.flag("required") != now.flag("required")) {
-      var rule = now.flag("required") ? Rule.REQUEST_BODY_BECAME_REQUIRED : Rule.REQUEST_BODY_BECAME_OPTIONAL;
-      scope.found(rule, Direction.REQUEST, PLACE, old.at("required"), now.at("required"));
-    }
+    scope.flag("required", Rule.REQUEST_BODY_BECAME_REQUIRED, Rule.REQUEST_BODY_BECAME_OPTIONAL, Direction.REQUEST, PLACE,
+        old, now);
     new ContentDiff(scope).content(Direction.REQUEST, PLACE, old.at("content"), now.at("content"));
     scope.rest(Direction.REQUEST, PLACE, old, now, KNOWN);
   }

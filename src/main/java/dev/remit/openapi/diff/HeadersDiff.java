@@ -49,14 +49,8 @@ final class HeadersDiff {
   }
 
   private void kept(String place, Located old, Located now) {
-    if (old.flag("required") != now.flag("required")) {
-      var rule = now.flag("required") ? Rule.HEADER_BECAME_REQUIRED : Rule.HEADER_BECAME_OPTIONAL;
-      scope.found(rule, Direction.RESPONSE, place, old.at("required"), now.at("required"));
-    }
-    if (old.flag("deprecated") != now.flag("deprecated")) {
-      var rule = now.flag("deprecated") ? Rule.DEPRECATED : Rule.REACTIVATED;
-      scope.found(rule, Direction.RESPONSE, place, old.at("deprecated"), now.at("deprecated"));
-    }
+    scope.flag("required", Rule.HEADER_BECAME_REQUIRED, Rule.HEADER_BECAME_OPTIONAL, Direction.RESPONSE, place, old, now);
+    scope.flag("deprecated", Rule.DEPRECATED, Rule.REACTIVATED, Direction.RESPONSE, place, old, now);
     new StyleDiff(scope).compare(place, old, now);
     new ContentDiff(scope).schemaOrContent(Direction.RESPONSE, place, old, now);
     scope.rest(Direction.RESPONSE, place, old, now, KNOWN);

@@ -25,7 +25,7 @@ final class OperationDiff {
     scope.rest(Direction.NONE, PLACE, old.node(), now.node(), KNOWN);
     text("operationId", Rule.OPERATION_ID_CHANGED);
     text("tags", Rule.TAGS_CHANGED);
-    deprecation();
+    scope.flag("deprecated", Rule.OPERATION_DEPRECATED, Rule.OPERATION_REACTIVATED, Direction.NONE, PLACE, old.node(), now.node());
     new SecurityDiff(scope).compare(old.node(), now.node());
     servers();
     new ParametersDiff(scope).compare(old, now);
@@ -36,13 +36,6 @@ final class OperationDiff {
   private void text(String key, Rule rule) {
     if (!Located.sameText(old.node().at(key), now.node().at(key))) {
       scope.found(rule, Direction.NONE, PLACE, old.node().at(key), now.node().at(key));
-    }
-  }
-
-  private void deprecation() {
-    if (old.node().flag("deprecated") != now.node().flag("deprecated")) {
-      var rule = now.node().flag("deprecated") ? Rule.OPERATION_DEPRECATED : Rule.OPERATION_REACTIVATED;
-      scope.found(rule, Direction.NONE, PLACE, old.node().at("deprecated"), now.node().at("deprecated"));
     }
   }
 

@@ -83,10 +83,7 @@ final class ParametersDiff {
       var rule = isRequired(now) ? Rule.PARAMETER_BECAME_REQUIRED : Rule.PARAMETER_BECAME_OPTIONAL;
       scope.found(rule, Direction.REQUEST, place, old.at("required"), now.at("required"));
     }
-    if (old.flag("deprecated") != now.flag("deprecated")) {
-      var rule = now.flag("deprecated") ? Rule.PARAMETER_DEPRECATED : Rule.PARAMETER_REACTIVATED;
-      scope.found(rule, Direction.REQUEST, place, old.at("deprecated"), now.at("deprecated"));
-    }
+    scope.flag("deprecated", Rule.PARAMETER_DEPRECATED, Rule.PARAMETER_REACTIVATED, Direction.REQUEST, place, old, now);
     new StyleDiff(scope).compare(place, old, now);
     new ContentDiff(scope).schemaOrContent(Direction.REQUEST, place, old, now);
     scope.rest(Direction.REQUEST, place, old, now, KNOWN);

@@ -26,6 +26,13 @@ record Scope(Side before, Side after, Unchanged unchanged, SchemaDiff schemas, R
     report.add(finding, seen(direction), place);
   }
 
+  /** Reports that a flag was set or cleared. */
+  void flag(String key, Rule set, Rule cleared, Direction direction, String place, Located old, Located now) {
+    if (old.flag(key) != now.flag(key)) {
+      found(now.flag(key) ? set : cleared, direction, place, old.at(key), now.at(key));
+    }
+  }
+
   /** Compares two schemas that describe data of this direction; absent means anything goes. */
   void schema(Direction direction, String place, @Nullable Located old, @Nullable Located now) {
     if (!unchanged.same(old, now)) {

@@ -43,8 +43,9 @@ public class Database {
   private volatile boolean usable;
   private volatile String waitingFor = "the first try";
 
+  // not on the thread that starts the application: a driver may wait for minutes for a host that says nothing
   void start(@Observes Startup event) {
-    open();
+    timer.execute(this::open);
   }
 
   /** Whether the schema is in place, so that use cases may run. */

@@ -7,7 +7,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.stream.JsonParsingException;
@@ -24,6 +23,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 /**
@@ -51,15 +51,25 @@ public class JsonRecordReader implements MessageBodyReader<Record> {
     return JsonConfiguration.binding().fromJson(new ByteArrayInputStream(bytes), type);
   }
 
-  private static JsonStructure parsed(byte[] bytes) {
+  private static JsonValue parsed(byte[] bytes) {
     try (var reader = STRICT.createReader(new ByteArrayInputStream(bytes))) {
-      return reader.read();
+      readToTheEnd(bytes);
+      return reader.readValue();
     } catch (JsonParsingException malformed) {
       var place = malformed.getLocation();
       throw malformed(List.of(new Violation("", "This is no JSON any more.",
           (int) place.getLineNumber(), (int) place.getColumnNumber())));
-    } catch (JsonException | IllegalStateException malformed) {
+    } catch (JsonException | IllegalStateException | NoSuchElementException malformed) {
       throw malformed(List.of());
+    }
+  }
+
+  /** A reader stops behind the first value, and a parser knows no duplicates; so each does its part. */
+  private static void readToTheEnd(byte[] bytes) {
+    try (var parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+      while (parser.hasNext()) {
+        parser.next();
+      }
     }
   }
 
@@ -67,7 +77,7 @@ public class JsonRecordReader implements MessageBodyReader<Record> {
     return new Problem(Problem.Kind.MALFORMED, "malformed-json", "The body is not JSON.", places);
   }
 
-  private static void check(JsonStructure body, Class<Record> type) {
+  private static void check(JsonValue body, Class<Record> type) {
     if (body.getValueType() != ValueType.OBJECT) {
       throw new InvalidInput("", "An object is expected.");
     }

@@ -64,6 +64,7 @@ public record ProblemBody(
   }
 
   private static String title(String code) {
-    return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+    var words = code.replace('-', ' ').replaceAll("\\bjson\\b", "JSON").replaceAll("\\bapi\\b", "API");
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

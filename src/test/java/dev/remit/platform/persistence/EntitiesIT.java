@@ -18,7 +18,6 @@ class EntitiesIT {
   @Inject
   Rows rows;
 
-  /** Liberty does not discover entities: one that persistence.xml forgets fails at its first query, not at the start. */
   @Test
   void everyEntityCanBeQueried() {
     assertThat(rows.entities()).isNotEmpty().allSatisfy(name -> assertThatCode(() -> rows.count(name)).doesNotThrowAnyException());

@@ -41,6 +41,12 @@ class NoDatabaseIT {
         assertThat(linesAboutTheDatabase()).singleElement().asString()
             .contains("Waiting for the PostgreSQL database: Connection refused");
       }
+
+      // and the database goes again
+      client().get("/api/v1/apis").then().statusCode(503).header("Retry-After", "2").body("code", equalTo("not-ready"));
+      client().contentType("application/json").body("{\"name\":\"a\",\"title\":\"t\"}").post("/api/v1/apis")
+          .then().statusCode(503).body("code", equalTo("not-ready"));
+      client().get("/health/live").then().statusCode(OK);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.StringNode;
 
 /** What the contract says of one status of one operation. */
@@ -12,9 +13,10 @@ record DeclaredAnswer(Schemas schemas, JsonNode response) {
 
   private static final int NOT_MODIFIED = 304;
 
-  /** Fields of HTTP itself, which OpenAPI documents leave out. */
+  /** Fields of HTTP itself and those that every answer has for browsers, which OpenAPI documents leave out. */
   private static final Set<String> TRANSPORT = Set.of("date", "content-type", "content-length", "content-language",
-      "content-encoding", "transfer-encoding", "connection", "keep-alive", "vary");
+      "content-encoding", "transfer-encoding", "connection", "keep-alive", "vary", "content-security-policy",
+      "referrer-policy", "x-content-type-options");
 
   List<String> violations(Answer answer) {
     var found = new ArrayList<>(headers(answer));
@@ -61,8 +63,15 @@ record DeclaredAnswer(Schemas schemas, JsonNode response) {
       return declared.path("required").asBoolean(false) ? List.of("the header " + name + " is missing") : List.of();
     }
     return values.stream()
-        .flatMap(value -> schemas.violations(declared.path("schema"), StringNode.valueOf(value)).stream())
+        .flatMap(value -> schemas.violations(declared.path("schema"), read(value, declared.path("schema"))).stream())
         .map(violation -> "header " + name + violation)
         .toList();
+  }
+
+  /** A header is text; what it says may be a number. */
+  private static JsonNode read(String value, JsonNode schema) {
+    return schema.path("type").asString("").equals("integer") && value.matches("\\d{1,18}")
+        ? LongNode.valueOf(Long.parseLong(value))
+        : StringNode.valueOf(value);
   }
 }

@@ -15,7 +15,10 @@ final class Names {
   /** PostgreSQL's limit; Oracle's is 128 bytes. */
   private static final int LONGEST = 63;
 
+  /** What the SQL Language Reference lists, and EXCEPT, a set operator since 21c. */
   private static final Set<String> ORACLE = words("oracle.txt");
+
+  /** What {@code pg_get_keywords()} of PostgreSQL 18 calls reserved, for functions and types too. */
   private static final Set<String> POSTGRESQL = words("postgresql.txt");
 
   private Names() {}

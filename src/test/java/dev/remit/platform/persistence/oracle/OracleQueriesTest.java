@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Everything that Hibernate would ask Oracle for, and everything that it would tell it. */
 class OracleQueriesTest {
 
   private static final String ASKING =

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The second judge, who knows the tables. */
 class SchemaTest {
 
   private static final Schema SCHEMA = schema("""
