@@ -1,4 +1,4 @@
-// The page of changes: opens the change that the address names, and the two switches.
+// Pages with changes: opens the change that the address names, the two switches, and says that a comparison is on.
 const root = document.documentElement;
 const changes = document.querySelectorAll('details.change');
 
@@ -39,3 +39,12 @@ if (columns) {
     for (const change of changes) change.open = open;
   });
 }
+
+const documents = document.querySelector('form.documents');
+documents?.addEventListener('submit', () => {
+  const button = documents.querySelector('button');
+  button.textContent = 'Comparing…';
+  document.getElementById('said').textContent = 'Comparing; large documents take some seconds';
+  // whoever comes back by the Back button finds the form as it was
+  addEventListener('pageshow', () => { button.textContent = 'Compare'; }, { once: true });
+});

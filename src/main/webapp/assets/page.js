@@ -48,6 +48,14 @@ const tell = () => {
 tell();
 setInterval(tell, 60_000);
 
+const waiting = document.querySelector('[data-waiting]');
+if (waiting) {
+  setInterval(async () => {
+    const answer = await fetch(waiting.dataset.waiting).catch(() => null);
+    if (answer?.ok) location.reload();
+  }, 3000);
+}
+
 const said = document.getElementById('said');
 
 const copied = button => {

@@ -41,8 +41,10 @@ class DurabilityIT {
     try (var process = ServerProcess.start(server)) {
       Readiness.await(server);
       publications.register();
-      assertThat(publications.begin(ENOUGH).await(60, TimeUnit.SECONDS)).isTrue();
+      boolean busy = publications.begin(ENOUGH).await(120, TimeUnit.SECONDS);
       process.kill();
+      assertThat(publications.refused()).isEmpty();
+      assertThat(busy).isTrue();
     }
   }
 

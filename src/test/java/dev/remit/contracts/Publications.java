@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ final class Publications {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final Queue<String> refused = new ConcurrentLinkedQueue<>();
   private final String server;
 
   Publications(ServerDirectory server) {
@@ -40,6 +43,11 @@ final class Publications {
   /** The documents that the server said it has, by their address. */
   Map<String, String> acknowledged() {
     return acknowledged;
+  }
+
+  /** What it said instead. */
+  Queue<String> refused() {
+    return refused;
   }
 
   void register() throws IOException, InterruptedException {
@@ -65,6 +73,8 @@ final class Publications {
       if (answer.statusCode() == CREATED) {
         acknowledged.put("/" + api + "/versions/" + version, document);
         latch.countDown();
+      } else {
+        refused.add(new String(answer.body(), UTF_8));
       }
     } catch (IOException killed) {
       return;

@@ -1,7 +1,6 @@
 package dev.remit.testing;
 
 import dev.remit.testing.contract.ContractCheck;
-import dev.remit.testing.contract.ContractCheck;
 import io.openliberty.arquillian.managed.WLPManagedContainer;
 import io.openliberty.arquillian.managed.WLPManagedContainerConfiguration;
 import io.restassured.RestAssured;
@@ -57,7 +56,6 @@ public class DeployedOnce extends WLPManagedContainer {
     Readiness.await(server);
     RestAssured.baseURI = "http://localhost";
     RestAssured.port = server.port();
-    RestAssured.filters(ContractCheck.servedBy(server.url()));
     RestAssured.filters(ContractCheck.servedBy(server.url()));
   }
 

@@ -9,11 +9,15 @@ import java.util.List;
 @ApplicationScoped
 public class ContractsRoutes implements PageRoutes {
 
+  static final String COMPARISON = "/comparisons";
+  static final String COMPARISON_VIEW = "/WEB-INF/pages/contracts/comparison.xhtml";
+
   private static final String VIEWS = "/WEB-INF/pages/contracts/";
 
   @Override
   public List<Route> routes() {
     return List.of(
+        Route.of(COMPARISON, COMPARISON_VIEW, null),
         Route.of("/apis", VIEWS + "apis.xhtml", ApisPage.class),
         Route.of("/apis/{api}", VIEWS + "api.xhtml", ApiPage.class),
         Route.of("/apis/{api}/comparison", ComparisonServlet.PATH, null),

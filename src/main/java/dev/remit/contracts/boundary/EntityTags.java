@@ -15,7 +15,8 @@ final class EntityTags {
 
   /** The entry's revision, and its latest version, which the representation contains. */
   static EntityTag of(ApiView api) {
-    return new EntityTag(api.latest() == null ? "" + api.revision() : api.revision() + "-" + api.latest().digest());
+    var revision = String.valueOf(api.revision());
+    return new EntityTag(api.latest() == null ? revision : revision + "-" + api.latest().digest());
   }
 
   static EntityTag of(VersionView version) {
@@ -24,7 +25,9 @@ final class EntityTags {
 
   /** The document's, converted or not. */
   static EntityTag of(VersionView version, Notation notation) {
-    return version.notation() == notation ? of(version) : new EntityTag(version.digest() + "-" + notation.name().toLowerCase(Locale.ROOT));
+    return version.notation() == notation
+        ? of(version)
+        : new EntityTag(version.digest() + "-" + notation.name().toLowerCase(Locale.ROOT));
   }
 
   /** The representation, or 304 to those who have it. */

@@ -25,7 +25,9 @@ final class Parameters {
   /** Values of a parameter that may be repeated, each of them one value or several with commas between them. */
   static <E extends Enum<E>> Set<E> anyOf(Class<E> type, String name, List<String> values) {
     var found = EnumSet.noneOf(type);
-    values.stream().flatMap(value -> Arrays.stream(value.split(",", -1))).forEach(value -> found.add(one(type, name, value)));
+    values.stream()
+        .flatMap(value -> Arrays.stream(value.split(",", -1)))
+        .forEach(value -> found.add(one(type, name, value)));
     return found;
   }
 

@@ -25,7 +25,7 @@ class Uploads {
   private static final int LARGEST = Limits.DEFAULT.bytes();
   private static final int LARGEST_FORM = 2 * LARGEST + SMALL;
 
-  private final Turnstile large = new Turnstile(LARGE_AT_ONCE, Duration.ofSeconds(20));
+  private final Turnstile large = new Turnstile(LARGE_AT_ONCE, Duration.ofSeconds(10));
 
   Upload begin() {
     return new Upload(large);

@@ -18,10 +18,11 @@ class Documents {
 
   private static final int LARGE = 1024 * 1024;
   private static final int LARGE_AT_ONCE = 2;
-  private static final long BYTES_OF_TEXT_KEPT = 64L * 1024 * 1024;
+  // a document in memory is several times its text, so this is at most about a quarter of the heap
+  private static final long BYTES_OF_TEXT_KEPT = Math.min(64L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 24);
 
   private final WeightedCache<String, Known> known = new WeightedCache<>(BYTES_OF_TEXT_KEPT, Known::bytes);
-  private final Turnstile large = new Turnstile(LARGE_AT_ONCE, Duration.ofSeconds(20));
+  private final Turnstile large = new Turnstile(LARGE_AT_ONCE, Duration.ofSeconds(10));
 
   private record Known(Document document, int bytes) {}
 

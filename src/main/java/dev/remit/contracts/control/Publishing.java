@@ -1,5 +1,7 @@
 package dev.remit.contracts.control;
 
+import dev.remit.catalogue.ApiNotFound;
+import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.Published;
 import dev.remit.contracts.Verdict;
 import dev.remit.contracts.VersionAlreadyPublished;
@@ -26,6 +28,9 @@ class Publishing {
   private static final int ROUNDS = 10;
 
   @Inject
+  CatalogueApi catalogue;
+
+  @Inject
   Versions versions;
 
   @Inject
@@ -38,7 +43,7 @@ class Publishing {
   Clock clock;
 
   Published publish(Actor by, String api, byte[] bytes) {
-    versions.standing(api, "");
+    checkKnown(api);
     var draft = readable(bytes);
     var stored = new ContractDocument(draft.digest(), bytes);
     for (int round = 0; round < ROUNDS; round++) {
@@ -52,7 +57,7 @@ class Publishing {
 
   /** What publishing would answer. */
   VersionView judge(Actor by, String api, byte[] bytes) {
-    versions.standing(api, "");
+    checkKnown(api);
     var draft = readable(bytes);
     var standing = versions.standing(api, draft.version());
     return standing.existing() == null ? judged(by, draft, standing) : same(draft, standing.existing());
@@ -71,6 +76,11 @@ class Publishing {
       }
       throw failure;
     }
+  }
+
+  /** Before a document is read, which may be dear. */
+  private void checkKnown(String api) {
+    catalogue.find(api).orElseThrow(ApiNotFound::new);
   }
 
   private Draft readable(byte[] bytes) {

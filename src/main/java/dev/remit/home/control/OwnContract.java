@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 
-/** Remit keeps its own promises in Remit: its contract is published like any other, at each start that brings a new one. */
+/** Remit's promises are kept in Remit: its contract is published like any other, at each start that brings a new one. */
 @ApplicationScoped
 class OwnContract {
 
@@ -24,7 +24,8 @@ class OwnContract {
 
   void register() {
     if (catalogue.find(NAME).isEmpty()) {
-      catalogue.register(Actor.SYSTEM, NAME, "Remit API", "Publish the contracts of APIs and learn what each new version changes.");
+      catalogue.register(Actor.SYSTEM, NAME, "Remit API",
+          "Publish the contracts of APIs and learn what each new version changes.");
     }
     try {
       contracts.publish(Actor.SYSTEM, NAME, PackagedFile.bytes(DOCUMENT));

@@ -35,10 +35,11 @@ public record PageFailure(int status, String title, String detail, String advice
   }
 
   static PageFailure waiting() {
-    return of(UNAVAILABLE, "The database does not answer yet. Nothing is lost: Remit goes on as soon as it does.");
+    return new PageFailure(UNAVAILABLE, "Waiting for the database",
+        "The database does not answer at the moment. What was published is safe there.", advice(UNAVAILABLE), Correlation.current());
   }
 
-  /** Whether it passes by itself, so that the page asks again. */
+  /** Whether it passes by itself, so that the page waits for it. */
   public boolean passing() {
     return status == UNAVAILABLE;
   }
@@ -47,7 +48,7 @@ public record PageFailure(int status, String title, String detail, String advice
     return switch (status) {
       case NOT_FOUND -> "Not found";
       case METHOD_NOT_ALLOWED -> "Not possible here";
-      case UNAVAILABLE -> "Waiting for the database";
+      case UNAVAILABLE -> "Not at the moment";
       default -> status < INTERNAL_ERROR ? "This cannot be shown" : "Something went wrong";
     };
   }
@@ -55,7 +56,7 @@ public record PageFailure(int status, String title, String detail, String advice
   private static String advice(int status) {
     return switch (status) {
       case NOT_FOUND -> "Look for it by its name in the search above, or start from the list of all APIs.";
-      case UNAVAILABLE -> "This page asks again every few seconds by itself.";
+      case UNAVAILABLE -> "This page asks again by itself and goes on as soon as it can.";
       default -> status < INTERNAL_ERROR
           ? "Check the address, or go back to where you came from."
           : "Try again. If it stays, tell whoever runs Remit the id below: the log has the rest under it.";

@@ -24,6 +24,7 @@ public class NotReadyFilter implements ContainerRequestFilter {
   }
 
   static Problem notReady() {
-    return new Problem(Problem.Kind.UNAVAILABLE, "not-ready", "The database cannot be used at the moment. Try again shortly.");
+    return new Problem(Problem.Kind.UNAVAILABLE, "not-ready",
+        "The database cannot be used at the moment. Try again shortly.");
   }
 }

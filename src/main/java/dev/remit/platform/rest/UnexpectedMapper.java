@@ -21,7 +21,8 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
   /** One line a request: a database that is away fails many. */
   private static Response outage(Throwable failure) {
-    LOG.log(Level.WARNING, "The database is away, correlation id {0}: {1}", Correlation.current(), failure.getClass().getName());
+    LOG.log(Level.WARNING, "The database is away, correlation id {0}: {1}",
+        Correlation.current(), failure.getClass().getName());
     return ProblemBody.of(NotReadyFilter.notReady());
   }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remit.testing.OverHttp;
 import dev.remit.testing.browser.Accessibility;
 import dev.remit.testing.browser.Browser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -33,6 +37,7 @@ class ChangesPageIT extends OverHttp {
 
   @BeforeEach
   void onADesk() {
+    BROWSER.complaints();
     BROWSER.size(1440, 900);
   }
 
@@ -92,6 +97,29 @@ class ChangesPageIT extends OverHttp {
   }
 
   @Test
+  void twoDocumentsAreComparedAndNotKept(@TempDir Path folder) throws IOException {
+    BROWSER.open("/comparisons");
+    choose("before", Files.write(folder.resolve("1.yaml"), PublishedApis.demo("orders-api/1.1.0.yaml")));
+    choose("after", Files.write(folder.resolve("2.yaml"), PublishedApis.demo("orders-api/1.2.0.yaml")));
+    BROWSER.find(".documents button").click();
+
+    assertThat(BROWSER.find("main .change").getText()).isNotEmpty();
+    assertThat(BROWSER.find("h1").getText()).startsWith("The second document breaks the first");
+    assertThat(Accessibility.violations(BROWSER)).isEmpty();
+  }
+
+  @Test
+  void refusedDocumentIsToldByItsPlace(@TempDir Path folder) throws IOException {
+    BROWSER.open("/comparisons");
+    choose("before", Files.writeString(folder.resolve("1.yaml"), "openapi: 3.0.3\ninfo: []\n"));
+    choose("after", Files.write(folder.resolve("2.yaml"), PublishedApis.demo("orders-api/1.2.0.yaml")));
+    BROWSER.find(".documents button").click();
+
+    assertThat(BROWSER.find(".refusal").getText()).contains("/before/info", "line 2");
+    assertThat(Accessibility.violations(BROWSER)).isEmpty();
+  }
+
+  @Test
   void themeIsRemembered() {
     BROWSER.open("/");
     BROWSER.find("#theme").click();
@@ -105,7 +133,7 @@ class ChangesPageIT extends OverHttp {
   @ParameterizedTest
   @ValueSource(strings = {
     "/", "/apis", "/apis?q=journey", "/apis?q=nothing-like-that", "/apis/" + API, "/apis/" + API + "/versions/2.0.0", CHANGES,
-    CHANGES + "?q=nothing-like-that", "/apis/" + API + "/versions/1.1.0/changes", "/apis/unknown"
+    CHANGES + "?q=nothing-like-that", "/comparisons", "/apis/" + API + "/versions/1.1.0/changes", "/apis/unknown"
   })
   void pageIsAccessibleAndFitsEveryWidth(String address) {
     for (var theme : List.of("light", "dark")) {
@@ -120,7 +148,11 @@ class ChangesPageIT extends OverHttp {
     assertThat(BROWSER.script("return document.documentElement.scrollWidth <= innerWidth")).as("%s fits a phone", address).isEqualTo(true);
     assertThat(BROWSER.complaints())
         .as("what the browser complained of")
-        .filteredOn(complaint -> !complaint.contains("404 (Not Found)"))
+        .filteredOn(complaint -> complaint.contains("/assets/") || !complaint.contains("404 (Not Found)"))
         .isEmpty();
+  }
+
+  private static void choose(String part, Path document) {
+    BROWSER.find("input[name=" + part + "]").sendKeys(document.toString());
   }
 }

@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,6 +164,15 @@ class VersionsIT extends OverHttp {
         .body("errors[0].pointer", matchesPattern("(/.*)?"))
         .body("errors[0].line", greaterThan(0))
         .body("errors[0].column", greaterThan(0));
+  }
+
+  @Test
+  void refusesWhatWouldExhaustIt() {
+    var doubling = IntStream.range(1, 40).mapToObj(at -> "a%d: &a%d [*a%d, *a%d]\n".formatted(at, at, at - 1, at - 1));
+    var aliases = Stream.concat(Stream.of("a0: &a0 [x, x]\n"), doubling).collect(Collectors.joining());
+    problem(publish(freshApi(), aliases), 422, "unreadable-document");
+    problem(publish(freshApi(), "[".repeat(100_000)), 422, "unreadable-document");
+    problem(publish(freshApi(), "{\"a\":".repeat(100_000)), 422, "unreadable-document");
   }
 
   @ParameterizedTest

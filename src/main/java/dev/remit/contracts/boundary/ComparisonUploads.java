@@ -1,0 +1,50 @@
+package dev.remit.contracts.boundary;
+
+import dev.remit.contracts.Comparison;
+import dev.remit.contracts.control.Contracts;
+import dev.remit.openapi.Limits;
+import dev.remit.platform.problem.InvalidInput;
+import dev.remit.platform.problem.Violation;
+import dev.remit.platform.rest.BoundedBody;
+import dev.remit.platform.rest.MultipartForm;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.stream.Stream;
+
+/** Two documents that come in one form, compared; nothing is kept. */
+@ApplicationScoped
+class ComparisonUploads {
+
+  private static final String BEFORE = "before";
+  private static final String AFTER = "after";
+
+  @Inject
+  Contracts contracts;
+
+  @Inject
+  Uploads uploads;
+
+  Comparison compare(InputStream body, MediaType type) {
+    try (var upload = uploads.begin()) {
+      var form = upload.form(body, type);
+      check(form);
+      return contracts.compare(document(BEFORE, form), document(AFTER, form));
+    }
+  }
+
+  private static void check(MultipartForm form) {
+    var violations = Stream.of(BEFORE, AFTER)
+        .filter(name -> form.parts(name).size() != 1)
+        .map(name -> new Violation("/" + name, "One part of this name, with a document, is required."))
+        .toList();
+    if (!violations.isEmpty()) {
+      throw new InvalidInput(violations);
+    }
+  }
+
+  private static byte[] document(String name, MultipartForm form) {
+    return BoundedBody.checked(form.parts(name).get(0), Limits.DEFAULT.bytes());
+  }
+}
