@@ -1,7 +1,6 @@
 package dev.remit.platform.pages;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The part of a long list that one page shows, for lists that are at hand whole.
@@ -26,10 +25,5 @@ public record Slice<T>(List<T> items, int from, int size, int total) {
 
   public boolean whole() {
     return total <= size;
-  }
-
-  /** The number of the item that begins each page. */
-  public List<Integer> pages() {
-    return IntStream.iterate(1, start -> start <= total, start -> start + size).boxed().toList();
   }
 }
