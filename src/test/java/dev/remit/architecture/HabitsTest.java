@@ -50,12 +50,8 @@ class HabitsTest {
       .because("one public method of a use case is one transaction, and nothing else is");
 
   @ArchTest
-  static final ArchRule NO_JAVA_UTIL_LOGGING = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING
-      .because("System.Logger is the one way to the log");
-
-  @ArchTest
   static final ArchRule NO_OTHER_LOGGING = noClasses()
-      .should().dependOnClassesThat().resideInAnyPackage("org.slf4j..", "org.jboss.logging..", "org.apache.commons.logging..")
+      .should().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.logging..", "org.apache.commons.logging..")
       .because("System.Logger is the one way to the log");
 
   @ArchTest
