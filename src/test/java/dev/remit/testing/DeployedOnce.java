@@ -23,6 +23,7 @@ public class DeployedOnce extends WLPManagedContainer {
 
   private @Nullable ServerDirectory server;
   private @Nullable ProtocolMetaData address;
+  private boolean running;
 
   @Override
   public void setup(WLPManagedContainerConfiguration configuration) {
@@ -50,7 +51,9 @@ public class DeployedOnce extends WLPManagedContainer {
     archive.as(ZipExporter.class).exportTo(server.application().toFile(), true);
     try {
       super.start();
+      running = true;
     } catch (LifecycleException failure) {
+      killServer();
       throw new DeploymentException("The server did not start, see " + server.log(), failure);
     }
     Readiness.await(server);
@@ -66,15 +69,17 @@ public class DeployedOnce extends WLPManagedContainer {
   @Override
   public void stop() {
     try {
-      if (address != null) {
+      if (running) {
         super.stop();
       }
     } catch (LifecycleException hung) {
-      ProcessHandle.current().descendants().filter(this::isServer).forEach(ProcessHandle::destroyForcibly);
+      killServer();
     }
   }
 
-  private boolean isServer(ProcessHandle process) {
-    return process.info().commandLine().orElse("").contains(server.name());
+  private void killServer() {
+    ProcessHandle.current().descendants()
+        .filter(process -> process.info().commandLine().orElse("").contains(server.name()))
+        .forEach(ProcessHandle::destroyForcibly);
   }
 }
