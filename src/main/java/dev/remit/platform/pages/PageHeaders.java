@@ -9,15 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * What a browser has to know of every page. Documents are written by strangers, so nothing but our own files may run or
- * be loaded, nothing is guessed to be a script, and no other site may frame us. The HTTP interface declares its headers
- * in its contract, and these are none of them.
+ * What a browser has to know of every answer. Documents are written by strangers, so in pages nothing but our own files
+ * may run or be loaded, in answers of the HTTP interface nothing at all; nothing is guessed to be a script, and no other
+ * site may frame us.
  */
 @WebFilter(filterName = "headers", urlPatterns = "/*")
 public class PageHeaders extends HttpFilter {
 
   private static final String OURS_ONLY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
   private static final String INTERFACE = "/api/";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -25,11 +26,9 @@ public class PageHeaders extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = PageAddress.path(request);
-    if (!path.startsWith(INTERFACE)) {
-      response.setHeader("Content-Security-Policy", OURS_ONLY);
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Referrer-Policy", "same-origin");
-    }
+    response.setHeader("Content-Security-Policy", path.startsWith(INTERFACE) ? NOTHING : OURS_ONLY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
     if (path.startsWith(Assets.FOLDER)) {
       response.setHeader("Cache-Control", request.getParameter(Assets.VERSION) == null ? "no-cache" : FOR_EVER);
     }

@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,14 @@ class HttpIT extends OverHttp {
     var connection = (HttpURLConnection) new URL("http://localhost:" + RestAssured.port + APIS + "?q=%zz").openConnection();
     assertThat(connection.getResponseCode()).isEqualTo(400);
     assertThat(connection.getContentType()).isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void aBrowserRunsNothingThatIsAnswered() {
+    for (var path : List.of(APIS, "/api/v1/nothing")) {
+      get(path).then().header("X-Content-Type-Options", equalTo("nosniff"))
+          .header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'"));
+    }
   }
 
   @Test
