@@ -22,11 +22,6 @@ final class AlternativesComparison {
     this.unchanged = unchanged;
   }
 
-  /** Too many combinations: what cannot be compared is said to be undecided. */
-  void giveUp(Pair pair) {
-    pair.found(Rule.COMPOSITION_TOO_COMPLEX, pair.before.home(), pair.after.home());
-  }
-
   void match(Pair pair, Union old, Union now) {
     var gone = new ArrayList<>(old.alternatives());
     var fresh = new ArrayList<>(now.alternatives());

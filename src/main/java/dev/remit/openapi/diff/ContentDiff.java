@@ -74,8 +74,7 @@ final class ContentDiff {
       return;
     }
     scope.schema(direction, place, schema(type, old), schema(type, now));
-    if (!scope.unchanged().same(old.at("encoding"), now.at("encoding"))
-        && !Located.sameText(old.at("encoding"), now.at("encoding"))) {
+    if (!Located.sameText(old.at("encoding"), now.at("encoding"))) {
       scope.found(Rule.ENCODING_CHANGED, direction, place, old.at("encoding"), now.at("encoding"));
     }
     scope.rest(direction, place, old, now, KNOWN);

@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,13 +76,12 @@ final class OperationsDiff {
   private void callbacks(Scope inside, String label, Operation old, Operation now) {
     var before = callbacks(scope.before(), old);
     var after = callbacks(scope.after(), now);
-    for (var name : after.keySet()) {
-      match(inside.swap(), label + " callback " + name + " ", before.getOrDefault(name, List.of()), after.get(name),
-          Rule.CALLBACK_ADDED, Rule.CALLBACK_REMOVED);
+    var names = new LinkedHashSet<>(after.keySet());
+    names.addAll(before.keySet());
+    for (var name : names) {
+      match(inside.swap(), label + " callback " + name + " ", before.getOrDefault(name, List.of()),
+          after.getOrDefault(name, List.of()), Rule.CALLBACK_ADDED, Rule.CALLBACK_REMOVED);
     }
-    before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name ->
-        match(inside.swap(), label + " callback " + name + " ", before.get(name), List.of(),
-            Rule.CALLBACK_ADDED, Rule.CALLBACK_REMOVED));
   }
 
   private static Map<String, List<Operation>> callbacks(Side side, Operation operation) {

@@ -41,6 +41,11 @@ final class Pair {
     findings.add(Finding.of(rule, old, now));
   }
 
+  /** What cannot be compared within bounds is said to be undecided. */
+  void tooComplex() {
+    found(Rule.COMPOSITION_TOO_COMPLEX, before.home(), after.home());
+  }
+
   void inside(String step, Pair pair) {
     edges.add(new Edge(step, pair, false, false));
   }

@@ -20,7 +20,7 @@ final class PairComparison {
     var old = pair.before.union();
     var now = pair.after.union();
     if (!old.complete() || !now.complete()) {
-      alternatives.giveUp(pair);
+      pair.tooComplex();
       return;
     }
     if (old.alternatives().isEmpty() || now.alternatives().isEmpty()) {

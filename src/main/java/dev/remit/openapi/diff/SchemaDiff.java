@@ -86,7 +86,7 @@ final class SchemaDiff {
       return;
     }
     if (pairs.size() > PAIRS) {
-      pair.found(Rule.COMPOSITION_TOO_COMPLEX, pair.before.home(), pair.after.home());
+      pair.tooComplex();
       return;
     }
     comparison.of(pair);

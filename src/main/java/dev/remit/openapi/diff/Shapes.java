@@ -175,7 +175,11 @@ final class Shapes {
     }
 
     private boolean leadsBack(Located schema) {
-      return Group.ofSchema(schema).stream().anyMatch(group -> settled.contains(group.branches().node()));
+      return isSettled(schema.at("oneOf")) || isSettled(schema.at("anyOf"));
+    }
+
+    private boolean isSettled(@Nullable Located branches) {
+      return branches != null && settled.contains(branches.node());
     }
 
     Key key() {
