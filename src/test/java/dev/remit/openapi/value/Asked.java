@@ -57,6 +57,11 @@ final class Asked {
     return evaluator.accepts(schema(), value(value), direction);
   }
 
+  /** What is said of a reference that leads out of the document. */
+  Answer unresolved() {
+    return evaluator.accepts(value("{\"$ref\": \"https://example.com/schema\"}"), schema(), Direction.NONE);
+  }
+
   Answer keyword(String keyword, String value) {
     return evaluator.keyword((ObjectNode) schema(), keyword, value(value), Direction.NONE);
   }

@@ -24,7 +24,16 @@ final class RichSchemas {
   private RichSchemas() {}
 
   static Arbitrary<String> schemas() {
-    return schema(3);
+    return Arbitraries.frequencyOf(Tuple.of(2, schema(3)), Tuple.of(1, closed()));
+  }
+
+  // what looks at the rest only shows beside keywords that look at a part
+  private static Arbitrary<String> closed() {
+    var inner = schema(2);
+    var looking = Arbitraries.oneOf(several(inner, "anyOf", "oneOf", "allOf", "prefixItems"), one(inner, "if", "then", "else", "contains", "not"),
+        mapped(NAMES, inner, "properties", "dependentSchemas"));
+    return looking.list().ofMinSize(1).ofMaxSize(3)
+        .map(members -> together(members).replaceFirst("}$", ",\"unevaluatedItems\":false,\"unevaluatedProperties\":false}"));
   }
 
   private static Arbitrary<String> schema(int depth) {
