@@ -19,15 +19,16 @@ final class Evaluation {
 
   final Lookup lookup;
   private final Memo[] memos;
-  private final Trail trail = new Trail();
+  private final Trail trail;
   private Direction direction;
   private int steps = STEPS;
   /** The outermost application on whose being in progress the answer hangs; only from there on it may be remembered. */
   private int hangsOn = FREE;
 
-  Evaluation(Lookup lookup, Memo[] memos, Direction direction) {
+  Evaluation(Lookup lookup, Memo[] memos, Trail trail, Direction direction) {
     this.lookup = lookup;
     this.memos = memos;
+    this.trail = trail;
     this.direction = direction;
   }
 
