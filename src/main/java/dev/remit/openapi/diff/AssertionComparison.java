@@ -34,7 +34,7 @@ final class AssertionComparison {
   }
 
   void compare(Pair pair) {
-    INNER.forEach(keyword -> inner(pair, "(" + keyword + ")", pair.before.first(keyword), pair.after.first(keyword)));
+    INNER.forEach(keyword -> inner(pair, new Step.Keyword(keyword, null), pair.before.first(keyword), pair.after.first(keyword)));
     INNER_BY_NAME.forEach(keyword -> innerByName(pair, keyword));
     OPAQUE.forEach(keyword -> opaque(pair, keyword));
     exclusion(pair);
@@ -42,11 +42,11 @@ final class AssertionComparison {
     unknown(pair);
   }
 
-  private void inner(Pair pair, String step, @Nullable Located old, @Nullable Located now) {
+  private void inner(Pair pair, Step step, @Nullable Located old, @Nullable Located now) {
     if (old != null && now != null) {
       pair.inside(step, diff.pair(diff.before(old), diff.after(now)));
     } else if (old != null || now != null) {
-      pair.found(Finding.at(step, old == null ? Rule.ASSERTION_ADDED : Rule.ASSERTION_REMOVED, old, now));
+      pair.found(Finding.at(step.text(), old == null ? Rule.ASSERTION_ADDED : Rule.ASSERTION_REMOVED, old, now));
     }
   }
 
@@ -55,7 +55,7 @@ final class AssertionComparison {
     pair.before.every(keyword).forEach(map -> names.addAll(map.keys()));
     pair.after.every(keyword).forEach(map -> names.addAll(map.keys()));
     for (var name : names) {
-      inner(pair, "(" + keyword + " " + name + ")", member(pair.before, keyword, name), member(pair.after, keyword, name));
+      inner(pair, new Step.Keyword(keyword, name), member(pair.before, keyword, name), member(pair.after, keyword, name));
     }
   }
 

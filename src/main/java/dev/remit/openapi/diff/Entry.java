@@ -34,7 +34,7 @@ final class Entry {
     return new Change(rule.id(), rule.in(direction), rule.sourceBreaking(), direction,
         uses.isEmpty() ? null : uses.get(0).operation(), place, before, after, cut(finding.old()), cut(finding.now()),
         RuleTexts.why(rule, direction), RuleTexts.fix(rule),
-        Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses));
+        Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses), null);
   }
 
   private static @Nullable String text(@Nullable Object pointer) {

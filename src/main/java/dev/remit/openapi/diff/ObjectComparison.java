@@ -30,7 +30,7 @@ final class ObjectComparison {
       pair.found(now.never() ? Rule.ADDITIONAL_PROPERTIES_CLOSED : Rule.ADDITIONAL_PROPERTIES_OPENED,
           pair.before.first("additionalProperties"), pair.after.first("additionalProperties"));
     } else if (!now.never()) {
-      pair.inside(".*", diff.pair(old, now));
+      pair.inside(new Step.Rest(), diff.pair(old, now));
     }
   }
 
@@ -82,7 +82,7 @@ final class ObjectComparison {
       var now = pair.after.property(name);
       boolean readOnly = old.flag("readOnly") && now.flag("readOnly");
       boolean writeOnly = old.flag("writeOnly") && now.flag("writeOnly");
-      pair.edges.add(new Pair.Edge("." + name, diff.pair(old, now), readOnly, writeOnly));
+      pair.edges.add(new Pair.Edge(new Step.Member(name), diff.pair(old, now), readOnly, writeOnly));
       required(name, readOnly ? Direction.RESPONSE : writeOnly ? Direction.REQUEST : Direction.NONE);
       access(name, old, now);
     }

@@ -71,7 +71,7 @@ final class Report {
       var edges = visit.pair.edges;
       for (int i = edges.size() - 1; i >= 0; i--) {
         if (travels(edges.get(i), direction)) {
-          open.push(new Visit(edges.get(i).to(), visit, edges.get(i).step()));
+          open.push(new Visit(edges.get(i).to(), visit, edges.get(i).step().text()));
         }
       }
     }
@@ -120,6 +120,6 @@ final class Report {
     other.uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
     return new Change(one.rule(), one.severity(), one.sourceBreaking(), one.direction(), one.operation(), one.place(),
         one.pointerBefore(), one.pointerAfter(), one.before(), one.after(), one.why(), one.fix(), one.fingerprint(),
-        List.copyOf(uses.values()));
+        List.copyOf(uses.values()), one.witness());
   }
 }
