@@ -46,7 +46,7 @@ final class AssertionComparison {
     if (old != null && now != null) {
       pair.inside(step, diff.pair(diff.before(old), diff.after(now)));
     } else if (old != null || now != null) {
-      pair.found(Finding.at(step.text(), old == null ? Rule.ASSERTION_ADDED : Rule.ASSERTION_REMOVED, old, now));
+      pair.found(Finding.at(step, old == null ? Rule.ASSERTION_ADDED : Rule.ASSERTION_REMOVED, old, now));
     }
   }
 
@@ -70,7 +70,7 @@ final class AssertionComparison {
       // half of a condition says nothing without the other half
       var rule = old != null && now != null || keyword.equals("then") || keyword.equals("else") ? Rule.ASSERTION_CHANGED
           : old == null ? Rule.ASSERTION_ADDED : Rule.ASSERTION_REMOVED;
-      pair.found(Finding.at("(" + keyword + ")", rule, old, now));
+      pair.found(Finding.at(new Step.Keyword(keyword, null), rule, old, now));
     }
   }
 
@@ -122,7 +122,7 @@ final class AssertionComparison {
       boolean known = COMPARED.contains(keyword) || SILENT.contains(keyword) || keyword.startsWith("x-")
           || INNER.contains(keyword) || INNER_BY_NAME.contains(keyword) || OPAQUE.contains(keyword);
       if (!known && !unchanged.same(pair.before.first(keyword), pair.after.first(keyword))) {
-        pair.found(Finding.at("(" + keyword + ")", Rule.KEYWORD_CHANGED, pair.before.first(keyword), pair.after.first(keyword)));
+        pair.found(Finding.at(new Step.Keyword(keyword, null), Rule.KEYWORD_CHANGED, pair.before.first(keyword), pair.after.first(keyword)));
       }
     }
   }

@@ -98,10 +98,10 @@ final class ObjectComparison {
 
     private void access(String name, Shape old, Shape now) {
       if (old.flag("readOnly") != now.flag("readOnly")) {
-        pair.found(Finding.at("." + name, readOnly(name, now), old.first("readOnly"), now.first("readOnly")));
+        pair.found(Finding.at(new Step.Member(name), readOnly(name, now), old.first("readOnly"), now.first("readOnly")));
       }
       if (old.flag("writeOnly") != now.flag("writeOnly")) {
-        pair.found(Finding.at("." + name, writeOnly(name, now), old.first("writeOnly"), now.first("writeOnly")));
+        pair.found(Finding.at(new Step.Member(name), writeOnly(name, now), old.first("writeOnly"), now.first("writeOnly")));
       }
     }
 
@@ -138,7 +138,7 @@ final class ObjectComparison {
     }
 
     private Finding finding(String name, Rule rule) {
-      return Finding.at("." + name, rule, place(pair.before, name), place(pair.after, name));
+      return Finding.at(new Step.Member(name), rule, place(pair.before, name), place(pair.after, name));
     }
   }
 

@@ -8,6 +8,17 @@ sealed interface Step {
   /** How the step reads as part of a place. */
   String text();
 
+  /** Nowhere: the schema itself. */
+  Step HERE = new Here();
+
+  /** The step that leads nowhere. */
+  record Here() implements Step {
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+
   /** To the member of this name. */
   record Member(String name) implements Step {
     @Override
