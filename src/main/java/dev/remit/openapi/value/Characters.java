@@ -1,5 +1,7 @@
 package dev.remit.openapi.value;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,7 +23,12 @@ record Characters(List<Range> ranges, List<Property> properties, boolean negated
   static final Characters NO_LINE_END = LINE_ENDS.complement();
 
   /** Code points from one to another, both included. */
-  record Range(int from, int to) {}
+  record Range(int from, int to) {
+
+    boolean meets(Range other) {
+      return from <= other.to && other.from <= to;
+    }
+  }
 
   static Characters of(Range... ranges) {
     return new Characters(List.of(ranges), List.of(), false);
@@ -48,6 +55,29 @@ record Characters(List<Range> ranges, List<Property> properties, boolean negated
       }
     }
     return negated;
+  }
+
+  /** Whether no character is in both sets; false where properties leave that open. */
+  boolean isApartFrom(Characters other) {
+    return properties.isEmpty() && other.properties.isEmpty()
+        && spans().stream().noneMatch(span -> other.spans().stream().anyMatch(span::meets));
+  }
+
+  /** The ranges that are in the set, properties aside. */
+  private List<Range> spans() {
+    if (!negated) {
+      return ranges;
+    }
+    var gaps = new ArrayList<Range>();
+    int from = 0;
+    for (var range : ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {
+      if (from < range.from) {
+        gaps.add(new Range(from, range.from - 1));
+      }
+      from = Math.max(from, range.to + 1);
+    }
+    gaps.add(new Range(from, LAST));
+    return gaps;
   }
 
   @Override

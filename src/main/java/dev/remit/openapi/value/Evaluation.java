@@ -91,9 +91,14 @@ final class Evaluation {
     hangsOn = Math.min(hangsOn, depth);
   }
 
+  /** Says that the answer holds for this time only. */
+  void forgetThis() {
+    hangsOn = NEVER;
+  }
+
   /** Gives up, which says nothing about other times and places. */
   Answer cut() {
-    hangsOn = NEVER;
+    forgetThis();
     return Answer.UNKNOWN;
   }
 

@@ -23,7 +23,7 @@ final class References {
       return Answer.YES;
     }
     // where it leads hangs on the whole way here
-    at.evaluation.hangOn(0);
+    at.evaluation.forgetThis();
     return to(at, at.evaluation.lookup.dynamicTarget(ref.value(), at.evaluation.trail()));
   }
 

@@ -14,10 +14,12 @@ public final class Regex {
   static final int LARGEST = 10_000;
   private static final long MOST_WORK = 20_000_000;
 
+  private final @Nullable Chain chain;
   private final @Nullable Pattern pattern;
   private final long weight;
 
-  private Regex(@Nullable Pattern pattern, long weight) {
+  private Regex(@Nullable Chain chain, @Nullable Pattern pattern, long weight) {
+    this.chain = chain;
     this.pattern = pattern;
     this.weight = weight;
   }
@@ -28,19 +30,31 @@ public final class Regex {
   }
 
   static Regex of(@Nullable Expression expression) {
-    if (expression == null || expression.weight() > LARGEST) {
-      return new Regex(null, 0);
+    var chain = expression == null ? null : Chain.of(expression);
+    if (chain != null) {
+      return new Regex(chain, null, 1);
     }
+    return expression == null || expression.weight() > LARGEST ? new Regex(null, null, 0) : compiled(expression);
+  }
+
+  private static Regex compiled(Expression expression) {
     try {
-      return new Regex(Pattern.compile(Re2Text.of(expression)), expression.weight());
+      return new Regex(null, Pattern.compile(Re2Text.of(expression)), expression.weight());
     } catch (PatternSyntaxException unknown) {
-      return new Regex(null, 0);
+      return new Regex(null, null, 0);
     }
   }
 
   /** Whether the pattern occurs in the text. */
   public Answer finds(String text) {
-    return pattern == null || weight * text.length() > MOST_WORK ? Answer.UNKNOWN
-        : Answer.of(pattern.matcher(text).find());
+    if (chain != null) {
+      return Answer.of(chain.matches(text));
+    }
+    return pattern == null || work(text) > MOST_WORK ? Answer.UNKNOWN : Answer.of(pattern.matcher(text).find());
+  }
+
+  /** How many steps a decision about this text takes, at most. */
+  long work(String text) {
+    return weight * text.length();
   }
 }
