@@ -1,6 +1,5 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.Dialect;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.Pointer;
@@ -29,7 +28,7 @@ final class Side {
 
   /** In OpenAPI 3.0 whatever stands beside a reference is ignored; from 3.1 on it counts in schemas. */
   boolean ignoresBesideReference() {
-    return document.dialect() == Dialect.OPENAPI_3_0;
+    return !document.dialect().isJsonSchema();
   }
 
   /** What this node stands for: itself, or the end of its chain of references; null stays null. */
