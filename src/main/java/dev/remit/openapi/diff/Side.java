@@ -3,6 +3,7 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.value.Evaluator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +18,15 @@ final class Side {
   final Document document;
   final Shapes shapes = new Shapes(this);
   private final Map<String, Located> targets = new HashMap<>();
+  private final Evaluator evaluator;
 
   Side(Document document) {
     this.document = document;
+    this.evaluator = new Evaluator(document);
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
   }
 
   Located root() {
