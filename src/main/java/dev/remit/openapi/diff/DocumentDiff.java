@@ -3,6 +3,10 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
+import dev.remit.openapi.Severity;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +21,15 @@ public final class DocumentDiff {
 
   private final Scope scope;
   private final Report report = new Report();
+  private final Unsettled unsettled = new Unsettled();
 
-  public DocumentDiff(Document before, Document after) {
+  /** Compares as on this day; without one no sunset counts as passed. */
+  public DocumentDiff(Document before, Document after, @Nullable LocalDate on) {
     var old = new Side(before);
     var now = new Side(after);
     var unchanged = new Unchanged(old, now);
-    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged), report, false, Setting.DOCUMENT);
+    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged), report, new LifeCycle(on),
+        new SchemeNames(old, now), false, Setting.DOCUMENT);
   }
 
   /** The changes by operation in document order, the worst first within one. */
@@ -33,8 +40,16 @@ public final class DocumentDiff {
       return List.of();
     }
     whole(old, now);
-    new OperationsDiff(scope).compare();
-    return report.changes();
+    new OperationsDiff(scope, unsettled).compare();
+    return worstFirst(new VersionDiff(old, now).judged(unsettled.judged(report.changes())));
+  }
+
+  // the order of the operations stays
+  private static List<Change> worstFirst(List<Change> changes) {
+    var order = new HashMap<String, Integer>();
+    changes.forEach(change -> order.putIfAbsent(String.valueOf(change.operation()), order.size()));
+    Comparator<Change> byOperation = Comparator.comparingInt(change -> order.get(String.valueOf(change.operation())));
+    return changes.stream().sorted(byOperation.thenComparing(Change::severity, Comparator.<Severity>reverseOrder())).toList();
   }
 
   private void whole(Located old, Located now) {
@@ -44,6 +59,7 @@ public final class DocumentDiff {
     scope.rest(Direction.NONE, WHOLE, old, now, ROOT);
     new ServersDiff(scope).compare(old.at("servers"), now.at("servers"));
     new SecuritySchemesDiff(scope).compare();
+    new ComponentsDiff(scope).compare();
   }
 
   private void words(@Nullable Located old, @Nullable Located now) {
