@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Claim;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Severity;
@@ -34,6 +35,15 @@ public final class DocumentDiff {
 
   /** The changes by operation in document order, the worst first within one. */
   public List<Change> changes() {
+    return told().stream().map(Told::change).toList();
+  }
+
+  /** What the witnesses claim about values. */
+  public List<Claim> claims() {
+    return told().stream().flatMap(told -> told.claim().stream()).toList();
+  }
+
+  List<Told> told() {
     var old = scope.before().root();
     var now = scope.after().root();
     if (old.node().sameAs(now.node())) {
@@ -41,15 +51,18 @@ public final class DocumentDiff {
     }
     whole(old, now);
     new OperationsDiff(scope, unsettled).compare();
-    return worstFirst(new VersionDiff(old, now).judged(unsettled.judged(report.changes())));
+    var court = new Court(scope.before(), scope.after());
+    return worstFirst(new VersionDiff(old, now).judged(unsettled.judged(report.told(court)), court));
   }
 
   // the order of the operations stays
-  private static List<Change> worstFirst(List<Change> changes) {
+  private static List<Told> worstFirst(List<Told> changes) {
     var order = new HashMap<String, Integer>();
-    changes.forEach(change -> order.putIfAbsent(String.valueOf(change.operation()), order.size()));
-    Comparator<Change> byOperation = Comparator.comparingInt(change -> order.get(String.valueOf(change.operation())));
-    return changes.stream().sorted(byOperation.thenComparing(Change::severity, Comparator.<Severity>reverseOrder())).toList();
+    changes.forEach(told -> order.putIfAbsent(String.valueOf(told.change().operation()), order.size()));
+    return changes.stream()
+        .sorted(Comparator.<Told>comparingInt(told -> order.get(String.valueOf(told.change().operation())))
+            .thenComparing(told -> told.change().severity(), Comparator.<Severity>reverseOrder()))
+        .toList();
   }
 
   private void whole(Located old, Located now) {

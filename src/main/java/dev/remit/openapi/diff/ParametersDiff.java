@@ -87,7 +87,7 @@ final class ParametersDiff {
     return "path".equals(parameter.text("in"));
   }
 
-  private static Map<String, Entered> parameters(Operation operation, Side side) {
+  static Map<String, Entered> parameters(Operation operation, Side side) {
     var parameters = new LinkedHashMap<String, Entered>();
     collect(operation, operation.item().at("parameters"), side, parameters);
     collect(operation, operation.node().at("parameters"), side, parameters);
@@ -122,7 +122,7 @@ final class ParametersDiff {
     return "header".equals(parameter.text("in")) && NOT_HEADERS.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isRequired(Located parameter) {
+  static boolean isRequired(Located parameter) {
     return parameter.flag("required") || isInPath(parameter);
   }
 

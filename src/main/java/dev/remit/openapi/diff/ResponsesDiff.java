@@ -58,6 +58,11 @@ final class ResponsesDiff {
     return names;
   }
 
+  /** What speaks for a status: itself, its range, or the default; null if nothing does. */
+  static @Nullable Entered speaker(@Nullable Located responses, String status, Side side) {
+    return Entered.of(side, speaker(byStatus(responses), status));
+  }
+
   private static @Nullable Located speaker(Map<String, Located> responses, String status) {
     var named = responses.get(status);
     var ranged = named == null ? responses.get(range(status)) : named;

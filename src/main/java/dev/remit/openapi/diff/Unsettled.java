@@ -1,6 +1,5 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.Change;
 import dev.remit.openapi.Severity;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +21,14 @@ final class Unsettled {
     }
   }
 
-  List<Change> judged(List<Change> changes) {
+  List<Told> judged(List<Told> changes) {
     return labels.isEmpty() ? changes : changes.stream().map(this::judged).toList();
   }
 
-  private Change judged(Change change) {
+  private Told judged(Told told) {
+    var change = told.change();
     boolean promised = change.uses().isEmpty() || !change.uses().stream().allMatch(use -> labels.contains(use.operation()));
-    return change.severity() != Severity.BREAKING || promised ? change
-        : change.judged(Severity.RISKY, change.why() + " " + RuleTexts.unsettled());
+    return change.severity() != Severity.BREAKING || promised ? told
+        : new Told(change.judged(Severity.RISKY, change.why() + " " + RuleTexts.unsettled()), null);
   }
 }

@@ -1,6 +1,5 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Severity;
 import dev.remit.openapi.tree.TextNode;
@@ -24,26 +23,26 @@ final class VersionDiff {
   }
 
   /** The changes with the one about the version, if there is one, before them. */
-  List<Change> judged(List<Change> changes) {
+  List<Told> judged(List<Told> changes, Court court) {
     var rule = rule(changes);
     if (rule == null) {
       return changes;
     }
     var finding = Finding.of(rule, before.at("info", "version"), after.at("info", "version"));
-    var all = new ArrayList<Change>();
-    all.add(new Entry(finding, Direction.NONE, "info").change());
+    var all = new ArrayList<Told>();
+    all.add(new Entry(finding, Direction.NONE, "info").told(court));
     all.addAll(changes);
     return all;
   }
 
-  private @Nullable Rule rule(List<Change> changes) {
+  private @Nullable Rule rule(List<Told> changes) {
     var old = version(before);
     var now = version(after);
-    if (old == null || now == null || changes.stream().allMatch(change -> change.severity() == Severity.EDITORIAL)) {
+    if (old == null || now == null || changes.stream().allMatch(told -> told.change().severity() == Severity.EDITORIAL)) {
       return null;
     }
     int order = now.compareTo(old);
-    boolean breaks = changes.stream().anyMatch(change -> change.severity() == Severity.BREAKING);
+    boolean breaks = changes.stream().anyMatch(told -> told.change().severity() == Severity.BREAKING);
     return order < 0 ? Rule.VERSION_LOWERED
         : breaks && old.major() != null && Objects.equals(old.major(), now.major()) ? Rule.MAJOR_VERSION_NOT_RAISED
         : order == 0 ? Rule.VERSION_NOT_RAISED : null;
