@@ -61,7 +61,7 @@ final class Unchanged {
   }
 
   private boolean samePart(Located old, Located now) {
-    return same(old, now) || sameDialect() && Shapes.COMPOSITION.containsAll(differing(old, now));
+    return same(old, now) || sameDialect() && !Shapes.mindsNesting(old) && Shapes.COMPOSITION.containsAll(differing(old, now));
   }
 
   private Set<String> differing(Located old, Located now) {
@@ -119,15 +119,19 @@ final class Unchanged {
     while (!open.isEmpty()) {
       var next = open.pop();
       if (next instanceof ObjectNode object) {
-        var reference = object.text("$ref");
-        if (reference != null) {
-          found.add(reference);
-        }
+        add(object.text("$ref"), found);
+        add(object.text("$dynamicRef"), found);
         object.forEach((key, child) -> open.push(child));
       } else if (next instanceof ArrayNode array) {
         array.items().forEach(open::push);
       }
     }
     return found;
+  }
+
+  private static void add(@Nullable String reference, Set<String> found) {
+    if (reference != null) {
+      found.add(reference);
+    }
   }
 }
