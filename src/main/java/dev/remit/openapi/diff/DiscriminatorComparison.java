@@ -17,14 +17,14 @@ final class DiscriminatorComparison {
     if (!pair.before.has("discriminator") && !pair.after.has("discriminator")) {
       return;
     }
-    compare(pair, Discriminator.of(pair.before, List.of()), Discriminator.of(pair.after, List.of()));
+    compare(pair, Chooser.of(pair.before, List.of()), Chooser.of(pair.after, List.of()));
     // where alternatives are compared one by one, what chooses between them has been compared already
     if (pair.withNull) {
-      compare(pair, Discriminator.of(pair.before, old.alternatives()), Discriminator.of(pair.after, now.alternatives()));
+      compare(pair, Chooser.of(pair.before, old.alternatives()), Chooser.of(pair.after, now.alternatives()));
     }
   }
 
-  private void compare(Pair pair, @Nullable Discriminator old, @Nullable Discriminator now) {
+  private void compare(Pair pair, @Nullable Chooser old, @Nullable Chooser now) {
     if (old == null || now == null) {
       if (old != now) {
         pair.found(old == null ? Rule.DISCRIMINATOR_ADDED : Rule.DISCRIMINATOR_REMOVED, place(old), place(now));
@@ -37,11 +37,11 @@ final class DiscriminatorComparison {
     }
   }
 
-  private static @Nullable Located place(@Nullable Discriminator discriminator) {
+  private static @Nullable Located place(@Nullable Chooser discriminator) {
     return discriminator == null ? null : discriminator.place();
   }
 
-  private void mappings(Pair pair, Discriminator old, Discriminator now) {
+  private void mappings(Pair pair, Chooser old, Chooser now) {
     old.mapping().forEach((value, name) -> {
       var target = now.mapping().get(value);
       if (target == null) {
@@ -54,7 +54,7 @@ final class DiscriminatorComparison {
         .forEach(value -> pair.found(finding(Rule.DISCRIMINATOR_VALUE_ADDED, old, now, null, value)));
   }
 
-  private void otherwise(Pair pair, Discriminator old, Discriminator now) {
+  private void otherwise(Pair pair, Chooser old, Chooser now) {
     var was = old.otherwise();
     var is = now.otherwise();
     if (was == null || is == null ? was != is : !diff.areSameSchemas(was, is)) {
@@ -62,7 +62,7 @@ final class DiscriminatorComparison {
     }
   }
 
-  private static Finding finding(Rule rule, Discriminator old, Discriminator now, @Nullable String was, @Nullable String is) {
+  private static Finding finding(Rule rule, Chooser old, Chooser now, @Nullable String was, @Nullable String is) {
     return Finding.of(rule, old.place(), now.place()).showing(quoted(was), quoted(is));
   }
 

@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Formats;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,6 @@ final class FormatComparison {
       "hostname", "idn-hostname",
       "uri", "iri",
       "uri-reference", "iri-reference");
-
-  private static final Set<String> KNOWN = Set.of(
-      "int32", "int64", "float", "double", "date", "date-time", "time", "duration", "email",
-      "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference", "iri", "iri-reference", "uuid",
-      "uri-template", "json-pointer", "relative-json-pointer", "regex");
 
   private static final Set<String> NUMERIC = Set.of("int32", "int64", "float", "double");
   private static final Set<String> SILENT = Set.of("password", "byte", "binary");
@@ -49,7 +45,7 @@ final class FormatComparison {
     if (!(format.node() instanceof TextNode text) || SILENT.contains(text.value())) {
       return false;
     }
-    return !KNOWN.contains(text.value()) || (types & (NUMERIC.contains(text.value()) ? Types.NUMBER : Types.STRING)) != 0;
+    return !Formats.known().contains(text.value()) || (types & (NUMERIC.contains(text.value()) ? Types.NUMBER : Types.STRING)) != 0;
   }
 
   private static String name(Located format) {
@@ -57,7 +53,7 @@ final class FormatComparison {
   }
 
   private static Rule rule(@Nullable String old, @Nullable String now) {
-    if (old != null && !KNOWN.contains(old) || now != null && !KNOWN.contains(now)) {
+    if (old != null && !Formats.known().contains(old) || now != null && !Formats.known().contains(now)) {
       return Rule.UNKNOWN_FORMAT_CHANGED;
     }
     if (old == null || now == null) {

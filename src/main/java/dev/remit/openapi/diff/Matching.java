@@ -33,7 +33,7 @@ final class Matching {
     gone = new LinkedHashSet<>(old.alternatives());
     fresh = new LinkedHashSet<>(now.alternatives());
     byContent(unchanged);
-    byDiscriminator(Discriminator.of(pair.before, old.alternatives()), Discriminator.of(pair.after, now.alternatives()));
+    byDiscriminator(Chooser.of(pair.before, old.alternatives()), Chooser.of(pair.after, now.alternatives()));
     pairUp((a, b) -> a.label() != null && a.label().equals(b.label()));
     pairUp((a, b) -> a.shape().types() == b.shape().types()
         && isOnlyOfItsType(a, old.alternatives()) && isOnlyOfItsType(b, now.alternatives()));
@@ -80,7 +80,7 @@ final class Matching {
     matches.add(new Match(old, now, isSame));
   }
 
-  private void byDiscriminator(@Nullable Discriminator old, @Nullable Discriminator now) {
+  private void byDiscriminator(@Nullable Chooser old, @Nullable Chooser now) {
     if (old != null && now != null && !gone.isEmpty() && !fresh.isEmpty()) {
       var oldValues = values(old, gone);
       var newValues = values(now, fresh);
@@ -88,7 +88,7 @@ final class Matching {
     }
   }
 
-  private static Map<Alternative, Set<String>> values(Discriminator discriminator, Collection<Alternative> alternatives) {
+  private static Map<Alternative, Set<String>> values(Chooser discriminator, Collection<Alternative> alternatives) {
     var values = new HashMap<Alternative, Set<String>>();
     alternatives.forEach(each -> values.put(each, discriminator.values(each)));
     return values;

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Limits and steps of numbers (JSON Schema 2020-12 validation, section 6.2). */
 final class NumberComparison {
 
+  /** Beyond this many digits a number is not worth its time. */
+  private static final int DIGITS = 1_000;
+
   private NumberComparison() {}
 
   static void compare(Pair pair, boolean withLimits) {
     if (withLimits) {
       limits(pair);
+      steps(pair);
     }
-    steps(pair);
   }
 
   private static void limits(Pair pair) {
@@ -57,5 +60,9 @@ final class NumberComparison {
 
   private static @Nullable String text(@Nullable BigDecimal step) {
     return step == null ? null : step.stripTrailingZeros().toPlainString();
+  }
+
+  static boolean isSmall(BigDecimal value) {
+    return value.precision() + Math.abs((long) value.scale()) < DIGITS;
   }
 }

@@ -88,7 +88,7 @@ final class OverlapComparison {
 
   // where a required member chooses the form, receivers do not try the others
   private static boolean isChosen(Union union, Shape whole) {
-    var discriminator = Discriminator.of(whole, union.alternatives());
+    var discriminator = Chooser.of(whole, union.alternatives());
     var property = discriminator == null ? null : discriminator.property();
     return property != null && union.alternatives().stream().allMatch(each -> each.shape().required().contains(property));
   }

@@ -26,7 +26,7 @@ final class Shape {
   private final Members members = new Members(this);
   private final Elements elements = new Elements(this);
   private @Nullable Union union;
-  private @Nullable Values values;
+  private @Nullable Listed values;
   private @Nullable Dependencies dependencies;
   private int types = -1;
   private int declaredTypes = -1;
@@ -173,12 +173,12 @@ final class Shape {
   }
 
   /** The values that are possible if some are listed, null aside; null if none is listed. */
-  @Nullable Values values() {
+  @Nullable Listed values() {
     if (!has("enum") && !has("const")) {
       return null;
     }
     if (values == null) {
-      values = Values.of(this);
+      values = Listed.of(this);
     }
     return values;
   }
@@ -210,6 +210,16 @@ final class Shape {
   /** What the value of this property has to be. */
   Shape property(String name) {
     return members.named(name);
+  }
+
+  /** What the array item at this position has to be; beyond the declared positions what every further item has to be. */
+  Shape item(int position) {
+    return elements.at(position);
+  }
+
+  /** How many positions are declared one by one. */
+  int positions() {
+    return elements.positions();
   }
 
   /** What names have to be, as a shape of texts; null if they may be anything. */

@@ -1,12 +1,12 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.Dialect;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.value.Evaluator;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,8 +24,15 @@ final class Side {
   private @Nullable Map<String, Integer> dynamicAnchors;
   private final Map<String, Located> targets = new HashMap<>();
 
+  private final Evaluator evaluator;
+
   Side(Document document) {
     this.document = document;
+    this.evaluator = new Evaluator(document);
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
   }
 
   Located root() {
@@ -34,7 +41,7 @@ final class Side {
 
   /** In OpenAPI 3.0 whatever stands beside a reference is ignored; from 3.1 on it counts in schemas. */
   boolean ignoresBesideReference() {
-    return document.dialect() == Dialect.OPENAPI_3_0;
+    return !document.dialect().isJsonSchema();
   }
 
   /** What this node stands for: itself, or the end of its chain of references; null stays null. */

@@ -26,8 +26,9 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
    *
    * @param label what its authors call it: the name of the referenced schema or its title
    * @param choice the last of the decisions that led here; null if there was nothing to decide
+   * @param discriminator how a value says that it is this one; null if it does not
    */
-  record Alternative(Shape shape, @Nullable String label, @Nullable Choice choice) {
+  record Alternative(Shape shape, @Nullable String label, @Nullable Choice choice, @Nullable Located discriminator) {
 
     /** The branch that was decided for; null if there was nothing to decide. */
     @Nullable Located branch() {
@@ -75,7 +76,7 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
     int limit = shape.groups().size() == 1 ? Math.max(COMBINATIONS, branches(shape)) : COMBINATIONS;
     var found = new ArrayList<Alternative>();
     var open = new ArrayDeque<Alternative>();
-    open.add(new Alternative(shape, null, null));
+    open.add(new Alternative(shape, null, null, null));
     while (!open.isEmpty()) {
       var next = open.pop();
       if (next.shape().groups().isEmpty()) {
@@ -101,7 +102,7 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
       var chosen = shapes.choose(from.shape(), group, branches.get(i));
       if (chosen != null) {
         open.push(new Alternative(chosen, label(branches.get(i), from.label()),
-            new Choice(group, i, branches.get(i), from.choice())));
+            new Choice(group, i, branches.get(i), from.choice()), from.shape().first("discriminator")));
       }
     }
   }

@@ -63,12 +63,12 @@ final class ValueComparison {
   }
 
   // the two booleans need no list
-  private static @Nullable Values values(Shape shape) {
+  private static @Nullable Listed values(Shape shape) {
     var listed = shape.values();
-    return listed == null && (shape.declaredTypes() & Types.VALUES) == Types.BOOLEAN ? Values.BOOLEANS : listed;
+    return listed == null && (shape.declaredTypes() & Types.VALUES) == Types.BOOLEAN ? Listed.BOOLEANS : listed;
   }
 
-  private static void values(Pair pair, Values old, Values now) {
+  private static void values(Pair pair, Listed old, Listed now) {
     var gone = old.without(now);
     var fresh = now.without(old);
     if (old.size() == 1 && now.size() == 1 && gone.size() == 1) {
@@ -89,8 +89,8 @@ final class ValueComparison {
     if (old == null || now == null) {
       return;
     }
-    var was = Values.of(nodes(old));
-    var is = Values.of(nodes(now));
+    var was = Listed.of(nodes(old));
+    var is = Listed.of(nodes(now));
     var place = Finding.at(old, now);
     was.without(is).forEach(value -> pair.found(place.by(Rule.EXTENSIBLE_VALUE_REMOVED, value.toJson(), null)));
     is.without(was).forEach(value -> pair.found(place.by(Rule.EXTENSIBLE_VALUE_ADDED, null, value.toJson())));
@@ -105,7 +105,7 @@ final class ValueComparison {
     return listed == null ? shape.first("const") : listed;
   }
 
-  private static @Nullable String json(@Nullable Values values) {
+  private static @Nullable String json(@Nullable Listed values) {
     return values == null ? null : values.all().stream().map(Node::toJson).collect(Collectors.joining(",", "[", "]"));
   }
 }
