@@ -24,21 +24,28 @@ public final class Resolver {
 
   private final ObjectNode root;
   private final Dialect dialect;
+  private final OwnAddress address;
   private final Map<String, Target> anchors = new HashMap<>();
   private final Map<String, Target> direct = new LinkedHashMap<>();
   private final Set<String> missing = new HashSet<>();
   private final Map<String, Target> ends = new HashMap<>();
+  private volatile @Nullable Map<String, Set<String>> users;
 
-  Resolver(ObjectNode root, Dialect dialect) {
+  Resolver(ObjectNode root, Dialect dialect, OwnAddress address) {
     this.root = root;
     this.dialect = dialect;
+    this.address = address;
   }
 
   void anchor(String name, Target schema) {
     anchors.putIfAbsent(name, schema);
   }
 
-  static boolean namesAnchor(String ref) {
+  boolean namesAnchor(String ref) {
+    return isAnchor(address.within(ref));
+  }
+
+  private static boolean isAnchor(String ref) {
     return ref.length() > 1 && ref.charAt(0) == '#' && ref.charAt(1) != '/';
   }
 
@@ -56,17 +63,29 @@ public final class Resolver {
     return target;
   }
 
-  Collection<String> learned() {
+  /** Every reference in a place that the specification provides for. */
+  public Collection<String> learned() {
     return direct.keySet();
+  }
+
+  /** For each reference those whose targets hold it; made when first asked for. */
+  public Map<String, Set<String>> users() {
+    var made = users;
+    if (made == null) {
+      made = Users.of(this);
+      users = made;
+    }
+    return made;
   }
 
   /** What the reference names, which may be another reference, or null. */
   @Nullable Target find(String ref) {
     var known = direct.get(ref);
-    if (known != null) {
-      return known;
-    }
-    if (namesAnchor(ref)) {
+    return known == null ? within(address.within(ref)) : known;
+  }
+
+  private @Nullable Target within(String ref) {
+    if (isAnchor(ref)) {
       return anchors.get(Fragment.decoded(ref.substring(1)));
     }
     if (!ref.startsWith("#/")) {
@@ -133,7 +152,7 @@ public final class Resolver {
   }
 
   private @Nullable String onward(Node node) {
-    return dialect == Dialect.OPENAPI_3_0 || onlyRefers(node) ? next(node) : null;
+    return !dialect.isJsonSchema() || onlyRefers(node) ? next(node) : null;
   }
 
   // since JSON Schema 2019-09 keywords beside a $ref count as well
