@@ -49,6 +49,7 @@ class OperationRulesTest {
       {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | header-became-required COMPATIBLE | 200 header a
       {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | header-became-optional BREAKING | 200 header a
       {responses: {'200': {description: a, headers: {A: {schema: {type: integer}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {type: string}}}}}} | type-changed BREAKING | 200 header a
+      {responses: {'200': {description: a, headers: {A: {schema: {type: string}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {type: integer}}}}}} | type-changed COMPATIBLE | 200 header a
       {responses: {'200': {description: a}}} | {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | link-added COMPATIBLE | 200 link l
       {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | {responses: {'200': {description: a}}} | link-removed RISKY | 200 link l
       {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | {responses: {'200': {description: a, links: {l: {operationId: y}}}}} | link-changed RISKY | 200 link l
@@ -105,7 +106,7 @@ class OperationRulesTest {
     var scheme = """
         openapi: 3.0.3
         info: {title: a, version: a}
-        paths: {/a: {get: {security: [{key: []}], responses: {}}}}
+        paths: {/things: {get: {security: [{key: []}], responses: {}}}}
         components: {securitySchemes: {key: %s}}
         """;
     var header = Sample.document(scheme.formatted("{type: apiKey, in: header, name: X-Key}"));
