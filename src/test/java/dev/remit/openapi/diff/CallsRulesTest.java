@@ -118,4 +118,16 @@ class CallsRulesTest {
     assertThat(Sample.verdicts(old, now)).isEqualTo(verdict);
     assertThat(Sample.verdicts(now, old)).isEqualTo(reverse);
   }
+
+  @ParameterizedTest(name = "{2}: {0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      paths: {} | paths: {}, jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base' | ''
+      paths: {} | paths: {}, jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' | ''
+      paths: {} | paths: {}, jsonSchemaDialect: 'https://json-schema.org/draft/2019-09/schema' | keyword-changed RISKY
+      paths: {}, tags: [{name: a}] | paths: {}, tags: [{name: a, parent: b}, {name: b}] | documentation-changed EDITORIAL
+      paths: {} | paths: {}, $self: 'https://a.example/api' | ''
+      """)
+  void theDocumentAsAWhole(String before, String after, String verdict) {
+    assertThat(Sample.verdicts(Sample.root("3.2.0", before), Sample.root("3.2.0", after))).isEqualTo(verdict);
+  }
 }

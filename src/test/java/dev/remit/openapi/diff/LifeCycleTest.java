@@ -7,6 +7,7 @@ import dev.remit.openapi.Diff;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Severity;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,29 @@ class LifeCycleTest {
         .isEqualTo("deprecated-with-sunset COMPATIBLE");
     assertThat(verdicts(operation(header.formatted(announced)), operation(header.formatted(later))))
         .isEqualTo("sunset-moved-later COMPATIBLE");
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}: {2}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict in both directions | verdict of the reverse
+      {} | {deprecated: true} | deprecated | reactivated
+      {} | {deprecated: true, x-sunset: '2026-12-31'} | deprecated-with-sunset | reactivated
+      {deprecated: true, x-sunset: '2026-12-31'} | {deprecated: true, x-sunset: '2026-12-31T00:00:00Z'} | '' | ''
+      {deprecated: true, x-sunset: '2026-12-31'} | {deprecated: true, x-sunset: '2026-12-01'} | sunset-moved-earlier | sunset-moved-later
+      {deprecated: true} | {deprecated: true, x-sunset: soon} | sunset-invalid | sunset-removed
+      {x-stability-level: beta} | {} | stability-raised | stability-lowered
+      """)
+  void aMemberIsAnnouncedToEnd(String before, String after, String rule, String reverse) {
+    var member = "{type: object, properties: {a: %s}}";
+    var old = Sample.schema31(member.formatted(before));
+    var now = Sample.schema31(member.formatted(after));
+
+    assertThat(rules(old, now)).isEqualTo(rule.isEmpty() ? Set.of() : Set.of(rule));
+    assertThat(rules(now, old)).isEqualTo(reverse.isEmpty() ? Set.of() : Set.of(reverse));
+  }
+
+  private static Set<String> rules(Document before, Document after) {
+    return Diff.between(before, after, TODAY).stream().map(Change::rule).collect(Collectors.toSet());
   }
 
   @ParameterizedTest(name = "{0} removed: {1}")
