@@ -1,0 +1,63 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Document;
+import dev.remit.openapi.Limits;
+import dev.remit.openapi.Reads;
+import dev.remit.openapi.read.Reading;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The whole documents that the fragments of an example stand for, as the head of {@code examples.yaml} says. */
+final class Framed {
+
+  private static final String SCHEMA = """
+      {"openapi": "3.1.0", "info": {"title": "Example", "version": "1.0.0"},
+       "paths": {"/things": {"post": {
+         "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
+         "responses": {"200": {"description": "Done", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}}}}},
+       "components": {"schemas": {"Thing": %s}}}
+      """;
+  private static final String OPERATION = """
+      {"openapi": "3.1.0", "info": {"title": "Example", "version": "1.0.0"},
+       "paths": {"/things/{id}": {"get": %s}},
+       "components": {"securitySchemes": {
+         "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+         "login": {"type": "http", "scheme": "bearer"}}}}
+      """;
+
+  private Framed() {}
+
+  static Document before(RuleExample example) {
+    return document(example.frame(), example.before());
+  }
+
+  static Document after(RuleExample example) {
+    return document(example.frame(), example.after());
+  }
+
+  private static Document document(String frame, Node fragment) {
+    return Reads.read(switch (frame) {
+      case "schema" -> SCHEMA.formatted(fragment.toJson());
+      case "operation" -> OPERATION.formatted(over("{\"responses\": {\"200\": {\"description\": \"Done\"}}}", fragment));
+      case "document" -> over(
+          "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"Example\", \"version\": \"1.0.0\"}, \"paths\": {}}", fragment);
+      default -> throw new IllegalArgumentException("There is no frame " + frame);
+    });
+  }
+
+  private static String over(String base, Node fragment) {
+    var members = new LinkedHashMap<String, String>();
+    putAll(members, Reading.tree(base.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT));
+    putAll(members, fragment);
+    return members.entrySet().stream().map(member -> '"' + member.getKey() + "\":" + member.getValue())
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static void putAll(Map<String, String> members, Node object) {
+    ((ObjectNode) object).forEach((key, value) -> members.put(key, value.toJson()));
+  }
+}

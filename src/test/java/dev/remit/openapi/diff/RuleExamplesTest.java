@@ -1,0 +1,31 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Diff;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What docs/rules.md shows is what the comparison does. */
+class RuleExamplesTest {
+
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  void makesItsRuleSpeakAndNoOther(Rule rule) {
+    var example = RuleExamples.of(rule);
+    var changes = Diff.between(Framed.before(example), Framed.after(example));
+
+    assertThat(changes).isNotEmpty().extracting(Change::rule).containsOnly(rule.id());
+    assertThat(changes).allSatisfy(change ->
+        assertThat(change.severity()).as(change.toString()).isEqualTo(rule.in(change.direction())));
+  }
+
+  @Test
+  void noExampleIsOfARuleThatIsGone() {
+    assertThat(RuleExamples.ids()).containsExactlyInAnyOrderElementsOf(
+        Arrays.stream(Rule.values()).map(Rule::id).toList());
+  }
+}
