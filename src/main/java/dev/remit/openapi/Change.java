@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fix how to make the change without harm, in a sentence
  * @param fingerprint identity of the change: hash of rule, direction, pointers and values, never of wording
  * @param uses every operation it touches and where, the first included; empty for the whole document
+ * @param witness a message that proves it; every breaking change has one, and none other
  */
 public record Change(
     String rule,
@@ -36,7 +37,8 @@ public record Change(
     String why,
     String fix,
     String fingerprint,
-    List<Use> uses) {
+    List<Use> uses,
+    @Nullable Witness witness) {
 
   /** Longest text of a value, in characters. */
   public static final int VALUE_LIMIT = 1_000;

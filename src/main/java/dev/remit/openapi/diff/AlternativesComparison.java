@@ -52,7 +52,7 @@ final class AlternativesComparison {
 
   void matched(Pair pair, Alternative old, Alternative now) {
     var label = now.label() == null ? old.label() : now.label();
-    pair.inside(label == null ? "" : "(" + label + ")", diff.alternatives(old.shape(), now.shape()));
+    pair.inside(new Step.Branch(label), diff.alternatives(old.shape(), now.shape()));
   }
 
   private static boolean isOnlyOfItsType(Alternative alternative, Collection<Alternative> among) {

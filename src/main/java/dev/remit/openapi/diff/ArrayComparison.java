@@ -30,8 +30,8 @@ final class ArrayComparison {
   private void items(Pair pair) {
     int positions = Math.max(pair.before.positions(), pair.after.positions());
     for (int i = 0; i < positions; i++) {
-      pair.inside("[" + i + "]", diff.pair(pair.before.item(i), pair.after.item(i)));
+      pair.inside(new Step.Item(i), diff.pair(pair.before.item(i), pair.after.item(i)));
     }
-    pair.inside("[]", diff.pair(pair.before.item(positions), pair.after.item(positions)));
+    pair.inside(new Step.Items(positions), diff.pair(pair.before.item(positions), pair.after.item(positions)));
   }
 }

@@ -34,7 +34,7 @@ final class AssertionComparison {
   }
 
   void compare(Pair pair) {
-    INNER.forEach(keyword -> inner(pair, "(" + keyword + ")", pair.before.first(keyword), pair.after.first(keyword)));
+    INNER.forEach(keyword -> inner(pair, new Step.Keyword(keyword, null), pair.before.first(keyword), pair.after.first(keyword)));
     INNER_BY_NAME.forEach(keyword -> innerByName(pair, keyword));
     OPAQUE.forEach(keyword -> opaque(pair, keyword));
     exclusion(pair);
@@ -42,7 +42,7 @@ final class AssertionComparison {
     unknown(pair);
   }
 
-  private void inner(Pair pair, String step, @Nullable Located old, @Nullable Located now) {
+  private void inner(Pair pair, Step step, @Nullable Located old, @Nullable Located now) {
     if (old != null && now != null) {
       pair.inside(step, diff.pair(diff.before(old), diff.after(now)));
     } else if (old != null || now != null) {
@@ -55,7 +55,7 @@ final class AssertionComparison {
     pair.before.every(keyword).forEach(map -> names.addAll(map.keys()));
     pair.after.every(keyword).forEach(map -> names.addAll(map.keys()));
     for (var name : names) {
-      inner(pair, "(" + keyword + " " + name + ")", member(pair.before, keyword, name), member(pair.after, keyword, name));
+      inner(pair, new Step.Keyword(keyword, name), member(pair.before, keyword, name), member(pair.after, keyword, name));
     }
   }
 
@@ -70,7 +70,7 @@ final class AssertionComparison {
       // half of a condition says nothing without the other half
       var rule = old != null && now != null || keyword.equals("then") || keyword.equals("else") ? Rule.ASSERTION_CHANGED
           : old == null ? Rule.ASSERTION_ADDED : Rule.ASSERTION_REMOVED;
-      pair.found(Finding.at("(" + keyword + ")", rule, old, now));
+      pair.found(Finding.at(new Step.Keyword(keyword, null), rule, old, now));
     }
   }
 
@@ -122,7 +122,7 @@ final class AssertionComparison {
       boolean known = COMPARED.contains(keyword) || SILENT.contains(keyword) || keyword.startsWith("x-")
           || INNER.contains(keyword) || INNER_BY_NAME.contains(keyword) || OPAQUE.contains(keyword);
       if (!known && !unchanged.same(pair.before.first(keyword), pair.after.first(keyword))) {
-        pair.found(Finding.at("(" + keyword + ")", Rule.KEYWORD_CHANGED, pair.before.first(keyword), pair.after.first(keyword)));
+        pair.found(Finding.at(new Step.Keyword(keyword, null), Rule.KEYWORD_CHANGED, pair.before.first(keyword), pair.after.first(keyword)));
       }
     }
   }

@@ -41,17 +41,17 @@ final class ContentDiff {
     gone.forEach((type, media) -> {
       var match = MediaRange.covering(type, fresh.keySet());
       if (match == null) {
-        scope.found(Rule.MEDIA_TYPE_REMOVED, direction, place + " " + type, media, null);
+        at(type).found(Rule.MEDIA_TYPE_REMOVED, direction, place + " " + type, media, null);
       } else {
-        media(direction, place + " " + type, type, media, fresh.get(match));
+        media(at(type), direction, place + " " + type, type, media, fresh.get(match));
       }
     });
     fresh.forEach((type, media) -> {
       var match = MediaRange.covering(type, gone.keySet());
       if (match == null) {
-        scope.found(Rule.MEDIA_TYPE_ADDED, direction, place + " " + type, null, media);
+        at(type).found(Rule.MEDIA_TYPE_ADDED, direction, place + " " + type, null, media);
       } else if (!match.equals(type)) {
-        media(direction, place + " " + type, type, gone.get(match), media);
+        media(at(type), direction, place + " " + type, type, gone.get(match), media);
       }
     });
   }
@@ -69,7 +69,11 @@ final class ContentDiff {
     return byType;
   }
 
-  private void media(Direction direction, String place, String type, Located old, @Nullable Located now) {
+  private Scope at(String mediaType) {
+    return scope.at(scope.setting().part().of(mediaType));
+  }
+
+  private static void media(Scope scope, Direction direction, String place, String type, Located old, @Nullable Located now) {
     if (now == null) {
       return;
     }

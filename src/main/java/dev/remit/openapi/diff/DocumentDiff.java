@@ -22,7 +22,7 @@ public final class DocumentDiff {
     var old = new Side(before);
     var now = new Side(after);
     var unchanged = new Unchanged(old, now);
-    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged), report, false);
+    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged), report, false, Setting.DOCUMENT);
   }
 
   /** The changes by operation in document order, the worst first within one. */

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** A finding in one direction, with the operations in which it was met. */
 final class Entry {
 
+  /** How many of the places a finding was met in are looked at for a witness. */
+  private static final int ORIGINS = 4;
+
   private final Finding finding;
   private final Direction direction;
   private final String place;
   private final List<Change.Use> uses = new ArrayList<>();
+  private final List<Origin> origins = new ArrayList<>();
 
   Entry(Finding finding, Direction direction, String place) {
     this.finding = finding;
@@ -21,7 +25,10 @@ final class Entry {
   }
 
   // operations come one after the other, so the last use tells whether this one is known
-  void usedBy(@Nullable String operation, String where) {
+  void usedBy(@Nullable String operation, String where, Origin origin) {
+    if (origins.size() < ORIGINS) {
+      origins.add(origin);
+    }
     if (operation != null && (uses.isEmpty() || !uses.get(uses.size() - 1).operation().equals(operation))) {
       uses.add(new Change.Use(operation, where));
     }
@@ -34,7 +41,7 @@ final class Entry {
     return new Change(rule.id(), rule.in(direction), rule.sourceBreaking(), direction,
         uses.isEmpty() ? null : uses.get(0).operation(), place, before, after, cut(finding.old()), cut(finding.now()),
         RuleTexts.why(rule, direction), RuleTexts.fix(rule),
-        Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses));
+        Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses), null);
   }
 
   private static @Nullable String text(@Nullable Object pointer) {

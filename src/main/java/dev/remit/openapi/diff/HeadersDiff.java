@@ -24,14 +24,14 @@ final class HeadersDiff {
       var place = status + " header " + name;
       var kept = gone.remove(name);
       if (kept == null) {
-        scope.found(Entered.finding(Rule.HEADER_ADDED, null, header), Direction.RESPONSE, place);
+        at(status, name).found(Entered.finding(Rule.HEADER_ADDED, null, header), Direction.RESPONSE, place);
       } else {
-        kept(place, kept.value(), header.value());
+        kept(at(status, name), place, kept.value(), header.value());
       }
     });
     gone.forEach((name, header) -> {
       var rule = header.value().flag("required") ? Rule.REQUIRED_HEADER_REMOVED : Rule.HEADER_REMOVED;
-      scope.found(Entered.finding(rule, header, null), Direction.RESPONSE, status + " header " + name);
+      at(status, name).found(Entered.finding(rule, header, null), Direction.RESPONSE, status + " header " + name);
     });
   }
 
@@ -48,7 +48,11 @@ final class HeadersDiff {
     return byName;
   }
 
-  private void kept(String place, Located old, Located now) {
+  private Scope at(String status, String name) {
+    return scope.at(new Part.Header(status, name));
+  }
+
+  private static void kept(Scope scope, String place, Located old, Located now) {
     scope.flag("required", Rule.HEADER_BECAME_REQUIRED, Rule.HEADER_BECAME_OPTIONAL, Direction.RESPONSE, place, old, now);
     scope.flag("deprecated", Rule.DEPRECATED, Rule.REACTIVATED, Direction.RESPONSE, place, old, now);
     new StyleDiff(scope).compare(place, old, now);

@@ -30,7 +30,7 @@ final class ObjectComparison {
       pair.found(now.never() ? Rule.ADDITIONAL_PROPERTIES_CLOSED : Rule.ADDITIONAL_PROPERTIES_OPENED,
           pair.before.first("additionalProperties"), pair.after.first("additionalProperties"));
     } else if (!now.never()) {
-      pair.inside(".*", diff.pair(old, now));
+      pair.inside(new Step.Rest(), diff.pair(old, now));
     }
   }
 
@@ -82,7 +82,7 @@ final class ObjectComparison {
       var now = pair.after.property(name);
       boolean readOnly = old.flag("readOnly") && now.flag("readOnly");
       boolean writeOnly = old.flag("writeOnly") && now.flag("writeOnly");
-      pair.edges.add(new Pair.Edge("." + name, diff.pair(old, now), readOnly, writeOnly));
+      pair.edges.add(new Pair.Edge(new Step.Member(name), diff.pair(old, now), readOnly, writeOnly));
       required(name, readOnly ? Direction.RESPONSE : writeOnly ? Direction.REQUEST : Direction.NONE);
       access(name, old, now);
     }
@@ -98,10 +98,10 @@ final class ObjectComparison {
 
     private void access(String name, Shape old, Shape now) {
       if (old.flag("readOnly") != now.flag("readOnly")) {
-        pair.found(Finding.at("." + name, readOnly(name, now), old.first("readOnly"), now.first("readOnly")));
+        pair.found(Finding.at(new Step.Member(name), readOnly(name, now), old.first("readOnly"), now.first("readOnly")));
       }
       if (old.flag("writeOnly") != now.flag("writeOnly")) {
-        pair.found(Finding.at("." + name, writeOnly(name, now), old.first("writeOnly"), now.first("writeOnly")));
+        pair.found(Finding.at(new Step.Member(name), writeOnly(name, now), old.first("writeOnly"), now.first("writeOnly")));
       }
     }
 
@@ -138,7 +138,7 @@ final class ObjectComparison {
     }
 
     private Finding finding(String name, Rule rule) {
-      return Finding.at("." + name, rule, place(pair.before, name), place(pair.after, name));
+      return Finding.at(new Step.Member(name), rule, place(pair.before, name), place(pair.after, name));
     }
   }
 

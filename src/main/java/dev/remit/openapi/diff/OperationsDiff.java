@@ -43,11 +43,11 @@ final class OperationsDiff {
     }
     for (var each : now) {
       inside.report().begin(prefix + each.label());
-      kept(inside, prefix, pairs.get(each), each, added);
+      kept(inside.in(pairs.get(each), each), prefix, pairs.get(each), each, added);
     }
     gone.values().forEach(each -> {
       inside.report().begin(prefix + each.label());
-      inside.found(removed, Direction.NONE, "operation", each.node(), null);
+      inside.in(each, null).found(removed, Direction.NONE, "operation", each.node(), null);
     });
   }
 

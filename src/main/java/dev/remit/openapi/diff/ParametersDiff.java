@@ -27,13 +27,13 @@ final class ParametersDiff {
       var kept = gone.remove(key);
       if (kept == null) {
         var rule = isRequired(parameter.value()) ? Rule.REQUIRED_PARAMETER_ADDED : Rule.PARAMETER_ADDED;
-        scope.found(Entered.finding(rule, null, parameter), Direction.REQUEST, place(parameter.value()));
+        at(null, parameter.value()).found(Entered.finding(rule, null, parameter), Direction.REQUEST, place(parameter.value()));
       } else {
-        kept(kept.value(), parameter.value());
+        kept(at(kept.value(), parameter.value()), kept.value(), parameter.value());
       }
     });
     gone.values().forEach(each ->
-        scope.found(Entered.finding(Rule.PARAMETER_REMOVED, each, null), Direction.REQUEST, place(each.value())));
+        at(each.value(), null).found(Entered.finding(Rule.PARAMETER_REMOVED, each, null), Direction.REQUEST, place(each.value())));
   }
 
   private static Map<String, Entered> parameters(Operation operation, Side side) {
@@ -77,7 +77,11 @@ final class ParametersDiff {
     return parameter.text("in") + " parameter " + parameter.text("name");
   }
 
-  private void kept(Located old, Located now) {
+  private Scope at(@Nullable Located old, @Nullable Located now) {
+    return scope.at(new Part.Parameter(old, now));
+  }
+
+  private static void kept(Scope scope, Located old, Located now) {
     var place = place(now);
     if (isRequired(old) != isRequired(now)) {
       var rule = isRequired(now) ? Rule.PARAMETER_BECAME_REQUIRED : Rule.PARAMETER_BECAME_OPTIONAL;

@@ -43,7 +43,11 @@ final class Report {
     }
   }
 
-  void add(Finding finding, Direction travelling, String place) {
+  void add(Finding finding, Direction travelling, String place, Setting setting) {
+    add(finding, travelling, place, new Origin(setting, null));
+  }
+
+  private void add(Finding finding, Direction travelling, String place, Origin origin) {
     // words travel nowhere
     var direction = finding.rule().isWords() ? Direction.NONE : travelling;
     if (finding.only() != Direction.NONE && finding.only() != direction) {
@@ -55,20 +59,21 @@ final class Report {
       entries.get(direction).put(finding, entry);
       inOrder.add(entry);
     }
-    entry.usedBy(operation, place);
+    entry.usedBy(operation, place, origin);
   }
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
-  void add(Pair pair, Direction direction, String place) {
+  void add(Pair pair, Direction direction, String place, Setting setting) {
     var open = new ArrayDeque<Visit>();
-    open.push(new Visit(pair, null, ""));
+    open.push(new Visit(pair, null, Step.HERE));
     while (!open.isEmpty()) {
       var visit = open.pop();
-      if (!visited.get(direction).add(visit.pair)) {
+      if (!visited.get(direction).add(visit.pair())) {
         continue;
       }
-      visit.pair.findings.forEach(finding -> add(finding, direction, visit.place(place, finding.step())));
-      var edges = visit.pair.edges;
+      var origin = new Origin(setting, visit);
+      visit.pair().findings.forEach(finding -> add(finding, direction, visit.place(place, finding.step()), origin));
+      var edges = visit.pair().edges;
       for (int i = edges.size() - 1; i >= 0; i--) {
         if (travels(edges.get(i), direction)) {
           open.push(new Visit(edges.get(i).to(), visit, edges.get(i).step()));
@@ -79,20 +84,6 @@ final class Report {
 
   private static boolean travels(Pair.Edge edge, Direction direction) {
     return !(edge.readOnly() && direction == Direction.REQUEST || edge.writeOnly() && direction == Direction.RESPONSE);
-  }
-
-  /** One step of the way from a schema to what is inside it. */
-  private record Visit(Pair pair, @Nullable Visit from, String step) {
-
-    String place(String base, String last) {
-      var steps = new ArrayDeque<String>();
-      steps.push(last);
-      for (var visit = this; visit != null; visit = visit.from) {
-        steps.push(visit.step);
-      }
-      var path = String.join("", steps);
-      return path.isEmpty() ? base : base + ": " + (path.startsWith(".") ? path.substring(1) : path);
-    }
   }
 
   /** The changes by operation, the worst first within one. */
@@ -120,6 +111,6 @@ final class Report {
     other.uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
     return new Change(one.rule(), one.severity(), one.sourceBreaking(), one.direction(), one.operation(), one.place(),
         one.pointerBefore(), one.pointerAfter(), one.before(), one.after(), one.why(), one.fix(), one.fingerprint(),
-        List.copyOf(uses.values()));
+        List.copyOf(uses.values()), one.witness());
   }
 }

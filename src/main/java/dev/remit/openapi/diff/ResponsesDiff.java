@@ -51,24 +51,25 @@ final class ResponsesDiff {
   }
 
   private void status(String status, @Nullable Entered old, @Nullable Entered now) {
+    var scope = this.scope.at(new Part.Answer(status, null));
     if (old == null) {
       scope.found(Entered.finding(Rule.STATUS_ADDED, null, now), Direction.RESPONSE, status);
     } else if (now == null) {
       var rule = status.startsWith("2") ? Rule.SUCCESS_STATUS_REMOVED : Rule.STATUS_REMOVED;
       scope.found(Entered.finding(rule, old, null), Direction.RESPONSE, status);
     } else {
-      kept(status, old.value(), now.value());
+      kept(scope, status, old.value(), now.value());
     }
   }
 
-  private void kept(String status, Located old, Located now) {
+  private static void kept(Scope scope, String status, Located old, Located now) {
     scope.rest(Direction.RESPONSE, status, old, now, KNOWN);
     new HeadersDiff(scope).compare(status, old.at("headers"), now.at("headers"));
     new ContentDiff(scope).content(Direction.RESPONSE, status, old.at("content"), now.at("content"));
-    links(status, old.at("links"), now.at("links"));
+    links(scope, status, old.at("links"), now.at("links"));
   }
 
-  private void links(String status, @Nullable Located old, @Nullable Located now) {
+  private static void links(Scope scope, String status, @Nullable Located old, @Nullable Located now) {
     var names = new LinkedHashSet<String>();
     names.addAll(names(now));
     names.addAll(names(old));
