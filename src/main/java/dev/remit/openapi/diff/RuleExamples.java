@@ -1,8 +1,10 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Limits;
+import dev.remit.openapi.RuleExample;
 import dev.remit.openapi.read.Reading;
 import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.write.YamlWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -21,10 +23,10 @@ final class RuleExamples {
     return EXAMPLES.keySet();
   }
 
-  static RuleExample of(Rule rule) {
-    var example = EXAMPLES.get(rule.id());
+  static RuleExample of(String rule) {
+    var example = EXAMPLES.get(rule);
     if (example == null) {
-      throw new NoSuchElementException("examples.yaml has none for " + rule.id());
+      throw new NoSuchElementException("examples.yaml has none for " + rule);
     }
     return example;
   }
@@ -59,6 +61,6 @@ final class RuleExamples {
     if (before == null || after == null) {
       throw new IllegalStateException("The example lacks its before or after: " + framed);
     }
-    return new RuleExample(frame, before, after);
+    return new RuleExample(frame, YamlWriter.write(before), YamlWriter.write(after));
   }
 }

@@ -3,6 +3,7 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.Reads;
+import dev.remit.openapi.RuleExample;
 import dev.remit.openapi.read.Reading;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
@@ -32,11 +33,11 @@ final class Framed {
   private Framed() {}
 
   static Document before(RuleExample example) {
-    return document(example.frame(), example.before());
+    return document(example.frame(), tree(example.before()));
   }
 
   static Document after(RuleExample example) {
-    return document(example.frame(), example.after());
+    return document(example.frame(), tree(example.after()));
   }
 
   private static Document document(String frame, Node fragment) {
@@ -51,10 +52,14 @@ final class Framed {
 
   private static String over(String base, Node fragment) {
     var members = new LinkedHashMap<String, String>();
-    putAll(members, Reading.tree(base.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT));
+    putAll(members, tree(base));
     putAll(members, fragment);
     return members.entrySet().stream().map(member -> '"' + member.getKey() + "\":" + member.getValue())
         .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static Node tree(String text) {
+    return Reading.tree(text.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
   }
 
   private static void putAll(Map<String, String> members, Node object) {

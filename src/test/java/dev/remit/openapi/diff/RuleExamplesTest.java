@@ -15,7 +15,7 @@ class RuleExamplesTest {
   @ParameterizedTest
   @EnumSource(Rule.class)
   void makesItsRuleSpeakAndNoOther(Rule rule) {
-    var example = RuleExamples.of(rule);
+    var example = RuleExamples.of(rule.id());
     var changes = Diff.between(Framed.before(example), Framed.after(example));
 
     assertThat(changes).isNotEmpty().extracting(Change::rule).containsOnly(rule.id());
