@@ -1,6 +1,8 @@
 package dev.remit.openapi.report;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Location;
+import dev.remit.openapi.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +27,7 @@ final class GitHubReport {
   private static void annotation(Change change, Location at, Appendable out) throws IOException {
     out.append("::").append(command(change)).append(" file=").append(property(at.name()))
         .append(",line=").append(Integer.toString(at.line())).append(",col=").append(Integer.toString(at.column()))
-        .append(",title=").append(property(Words.of(change.severity()) + ": " + Words.rule(change)))
+        .append(",title=").append(property(change.severity().word() + ": " + Words.rule(change)))
         .append("::").append(data(Words.operation(change.operation()) + ", " + change.place() + "\n" + Words.details(change)))
         .append('\n');
   }

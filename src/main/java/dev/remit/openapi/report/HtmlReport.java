@@ -1,6 +1,9 @@
 package dev.remit.openapi.report;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Location;
+import dev.remit.openapi.Outcome;
+import dev.remit.openapi.Summary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,7 +51,7 @@ final class HtmlReport {
   private void table(Summary summary) throws IOException {
     html.open("table").element("caption", summary.toString()).line();
     for (var severity : Words.GRAVEST_FIRST) {
-      html.open("tr").element("th", Words.of(severity), "scope", "row", "class", Words.of(severity))
+      html.open("tr").element("th", severity.word(), "scope", "row", "class", severity.word())
           .element("td", Integer.toString(summary.of(severity))).close().line();
     }
     html.close().line();
@@ -63,7 +66,7 @@ final class HtmlReport {
   }
 
   private void change(Change change, Location location) throws IOException {
-    var severity = Words.of(change.severity());
+    var severity = change.severity().word();
     html.open("details", "id", change.fingerprint()).open("summary").element("strong", severity, "class", severity)
         .text(" " + Words.rule(change) + ": ").element("code", change.place()).close().line();
     html.open("dl").line();

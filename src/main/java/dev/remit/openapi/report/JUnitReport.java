@@ -1,6 +1,7 @@
 package dev.remit.openapi.report;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Outcome;
 import java.io.IOException;
 import java.util.List;
 
@@ -60,9 +61,9 @@ final class JUnitReport {
     var details = outcome.location(change) + "\n" + Words.details(change);
     xml.open("testcase", "name", name, "classname", operation, "time", "0");
     if (outcome.fails(change)) {
-      xml.element("failure", details, "message", Words.of(change.severity()) + ": " + change.why(), "type", change.rule());
+      xml.element("failure", details, "message", change.severity().word() + ": " + change.why(), "type", change.rule());
     } else {
-      xml.element("system-out", Words.of(change.severity()) + "\n" + details);
+      xml.element("system-out", change.severity().word() + "\n" + details);
     }
     xml.close().line();
   }

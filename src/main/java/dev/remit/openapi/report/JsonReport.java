@@ -1,7 +1,10 @@
 package dev.remit.openapi.report;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Outcome;
 import dev.remit.openapi.Severity;
+import dev.remit.openapi.Source;
+import dev.remit.openapi.Summary;
 import dev.remit.openapi.Witness;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ final class JsonReport {
   private static void counts(Summary summary, Json json) throws IOException {
     json.object("counts");
     for (Severity severity : Words.GRAVEST_FIRST) {
-      json.member(Words.of(severity), summary.of(severity));
+      json.member(severity.word(), summary.of(severity));
     }
     json.end();
   }

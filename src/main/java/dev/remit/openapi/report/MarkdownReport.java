@@ -1,7 +1,11 @@
 package dev.remit.openapi.report;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Location;
+import dev.remit.openapi.Outcome;
 import dev.remit.openapi.Severity;
+import dev.remit.openapi.Source;
+import dev.remit.openapi.Summary;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +41,7 @@ final class MarkdownReport {
   private void table(Summary summary) throws IOException {
     out.append("| severity | changes |\n|---|--:|\n");
     for (var severity : Words.GRAVEST_FIRST) {
-      out.append("| ").append(mark(severity)).append(' ').append(Words.of(severity)).append(" | ")
+      out.append("| ").append(mark(severity)).append(' ').append(severity.word()).append(" | ")
           .append(Integer.toString(summary.of(severity))).append(" |\n");
     }
     out.append('\n');
@@ -54,7 +58,7 @@ final class MarkdownReport {
 
   private void change(Change change, Location location) throws IOException {
     out.append("<details>\n<summary>").append(mark(change.severity())).append(" <b>")
-        .append(Words.of(change.severity())).append("</b> ").append(MarkdownText.html(Words.rule(change)))
+        .append(change.severity().word()).append("</b> ").append(MarkdownText.html(Words.rule(change)))
         .append(": <code>").append(MarkdownText.html(change.place())).append("</code></summary>\n\n");
     value("Before", change.before());
     value("After", change.after());

@@ -3,7 +3,7 @@ package dev.remit.openapi.report;
 import dev.remit.openapi.Severity;
 
 /** Whether a text is coloured, by the escape sequences of ECMA-48, which terminals read. */
-public enum Palette {
+enum Palette {
   PLAIN,
   COLOURED;
 

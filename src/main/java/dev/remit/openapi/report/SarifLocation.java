@@ -1,5 +1,6 @@
 package dev.remit.openapi.report;
 
+import dev.remit.openapi.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

@@ -1,9 +1,12 @@
 package dev.remit.openapi.report;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Location;
+import dev.remit.openapi.Outcome;
 import dev.remit.openapi.RuleDescription;
 import dev.remit.openapi.Rules;
 import dev.remit.openapi.Severity;
+import dev.remit.openapi.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

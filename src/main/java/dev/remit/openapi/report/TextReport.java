@@ -1,24 +1,27 @@
 package dev.remit.openapi.report;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Location;
+import dev.remit.openapi.Outcome;
 import dev.remit.openapi.Severity;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** For people at a terminal. What is a document's own never moves the cursor: control characters are made visible. */
-public final class TextReport {
+final class TextReport {
 
   private static final int WORD = 10;
+  private static final int VALUE = 200;
 
   private final Appendable out;
   private final Palette palette;
 
-  public TextReport(Appendable out, Palette palette) {
+  TextReport(Appendable out, Palette palette) {
     this.out = out;
     this.palette = palette;
   }
 
-  public void write(Outcome outcome) throws IOException {
+  void write(Outcome outcome) throws IOException {
     for (var operation : Operations.of(outcome.shown()).entrySet()) {
       out.append(palette.strong(Plain.line(operation.getKey()))).append('\n');
       for (var change : operation.getValue()) {
@@ -30,7 +33,7 @@ public final class TextReport {
   }
 
   private void change(Change change, Location location) throws IOException {
-    var severity = Words.of(change.severity());
+    var severity = change.severity().word();
     out.append("  ").append(palette.of(change.severity(), severity)).append(" ".repeat(WORD - severity.length()))
         .append("  ").append(Plain.line(change.place())).append(" ").append(palette.faint(change.rule())).append('\n');
     detail(palette.faint(Plain.line(location.toString())));
@@ -48,7 +51,7 @@ public final class TextReport {
   }
 
   private static String value(@Nullable String value) {
-    return value == null ? "(absent)" : Plain.line(value);
+    return value == null ? "(absent)" : Plain.line(value.length() > VALUE ? value.substring(0, VALUE) + "…" : value);
   }
 
   private void witness(Change change) throws IOException {

@@ -5,7 +5,6 @@ import dev.remit.openapi.Party;
 import dev.remit.openapi.Severity;
 import dev.remit.openapi.Witness;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What all forms say in the same words. */
@@ -16,10 +15,6 @@ final class Words {
   static final String WHOLE_DOCUMENT = "The document as a whole";
 
   private Words() {}
-
-  static String of(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
-  }
 
   /** The rule as words, such as {@code property became optional}. */
   static String rule(Change change) {

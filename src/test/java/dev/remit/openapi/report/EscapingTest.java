@@ -2,6 +2,7 @@ package dev.remit.openapi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remit.openapi.ReportFormat;
 import dev.remit.openapi.Severity;
 import java.io.StringReader;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ class EscapingTest {
 
   @Test
   void inHtmlNoElementIsTheirs() throws Exception {
-    var html = Hostile.write(Format.HTML, Hostile.outcome());
+    var html = Hostile.write(ReportFormat.HTML, Hostile.outcome());
     var wellFormed = html.replaceAll("(?m)^<meta .*$", "").replace("<!doctype html>", "");
     var document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
         .parse(new InputSource(new StringReader(wellFormed)));
@@ -38,7 +39,7 @@ class EscapingTest {
   void inMarkdownNoTagIsTheirs() {
     var outside = new StringBuilder();
     var fence = "";
-    for (var line : Hostile.write(Format.MARKDOWN, Hostile.outcome()).split("\n")) {
+    for (var line : Hostile.write(ReportFormat.MARKDOWN, Hostile.outcome()).split("\n")) {
       var ticks = line.replaceFirst("^(`*).*", "$1");
       if (fence.isEmpty() && ticks.length() > 2) {
         fence = ticks;
@@ -54,7 +55,7 @@ class EscapingTest {
 
   @Test
   void aLineOfGitHubIsOneCommand() {
-    var lines = Hostile.write(Format.GITHUB, Hostile.outcome()).split("\n", -1);
+    var lines = Hostile.write(ReportFormat.GITHUB, Hostile.outcome()).split("\n", -1);
 
     assertThat(Arrays.copyOf(lines, 3)).allMatch(line -> line.matches("::(error|warning|notice) file=[^:,]*,line=\\d+,col=\\d+,title=[^:,]*::.*"));
     assertThat(Arrays.copyOfRange(lines, 3, 5)).containsExactly("2 breaking, 1 compatible", "");
@@ -62,14 +63,14 @@ class EscapingTest {
 
   @Test
   void gitHubUnescapesWhatWasEscaped() {
-    var first = Hostile.write(Format.GITHUB, Hostile.outcome()).lines().findFirst().orElseThrow();
+    var first = Hostile.write(ReportFormat.GITHUB, Hostile.outcome()).lines().findFirst().orElseThrow();
 
     assertThat(first).contains("file=dir/new 2%25.json").contains("%250A::error::x");
   }
 
   @Test
   void theTerminalIsNeverSteered() {
-    assertThat(Hostile.write(Format.TEXT, Hostile.outcome())).matches("[^\\p{Cntrl}\u202e]*(\n[^\\p{Cntrl}\u202e]*)*");
+    assertThat(Hostile.write(ReportFormat.TEXT, Hostile.outcome())).matches("[^\\p{Cntrl}\u202e]*(\n[^\\p{Cntrl}\u202e]*)*");
   }
 
   @Test
@@ -88,8 +89,8 @@ class EscapingTest {
 
   @Test
   void theSummaryCountsAllWhateverIsShown() {
-    assertThat(Hostile.write(Format.SUMMARY, Hostile.outcome(EnumSet.of(Severity.RISKY), null)))
+    assertThat(Hostile.write(ReportFormat.SUMMARY, Hostile.outcome(EnumSet.of(Severity.RISKY), null)))
         .isEqualTo("2 breaking, 1 compatible\n");
-    assertThat(Hostile.write(Format.SUMMARY, Hostile.nothing())).isEqualTo("no changes\n");
+    assertThat(Hostile.write(ReportFormat.SUMMARY, Hostile.nothing())).isEqualTo("no changes\n");
   }
 }

@@ -2,6 +2,7 @@ package dev.remit.openapi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remit.openapi.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,8 @@ class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/report");
 
   @ParameterizedTest
-  @EnumSource(Format.class)
-  void isToldAsItWas(Format format) throws IOException {
+  @EnumSource(ReportFormat.class)
+  void isToldAsItWas(ReportFormat format) throws IOException {
     var file = FOLDER.resolve("hostile." + format.id());
     var told = Hostile.write(format, Hostile.outcome());
     if (Boolean.getBoolean("remit.write")) {

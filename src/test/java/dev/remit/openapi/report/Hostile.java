@@ -2,9 +2,12 @@ package dev.remit.openapi.report;
 
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Diff;
+import dev.remit.openapi.Outcome;
 import dev.remit.openapi.Party;
 import dev.remit.openapi.Reads;
+import dev.remit.openapi.ReportFormat;
 import dev.remit.openapi.Severity;
+import dev.remit.openapi.Source;
 import dev.remit.openapi.Witness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +50,7 @@ final class Hostile {
         EnumSet.allOf(Severity.class), Severity.BREAKING);
   }
 
-  static String write(Format format, Outcome outcome) {
+  static String write(ReportFormat format, Outcome outcome) {
     var text = new StringBuilder();
     try {
       format.write(outcome, text);

@@ -2,6 +2,7 @@ package dev.remit.openapi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remit.openapi.ReportFormat;
 import dev.remit.openapi.Severity;
 import java.io.IOException;
 import java.io.StringReader;
@@ -40,14 +41,14 @@ class JUnitReportTest {
 
   @Test
   void aReportOfNothingHasACaseThatPasses() throws Exception {
-    var root = valid(Hostile.write(Format.JUNIT, Hostile.nothing()));
+    var root = valid(Hostile.write(ReportFormat.JUNIT, Hostile.nothing()));
 
     assertThat(root.getElementsByTagName("testcase").getLength()).isEqualTo(1);
     assertThat(root.getAttribute("failures")).isEqualTo("0");
   }
 
   private static Element parsed(@Nullable Severity threshold) throws Exception {
-    return valid(Hostile.write(Format.JUNIT, Hostile.outcome(EnumSet.allOf(Severity.class), threshold)));
+    return valid(Hostile.write(ReportFormat.JUNIT, Hostile.outcome(EnumSet.allOf(Severity.class), threshold)));
   }
 
   private static Element valid(String xml) throws SAXException, IOException, ParserConfigurationException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.remit.openapi.Outcome;
+import dev.remit.openapi.ReportFormat;
 import dev.remit.openapi.Severity;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
@@ -49,12 +51,12 @@ class SarifReportTest {
   }
 
   private static JsonNode run(Outcome outcome) {
-    return JsonMapper.shared().readTree(Hostile.write(Format.SARIF, outcome)).path("runs").path(0);
+    return JsonMapper.shared().readTree(Hostile.write(ReportFormat.SARIF, outcome)).path("runs").path(0);
   }
 
   private static Iterable<?> violations(Outcome outcome) {
     var schema = JsonMapper.shared().readTree(SarifReportTest.class.getResourceAsStream("/report/sarif.json"));
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema)
-        .validate(JsonMapper.shared().readTree(Hostile.write(Format.SARIF, outcome)));
+        .validate(JsonMapper.shared().readTree(Hostile.write(ReportFormat.SARIF, outcome)));
   }
 }

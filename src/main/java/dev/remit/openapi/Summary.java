@@ -1,7 +1,5 @@
-package dev.remit.openapi.report;
+package dev.remit.openapi;
 
-import dev.remit.openapi.Change;
-import dev.remit.openapi.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +24,10 @@ public final class Summary {
 
   /** The gravest severity that occurs; null where nothing changed. */
   public @Nullable Severity worst() {
-    for (var severity : Words.GRAVEST_FIRST) {
-      if (of(severity) > 0) {
-        return severity;
+    var severities = Severity.values();
+    for (int i = severities.length - 1; i >= 0; i--) {
+      if (counts[i] > 0) {
+        return severities[i];
       }
     }
     return null;
@@ -38,9 +37,10 @@ public final class Summary {
   @Override
   public String toString() {
     var line = new StringBuilder();
-    for (var severity : Words.GRAVEST_FIRST) {
-      if (of(severity) > 0) {
-        line.append(line.length() == 0 ? "" : ", ").append(of(severity)).append(' ').append(Words.of(severity));
+    var severities = Severity.values();
+    for (int i = severities.length - 1; i >= 0; i--) {
+      if (counts[i] > 0) {
+        line.append(line.length() == 0 ? "" : ", ").append(counts[i]).append(' ').append(severities[i].word());
       }
     }
     return line.length() == 0 ? "no changes" : line.toString();

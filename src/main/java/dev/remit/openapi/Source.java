@@ -1,6 +1,5 @@
-package dev.remit.openapi.report;
+package dev.remit.openapi;
 
-import dev.remit.openapi.Document;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public record Source(String name, Document document) {
   }
 
   /** What a JSON pointer leads to, or the innermost place on its way that exists here. */
-  Node nearest(@Nullable String pointer) {
+  public Node nearest(@Nullable String pointer) {
     var at = pointer == null ? Pointer.ROOT : Pointer.parse(pointer);
     while (at != null) {
       var node = at.in(document.root());

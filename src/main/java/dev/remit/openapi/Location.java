@@ -1,4 +1,4 @@
-package dev.remit.openapi.report;
+package dev.remit.openapi;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param line counted from 1
  * @param column counted from 1
  */
-record Location(String name, int line, int column) {
+public record Location(String name, int line, int column) {
 
-  static Location of(Source source, @Nullable String pointer) {
+  /** Where the document says what is there, or around it, when it is not there. */
+  public static Location of(Source source, @Nullable String pointer) {
     var node = source.nearest(pointer);
     return new Location(source.name(), node.line(), node.column());
   }

@@ -1,12 +1,15 @@
-package dev.remit.openapi.report;
+package dev.remit.openapi;
 
+import dev.remit.openapi.report.Reports;
 import java.io.IOException;
 import java.util.Locale;
 
 /** The forms in which an outcome is told. */
-public enum Format {
+public enum ReportFormat {
   /** For people at a terminal. */
   TEXT,
+  /** The same in colours (ECMA-48). */
+  COLOUR,
   /** For programs: the changes as the HTTP interface names their members (RFC 8259). */
   JSON,
   /** For comments on a change request (GitHub Flavored Markdown). */
@@ -29,15 +32,6 @@ public enum Format {
 
   /** Writes all of it; flushing and closing is the caller's business. */
   public void write(Outcome outcome, Appendable out) throws IOException {
-    switch (this) {
-      case TEXT -> new TextReport(out, Palette.PLAIN).write(outcome);
-      case JSON -> JsonReport.write(outcome, out);
-      case MARKDOWN -> new MarkdownReport(out).write(outcome);
-      case JUNIT -> new JUnitReport(out).write(outcome);
-      case SARIF -> SarifReport.write(outcome, out);
-      case GITHUB -> GitHubReport.write(outcome, out);
-      case HTML -> new HtmlReport(out).write(outcome);
-      case SUMMARY -> out.append(outcome.summary().toString()).append('\n');
-    }
+    Reports.write(this, outcome, out);
   }
 }

@@ -1,7 +1,5 @@
-package dev.remit.openapi.report;
+package dev.remit.openapi;
 
-import dev.remit.openapi.Change;
-import dev.remit.openapi.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a comparison found and how it is to be judged.
  *
- * @param changes all of them, in the order of {@link dev.remit.openapi.Diff}
+ * @param changes all of them, in the order of {@link Diff}
  * @param severities which of them a report shows
  * @param threshold the mildest severity that fails a build; null when nothing does
  */
@@ -39,12 +37,13 @@ public record Outcome(
     return worst != null && threshold != null && worst.compareTo(threshold) >= 0;
   }
 
-  boolean fails(Change change) {
+  /** Whether this change is at or above the threshold. */
+  public boolean fails(Change change) {
     return threshold != null && change.severity().compareTo(threshold) >= 0;
   }
 
   /** Where the new document says what is changed; where it no longer does, the place around it. */
-  Location location(Change change) {
+  public Location location(Change change) {
     return Location.of(after, change.pointerAfter() == null ? change.pointerBefore() : change.pointerAfter());
   }
 }
