@@ -16,4 +16,9 @@ public final class Diff {
   public static List<Change> between(Document before, Document after) {
     return new DocumentDiff(before, after).changes();
   }
+
+  /** What the witnesses of these changes claim about values, for somebody else to check. */
+  public static List<Claim> claims(Document before, Document after) {
+    return new DocumentDiff(before, after).claims();
+  }
 }

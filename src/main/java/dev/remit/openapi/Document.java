@@ -22,7 +22,7 @@ public final class Document {
   /**
    * Reads JSON (RFC 8259) or YAML (1.2, core schema); the text tells which. Nothing else is opened, whatever it names.
    *
-   * @throws UnreadableDocument if it is neither, exceeds a limit, or is no sound document of OpenAPI 3.0 or 3.1
+   * @throws UnreadableDocument if it is neither, exceeds a limit, or is no sound document of OpenAPI 3.0, 3.1 or 3.2
    */
   public static Document read(byte[] bytes, Limits limits) {
     return new Document(Reading.of(bytes, limits));
@@ -57,11 +57,12 @@ public final class Document {
 
   /**
    * Follows a reference, and those it leads to, to the first node that is more than a reference. Every reference in a
-   * place the specification provides for resolves. In 3.0 a reference is whatever has {@code $ref}; in 3.1 a node
+   * place the specification provides for resolves. In 3.0 a reference is whatever has {@code $ref}; since 3.1 a node
    * with keywords beside its {@code $ref} is more than that and ends the way, except for {@code summary},
    * {@code description}, {@code $comment} and extensions.
    *
-   * @param ref a JSON pointer in a fragment ({@code #/components/schemas/Order}) or an anchor ({@code #order})
+   * @param ref a JSON pointer in a fragment ({@code #/components/schemas/Order}) or an anchor ({@code #order}), in 3.2
+   *     also behind the address that the document gives itself as {@code $self}
    * @throws IllegalArgumentException if it, or one it leads to, names nothing in this document or leads in a circle
    */
   public Target resolve(String ref) {

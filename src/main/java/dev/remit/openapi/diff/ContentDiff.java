@@ -26,7 +26,7 @@ final class ContentDiff {
     }
   }
 
-  private static @Nullable Located value(Located holder) {
+  static @Nullable Located value(Located holder) {
     var content = holder.at("content");
     if (content == null || content.keys().isEmpty()) {
       return holder.at("schema");

@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Claim;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
 import java.util.List;
@@ -27,6 +28,15 @@ public final class DocumentDiff {
 
   /** The changes by operation in document order, the worst first within one. */
   public List<Change> changes() {
+    return told().stream().map(Told::change).toList();
+  }
+
+  /** What the witnesses claim about values. */
+  public List<Claim> claims() {
+    return told().stream().flatMap(told -> told.claim().stream()).toList();
+  }
+
+  List<Told> told() {
     var old = scope.before().root();
     var now = scope.after().root();
     if (old.node().sameAs(now.node())) {
@@ -34,7 +44,7 @@ public final class DocumentDiff {
     }
     whole(old, now);
     new OperationsDiff(scope).compare();
-    return report.changes();
+    return report.told(new Court(scope.before(), scope.after()));
   }
 
   private void whole(Located old, Located now) {

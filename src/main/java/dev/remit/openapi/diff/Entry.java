@@ -34,21 +34,23 @@ final class Entry {
     }
   }
 
-  Change change() {
+  Told told(Court court) {
     var rule = finding.rule();
     var before = text(finding.before());
     var after = text(finding.after());
-    return new Change(rule.id(), rule.in(direction), rule.sourceBreaking(), direction,
+    var judgement = court.judge(finding, direction, origins);
+    return new Told(new Change(rule.id(), judgement.severity(), rule.sourceBreaking(), direction,
         uses.isEmpty() ? null : uses.get(0).operation(), place, before, after, cut(finding.old()), cut(finding.now()),
-        RuleTexts.why(rule, direction), RuleTexts.fix(rule),
-        Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses), null);
+        RuleTexts.why(rule, direction) + judgement.note(), RuleTexts.fix(rule),
+        Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses),
+        judgement.witness()), judgement.proof());
   }
 
   private static @Nullable String text(@Nullable Object pointer) {
     return pointer == null ? null : pointer.toString();
   }
 
-  private static @Nullable String cut(@Nullable String value) {
+  static @Nullable String cut(@Nullable String value) {
     return value == null || value.length() <= Change.VALUE_LIMIT ? value
         : value.substring(0, Change.VALUE_LIMIT - 1) + "…";
   }

@@ -1,8 +1,8 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Formats;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +18,6 @@ final class FormatComparison {
       "hostname", "idn-hostname",
       "uri", "iri",
       "uri-reference", "iri-reference");
-
-  private static final Set<String> KNOWN = Set.of(
-      "int32", "int64", "float", "double", "byte", "binary", "date", "date-time", "time", "duration", "email",
-      "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference", "iri", "iri-reference", "uuid",
-      "uri-template", "json-pointer", "relative-json-pointer", "regex");
 
   private FormatComparison() {}
 
@@ -43,7 +38,7 @@ final class FormatComparison {
   }
 
   private static Rule rule(@Nullable String old, @Nullable String now) {
-    if (old != null && !KNOWN.contains(old) || now != null && !KNOWN.contains(now)) {
+    if (old != null && !Formats.known().contains(old) || now != null && !Formats.known().contains(now)) {
       return Rule.UNKNOWN_FORMAT_CHANGED;
     }
     if (old == null || now == null) {

@@ -35,7 +35,7 @@ final class HeadersDiff {
     });
   }
 
-  private static Map<String, Entered> byName(@Nullable Located headers, Side side) {
+  static Map<String, Entered> byName(@Nullable Located headers, Side side) {
     var byName = new LinkedHashMap<String, Entered>();
     if (headers != null) {
       for (var key : headers.keys()) {

@@ -51,7 +51,7 @@ final class NumberComparison {
         && whole.value().remainder(part.value()).signum() == 0;
   }
 
-  private static boolean isSmall(BigDecimal value) {
+  static boolean isSmall(BigDecimal value) {
     return value.precision() + Math.abs((long) value.scale()) < DIGITS;
   }
 }

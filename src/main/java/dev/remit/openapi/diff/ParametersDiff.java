@@ -36,7 +36,7 @@ final class ParametersDiff {
         at(each.value(), null).found(Entered.finding(Rule.PARAMETER_REMOVED, each, null), Direction.REQUEST, place(each.value())));
   }
 
-  private static Map<String, Entered> parameters(Operation operation, Side side) {
+  static Map<String, Entered> parameters(Operation operation, Side side) {
     var parameters = new LinkedHashMap<String, Entered>();
     collect(operation, operation.item().at("parameters"), side, parameters);
     collect(operation, operation.node().at("parameters"), side, parameters);
@@ -69,7 +69,7 @@ final class ParametersDiff {
     return "header".equals(parameter.text("in")) && NOT_HEADERS.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isRequired(Located parameter) {
+  static boolean isRequired(Located parameter) {
     return parameter.flag("required") || "path".equals(parameter.text("in"));
   }
 

@@ -87,30 +87,33 @@ final class Report {
   }
 
   /** The changes by operation, the worst first within one. */
-  List<Change> changes() {
-    var changes = new LinkedHashMap<String, Change>();
+  List<Told> told(Court court) {
+    var changes = new LinkedHashMap<String, Told>();
     for (var entry : inOrder) {
-      var change = entry.change();
-      changes.merge(change.fingerprint(), change, Report::merged);
+      var told = entry.told(court);
+      changes.merge(told.change().fingerprint(), told, Report::merged);
     }
     return sorted(changes.values());
   }
 
-  private List<Change> sorted(Collection<Change> changes) {
-    Comparator<Change> byOperation = Comparator.comparingInt(
-        change -> change.operation() == null ? -1 : operations.get(change.operation()));
+  private List<Told> sorted(Collection<Told> changes) {
+    Comparator<Told> byOperation = Comparator.comparingInt(
+        told -> told.change().operation() == null ? -1 : operations.get(told.change().operation()));
     return changes.stream()
-        .sorted(byOperation.thenComparing(Change::severity, Comparator.<Severity>reverseOrder()))
+        .sorted(byOperation.thenComparing(told -> told.change().severity(), Comparator.<Severity>reverseOrder()))
         .toList();
   }
 
-  // the same edit found on two ways, such as in two alternatives that share a part
-  private static Change merged(Change one, Change other) {
+  // the same edit found on two ways, such as in two alternatives that share a part; one proof is enough
+  private static Told merged(Told first, Told second) {
+    var better = second.proof() != null && first.proof() == null ? second : first;
     var uses = new LinkedHashMap<String, Change.Use>();
-    one.uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
-    other.uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
-    return new Change(one.rule(), one.severity(), one.sourceBreaking(), one.direction(), one.operation(), one.place(),
-        one.pointerBefore(), one.pointerAfter(), one.before(), one.after(), one.why(), one.fix(), one.fingerprint(),
-        List.copyOf(uses.values()), one.witness());
+    first.change().uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
+    second.change().uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
+    var one = first.change();
+    var proven = better.change();
+    return new Told(new Change(one.rule(), proven.severity(), one.sourceBreaking(), one.direction(), one.operation(), one.place(),
+        one.pointerBefore(), one.pointerAfter(), one.before(), one.after(), proven.why(), one.fix(), one.fingerprint(),
+        List.copyOf(uses.values()), proven.witness()), better.proof());
   }
 }

@@ -34,7 +34,7 @@ final class ResponsesDiff {
     return names;
   }
 
-  private static @Nullable Entered speaker(@Nullable Located responses, String status, Side side) {
+  static @Nullable Entered speaker(@Nullable Located responses, String status, Side side) {
     if (responses == null) {
       return null;
     }

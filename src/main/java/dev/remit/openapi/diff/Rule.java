@@ -187,6 +187,11 @@ enum Rule {
     return effect == WIDENS || effect == ALTERS || effect == UNCLEAR;
   }
 
+  /** Whether a witness makes it breaking although the documents alone do not decide it. */
+  boolean provable() {
+    return this == PATTERN_CHANGED || this == ASSERTION_CHANGED || this == EXCLUSION_CHANGED || this == ALTERNATIVES_OVERLAP_CHANGED;
+  }
+
   Severity in(Direction direction) {
     return direction == Direction.RESPONSE ? response : request;
   }

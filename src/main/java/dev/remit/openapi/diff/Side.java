@@ -1,9 +1,9 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.Dialect;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.value.Evaluator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +18,15 @@ final class Side {
   final Document document;
   final Shapes shapes = new Shapes(this);
   private final Map<String, Located> targets = new HashMap<>();
+  private final Evaluator evaluator;
 
   Side(Document document) {
     this.document = document;
+    this.evaluator = new Evaluator(document);
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
   }
 
   Located root() {
@@ -29,7 +35,7 @@ final class Side {
 
   /** In OpenAPI 3.0 whatever stands beside a reference is ignored; from 3.1 on it counts in schemas. */
   boolean ignoresBesideReference() {
-    return document.dialect() == Dialect.OPENAPI_3_0;
+    return !document.dialect().isJsonSchema();
   }
 
   /** What this node stands for: itself, or the end of its chain of references; null stays null. */

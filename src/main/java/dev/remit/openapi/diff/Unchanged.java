@@ -73,7 +73,7 @@ final class Unchanged {
 
   // the same text may mean something else in the other version of OpenAPI
   private boolean sameDialect() {
-    return before.document.dialect() == after.document.dialect();
+    return before.document.dialect().isJsonSchema() == after.document.dialect().isJsonSchema();
   }
 
   /** For each reference the references whose targets hold it; fills {@link #changed} with those that differ themselves. */

@@ -22,8 +22,11 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean exclusive
    * One way to be accepted.
    *
    * @param label what its authors call it: the name of the referenced schema or its title
+   * @param branch where it is written; null if there are no branches
+   * @param discriminator how a value says that it is this one; null if it does not
    */
-  record Alternative(Shape shape, @Nullable String label, @Nullable Located branch) {
+  record Alternative(
+      Shape shape, @Nullable String label, @Nullable Located branch, @Nullable Located discriminator) {
 
     boolean isObject() {
       return (shape.types() & Types.VALUES) == Types.OBJECT;
@@ -33,7 +36,7 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean exclusive
   static Union of(Shape shape, Shapes shapes) {
     var found = new ArrayList<Alternative>();
     var open = new ArrayDeque<Alternative>();
-    open.add(new Alternative(shape, null, null));
+    open.add(new Alternative(shape, null, null, null));
     while (!open.isEmpty()) {
       var next = open.pop();
       if (next.shape().groups().isEmpty()) {
@@ -54,7 +57,8 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean exclusive
     for (int i = branches.size() - 1; i >= 0; i--) {
       var chosen = shapes.choose(from.shape(), group, branches.get(i));
       if (chosen != null) {
-        open.push(new Alternative(chosen, label(branches.get(i), from.label()), branches.get(i)));
+        open.push(new Alternative(chosen, label(branches.get(i), from.label()), branches.get(i),
+            from.shape().first("discriminator")));
       }
     }
   }

@@ -16,6 +16,9 @@ enum Kind {
   HEADER("a header object"),
   MEDIA_TYPE("a media type object"),
   ENCODING("an encoding object"),
+  TAG("a tag object"),
+  SERVER("a server object"),
+  XML("an XML object"),
   EXAMPLE("an example object"),
   LINK("a link object"),
   CALLBACK("a callback object"),
@@ -52,8 +55,9 @@ enum Kind {
   }
 
   /** Whether a Reference Object may stand in its place. */
-  boolean mayBeReferenced() {
+  boolean mayBeReferenced(Dialect dialect) {
     return switch (this) {
+      case MEDIA_TYPE -> dialect.isSince32();
       case PATH_ITEM, PARAMETER, REQUEST_BODY, RESPONSE, HEADER, EXAMPLE, LINK, CALLBACK, SECURITY_SCHEME, SCHEMA -> true;
       default -> false;
     };
@@ -61,6 +65,6 @@ enum Kind {
 
   /** Whether what stands beside a {@code $ref} counts: in path items, since 3.1 in schemas, and where it is no reference. */
   boolean keepsSiblings(Dialect dialect) {
-    return !mayBeReferenced() || this == PATH_ITEM || this == SCHEMA && dialect == Dialect.OPENAPI_3_1;
+    return !mayBeReferenced(dialect) || this == PATH_ITEM || this == SCHEMA && dialect.isJsonSchema();
   }
 }

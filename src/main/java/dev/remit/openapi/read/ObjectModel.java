@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which member of which object holds what: those "Fixed Fields" and "Patterned Fields" of OpenAPI 3.0 and 3.1
+ * Which member of which object holds what: those "Fixed Fields" and "Patterned Fields" of OpenAPI 3.0 to 3.2
  * that the engine relies on. A member that is not listed here is data, whatever it looks like: an example, a default, an
- * extension. What only one of the two versions knows is listed for both, because documents mix them.
+ * extension. What only one of the versions knows is listed for all, because documents mix them.
  */
 final class ObjectModel {
 
@@ -27,16 +27,18 @@ final class ObjectModel {
 
   static {
     of(DOCUMENT).patterned(PATH_ITEM, "paths").map(PATH_ITEM, "webhooks").one(COMPONENTS, "components")
-        .list(SECURITY_REQUIREMENT, "security");
+        .list(SECURITY_REQUIREMENT, "security").list(SERVER, "servers").list(TAG, "tags").one(STRING, "$self");
+    of(SERVER).one(STRING, "url", "name");
+    of(TAG).one(STRING, "name", "parent", "kind");
     of(COMPONENTS).map(SCHEMA, "schemas").map(RESPONSE, "responses").map(PARAMETER, "parameters")
         .map(EXAMPLE, "examples").map(REQUEST_BODY, "requestBodies").map(HEADER, "headers")
         .map(SECURITY_SCHEME, "securitySchemes").map(LINK, "links").map(CALLBACK, "callbacks")
-        .map(PATH_ITEM, "pathItems");
-    of(PATH_ITEM).one(OPERATION, "get", "put", "post", "delete", "options", "head", "patch", "trace")
-        .list(PARAMETER, "parameters");
+        .map(PATH_ITEM, "pathItems").map(MEDIA_TYPE, "mediaTypes");
+    of(PATH_ITEM).one(OPERATION, Walk.METHODS.toArray(String[]::new)).map(OPERATION, "additionalOperations")
+        .list(PARAMETER, "parameters").list(SERVER, "servers");
     of(OPERATION).list(PARAMETER, "parameters").one(REQUEST_BODY, "requestBody").patterned(RESPONSE, "responses")
         .map(CALLBACK, "callbacks").list(SECURITY_REQUIREMENT, "security").one(BOOLEAN, "deprecated")
-        .one(STRING, "operationId").list(STRING, "tags");
+        .one(STRING, "operationId").list(STRING, "tags").list(SERVER, "servers");
     of(PARAMETER).one(STRING, "name", "in");
     for (var kind : new Kind[] {PARAMETER, HEADER}) {
       of(kind).one(SCHEMA, "schema").map(MEDIA_TYPE, "content").map(EXAMPLE, "examples").one(STRING, "style")
@@ -44,10 +46,14 @@ final class ObjectModel {
     }
     of(REQUEST_BODY).map(MEDIA_TYPE, "content").one(BOOLEAN, "required");
     of(RESPONSE).map(MEDIA_TYPE, "content").map(HEADER, "headers").map(LINK, "links");
-    of(MEDIA_TYPE).one(SCHEMA, "schema").map(EXAMPLE, "examples").map(ENCODING, "encoding");
+    of(MEDIA_TYPE).one(SCHEMA, "schema", "itemSchema").map(EXAMPLE, "examples");
     of(ENCODING).map(HEADER, "headers").one(STRING, "contentType");
+    for (var kind : new Kind[] {MEDIA_TYPE, ENCODING}) {
+      of(kind).map(ENCODING, "encoding").list(ENCODING, "prefixEncoding").one(ENCODING, "itemEncoding");
+    }
+    of(EXAMPLE).one(STRING, "serializedValue");
     of(CALLBACK).others = new Place(Form.ONE, PATH_ITEM);
-    of(SECURITY_SCHEME).one(STRING, "type", "name", "in", "scheme");
+    of(SECURITY_SCHEME).one(STRING, "type", "name", "in", "scheme").one(BOOLEAN, "deprecated");
     of(SECURITY_REQUIREMENT).others = new Place(Form.LIST, STRING);
     of(SCHEMA).one(STRINGS, "type").one(STRING, "format", "pattern").one(ARRAY, "enum").list(STRING, "required")
         .map(SCHEMA, "properties", "patternProperties", "dependentSchemas", "$defs")
@@ -58,8 +64,9 @@ final class ObjectModel {
             "minProperties", "maxProperties", "minContains", "maxContains")
         .one(LIMIT, "exclusiveMinimum", "exclusiveMaximum")
         .one(BOOLEAN, "uniqueItems", "nullable", "readOnly", "writeOnly", "deprecated")
-        .one(DISCRIMINATOR, "discriminator");
-    of(DISCRIMINATOR).one(STRING, "propertyName").map(STRING, "mapping");
+        .one(DISCRIMINATOR, "discriminator").one(XML, "xml");
+    of(DISCRIMINATOR).one(STRING, "propertyName", "defaultMapping").map(STRING, "mapping");
+    of(XML).one(STRING, "nodeType");
   }
 
   private ObjectModel() {}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says about itself ("OpenAPI Object" and "Info Object" of OpenAPI 3.0 and 3.1).
+ * What a document says about itself ("OpenAPI Object" and "Info Object" of OpenAPI 3.0 to 3.2).
  *
  * @param openapi version of the specification it follows
  * @param title empty if it has none
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Preamble(Dialect dialect, String openapi, String title, String version) {
 
-  private static final Pattern READ = Pattern.compile("3\\.([01])(\\.[0-9]+)?");
+  private static final String VERSIONS = "3.0.x, 3.1.x or 3.2.x";
+  private static final Pattern READ = Pattern.compile("3\\.([012])(\\.[0-9]+)?");
 
   /** @throws dev.remit.openapi.UnreadableDocument if it is of another version, so that the rest means nothing to us */
   static Preamble of(ObjectNode root, Flaws flaws) {
@@ -30,7 +31,7 @@ public record Preamble(Dialect dialect, String openapi, String title, String ver
       other(root, flaws);
       throw Flaws.refusal(List.of(flaws));
     }
-    var dialect = read.group(1).equals("0") ? Dialect.OPENAPI_3_0 : Dialect.OPENAPI_3_1;
+    var dialect = Dialect.valueOf("OPENAPI_3_" + read.group(1));
     contents(root, dialect, flaws);
     var info = root.object("info");
     var title = info == null ? null : scalar(info.get("title"));
@@ -42,12 +43,12 @@ public record Preamble(Dialect dialect, String openapi, String title, String ver
     var openapi = root.get("openapi");
     if (openapi != null) {
       flaws.add(Pointer.ROOT.to("openapi"), openapi,
-          "OpenAPI " + Wording.quoted(shown(openapi)) + " was found where 3.0.x or 3.1.x was expected.");
+          "OpenAPI " + Wording.quoted(shown(openapi)) + " was found where " + VERSIONS + " was expected.");
     } else if (swagger != null) {
       flaws.add(Pointer.ROOT.to("swagger"), swagger, "Swagger " + shown(swagger)
-          + " was found where OpenAPI 3.0.x or 3.1.x was expected; a converter turns one into the other.");
+          + " was found where OpenAPI " + VERSIONS + " was expected; a converter turns one into the other.");
     } else {
-      flaws.add(Pointer.ROOT.to("openapi"), root, "Nothing was found where 'openapi' was expected to say 3.0.x or 3.1.x.");
+      flaws.add(Pointer.ROOT.to("openapi"), root, "Nothing was found where 'openapi' was expected to say " + VERSIONS + ".");
     }
   }
 
@@ -57,7 +58,7 @@ public record Preamble(Dialect dialect, String openapi, String title, String ver
   }
 
   private static void contents(ObjectNode root, Dialect dialect, Flaws flaws) {
-    if (dialect == Dialect.OPENAPI_3_0 && absent(root.get("paths"))) {
+    if (!dialect.isJsonSchema() && absent(root.get("paths"))) {
       flaws.add(Pointer.ROOT.to("paths"), root, "Nothing was found where the object 'paths' was expected.");
     } else if (absent(root.get("paths")) && absent(root.get("components")) && absent(root.get("webhooks"))) {
       flaws.add(Pointer.ROOT, root, "Nothing was found where one of 'paths', 'components' and 'webhooks' was expected.");

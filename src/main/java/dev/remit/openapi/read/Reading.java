@@ -18,7 +18,7 @@ public record Reading(Notation notation, ObjectNode root, Preamble preamble, Res
     var root = object(text.parse(notation, limits));
     var preambleFlaws = new Flaws();
     var preamble = Preamble.of(root, preambleFlaws);
-    var resolver = new Resolver(root, preamble.dialect());
+    var resolver = new Resolver(root, preamble.dialect(), OwnAddress.of(root, preamble, preambleFlaws));
     check(root, resolver, preamble, preambleFlaws);
     resolver.settle();
     return new Reading(notation, root, preamble, resolver);

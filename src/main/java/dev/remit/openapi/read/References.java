@@ -14,7 +14,7 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * The references of a document ("Reference Object" of OpenAPI 3.0 and 3.1). Each must name a place inside it; a
+ * The references of a document ("Reference Object" of OpenAPI 3.0 to 3.2). Each must name a place inside it; a
  * place that the walk does not come by, such as one in an extension, is walked for being named.
  */
 final class References {
@@ -39,7 +39,7 @@ final class References {
   /** Anchors may follow their use, so references to them wait until all are known. */
   void note(TextNode text, Pointer at, Kind kind) {
     var reference = new Reference(text, at, kind);
-    if (Resolver.namesAnchor(text.value())) {
+    if (resolver.namesAnchor(text.value())) {
       toAnchors.add(reference);
     } else {
       check(reference);

@@ -24,21 +24,27 @@ public final class Resolver {
 
   private final ObjectNode root;
   private final Dialect dialect;
+  private final OwnAddress address;
   private final Map<String, Target> anchors = new HashMap<>();
   private final Map<String, Target> direct = new LinkedHashMap<>();
   private final Set<String> missing = new HashSet<>();
   private final Map<String, Target> ends = new HashMap<>();
 
-  Resolver(ObjectNode root, Dialect dialect) {
+  Resolver(ObjectNode root, Dialect dialect, OwnAddress address) {
     this.root = root;
     this.dialect = dialect;
+    this.address = address;
   }
 
   void anchor(String name, Target schema) {
     anchors.putIfAbsent(name, schema);
   }
 
-  static boolean namesAnchor(String ref) {
+  boolean namesAnchor(String ref) {
+    return isAnchor(address.within(ref));
+  }
+
+  private static boolean isAnchor(String ref) {
     return ref.length() > 1 && ref.charAt(0) == '#' && ref.charAt(1) != '/';
   }
 
@@ -63,10 +69,11 @@ public final class Resolver {
   /** What the reference names, which may be another reference, or null. */
   @Nullable Target find(String ref) {
     var known = direct.get(ref);
-    if (known != null) {
-      return known;
-    }
-    if (namesAnchor(ref)) {
+    return known == null ? within(address.within(ref)) : known;
+  }
+
+  private @Nullable Target within(String ref) {
+    if (isAnchor(ref)) {
       return anchors.get(Fragment.decoded(ref.substring(1)));
     }
     if (!ref.startsWith("#/")) {
@@ -133,7 +140,7 @@ public final class Resolver {
   }
 
   private @Nullable String onward(Node node) {
-    return dialect == Dialect.OPENAPI_3_0 || onlyRefers(node) ? next(node) : null;
+    return !dialect.isJsonSchema() || onlyRefers(node) ? next(node) : null;
   }
 
   // since JSON Schema 2019-09 keywords beside a $ref count as well

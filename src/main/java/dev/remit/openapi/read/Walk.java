@@ -9,6 +9,8 @@ import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.tree.TextNode;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Goes through the places of a document that the engine relies on, and reports what is of another kind than it must
@@ -16,6 +18,10 @@ import dev.remit.openapi.tree.TextNode;
  * dev.remit.openapi.Limits#depth()} bounds.
  */
 final class Walk {
+
+  /** The methods that a path item has fields for; {@code query} since OpenAPI 3.2. */
+  static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 
   private final Dialect dialect;
   private final References references;
@@ -39,8 +45,11 @@ final class Walk {
     if (object.has("$ref") && !refers(object, at, kind)) {
       return;
     }
-    if (kind == Kind.SCHEMA && dialect == Dialect.OPENAPI_3_1) {
+    if (kind == Kind.SCHEMA && dialect.isJsonSchema()) {
       identity(object, at);
+    }
+    if (kind == Kind.PATH_ITEM) {
+      additional(object, at);
     }
     object.forEach((member, value) -> {
       var place = ObjectModel.place(kind, member);
@@ -52,7 +61,7 @@ final class Walk {
 
   // a reference where the specification has none would hide what it stands for
   private boolean refers(ObjectNode object, Pointer at, Kind kind) {
-    if (kind.mayBeReferenced()) {
+    if (kind.mayBeReferenced(dialect)) {
       reference(object, "$ref", at, kind);
     } else if (object.text("$ref") != null) {
       flaws.add(at.to("$ref"), object, "A reference was found where " + kind.expected() + " itself was expected.");
@@ -79,6 +88,19 @@ final class Walk {
     }
     if (schema.has("$dynamicRef")) {
       reference(schema, "$dynamicRef", at, Kind.SCHEMA);
+    }
+  }
+
+  // a method described in two places would be described twice, or differently
+  private void additional(ObjectNode item, Pointer at) {
+    var operations = item.object("additionalOperations");
+    if (operations != null) {
+      operations.forEach((method, operation) -> {
+        if (METHODS.contains(method.toLowerCase(Locale.ROOT))) {
+          flaws.add(at.to("additionalOperations").to(method), operation, "An operation for " + Wording.quoted(method)
+              + " was found among the additional ones, where only methods without a field of their own are expected.");
+        }
+      });
     }
   }
 

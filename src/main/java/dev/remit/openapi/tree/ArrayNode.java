@@ -34,6 +34,11 @@ public final class ArrayNode extends Node {
     return items.length;
   }
 
+  /** The item at this position, counted from 0. */
+  public Node item(int position) {
+    return items[position];
+  }
+
   @Override
   public String kind() {
     return "array";

@@ -81,6 +81,16 @@ public final class ObjectNode extends Node {
     return keys.length;
   }
 
+  /** The key at this position in document order, counted from 0. */
+  public String key(int position) {
+    return keys[position];
+  }
+
+  /** The value at this position in document order, counted from 0. */
+  public Node value(int position) {
+    return values[position];
+  }
+
   /** Calls for each entry in document order. */
   public void forEach(BiConsumer<String, Node> action) {
     for (int i = 0; i < keys.length; i++) {

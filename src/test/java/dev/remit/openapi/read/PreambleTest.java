@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PreambleTest {
 
   @ParameterizedTest
-  @CsvSource({"3.0.0,OPENAPI_3_0", "3.0.4,OPENAPI_3_0", "3.1.0,OPENAPI_3_1", "3.1.1,OPENAPI_3_1", "3.0,OPENAPI_3_0", "3.1,OPENAPI_3_1"})
+  @CsvSource({"3.0.0,OPENAPI_3_0", "3.0.4,OPENAPI_3_0", "3.1.0,OPENAPI_3_1", "3.1.1,OPENAPI_3_1", "3.0,OPENAPI_3_0", "3.1,OPENAPI_3_1",
+      "3.2.0,OPENAPI_3_2", "3.2.1,OPENAPI_3_2"})
   void tells_the_dialect(String openapi, Dialect dialect) {
     var document = read("openapi: " + openapi + "\ninfo: {title: Orders, version: 1.10}\npaths: {}");
     assertThat(document.dialect()).isEqualTo(dialect);
@@ -23,23 +24,23 @@ class PreambleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3.2.0", "2.0", "3.0.0-rc1", "3.10.0", "'3.0.'", "4", "x"})
+  @CsvSource({"3.3.0", "2.0", "3.0.0-rc1", "3.10.0", "'3.0.'", "4", "x"})
   void refuses_other_versions(String openapi) {
     assertThat(flaws("info: {}\nopenapi: '" + openapi + "'"))
-        .containsExactly(new Flaw("/openapi", 2, 10, "OpenAPI '" + openapi + "' was found where 3.0.x or 3.1.x was expected."));
+        .containsExactly(new Flaw("/openapi", 2, 10, "OpenAPI '" + openapi + "' was found where 3.0.x, 3.1.x or 3.2.x was expected."));
   }
 
   @Test
   void refuses_swagger_with_a_sentence_of_its_own() {
     assertThat(flaws("{\"swagger\": \"2.0\", \"paths\": 1}")).containsExactly(new Flaw("/swagger", 1, 13,
-        "Swagger 2.0 was found where OpenAPI 3.0.x or 3.1.x was expected; a converter turns one into the other."));
+        "Swagger 2.0 was found where OpenAPI 3.0.x, 3.1.x or 3.2.x was expected; a converter turns one into the other."));
   }
 
   @Test
   void refuses_what_says_nothing() {
     assertThat(flaws("a: 1")).containsExactly(
-        new Flaw("/openapi", 1, 1, "Nothing was found where 'openapi' was expected to say 3.0.x or 3.1.x."));
-    assertThat(flaws("openapi: []").get(0).detail()).isEqualTo("OpenAPI 'array' was found where 3.0.x or 3.1.x was expected.");
+        new Flaw("/openapi", 1, 1, "Nothing was found where 'openapi' was expected to say 3.0.x, 3.1.x or 3.2.x."));
+    assertThat(flaws("openapi: []").get(0).detail()).isEqualTo("OpenAPI 'array' was found where 3.0.x, 3.1.x or 3.2.x was expected.");
   }
 
   @Test
@@ -70,9 +71,9 @@ class PreambleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"paths", "components", "webhooks"})
-  void needs_only_one_of_three_in_3_1(String member) {
-    assertThat(flaws("openapi: 3.1.0\ninfo: {version: 1}\n" + member + ": {}")).isEmpty();
+  @CsvSource({"3.1.0,paths", "3.1.0,components", "3.1.0,webhooks", "3.2.0,paths", "3.2.0,components", "3.2.0,webhooks"})
+  void needs_only_one_of_three_since_3_1(String version, String member) {
+    assertThat(flaws("openapi: " + version + "\ninfo: {version: 1}\n" + member + ": {}")).isEmpty();
   }
 
   @Test
