@@ -76,6 +76,13 @@ class ArchitectureTest {
       .because("it is a function of documents, to be tested, timed and used without a server");
 
   @ArchTest
+  static final ArchRule THE_ENGINE_USES_FEW_LIBRARIES = classes()
+      .that().resideInAPackage("dev.remit.openapi..")
+      .should().onlyDependOnClassesThat().resideInAnyPackage("dev.remit.openapi..", "java..", "org.jspecify..",
+          "com.fasterxml.jackson.core..", "com.google.re2j..", "org.yaml.snakeyaml..")
+      .because("each of them is unpacked for the command line too, see the pom");
+
+  @ArchTest
   static final ArchRule THE_COMMAND_LINE_USES_THE_ENGINE_ONLY = classes()
       .that(module("cli"))
       .should().onlyDependOnClassesThat(module("cli", "openapi").or(resideInAnyPackage("java..", "org.jspecify..")))

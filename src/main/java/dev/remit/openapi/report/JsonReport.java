@@ -62,7 +62,8 @@ final class JsonReport {
 
   private static void witness(@Nullable Witness witness, Json json) throws IOException {
     if (witness != null) {
-      json.object("witness").member("accepted", witness.accepted().name()).member("part", witness.part())
+      json.object("witness").member("accepted", witness.accepted().name()).member("operation", witness.operation())
+          .member("part", witness.part())
           .member("value", witness.value()).member("message", witness.message()).end();
     }
   }

@@ -64,7 +64,7 @@ final class Hostile {
   private static Change witnessed(Change change) {
     var said = change.before() == null ? "null" : change.before();
     var witness = change.severity() == Severity.BREAKING
-        ? new Witness(Party.BEFORE, "query parameter " + said, said, "GET /a?b=" + said + " HTTP/1.1\r\nHost: a\r\n\r\n")
+        ? new Witness(Party.BEFORE, Words.operation(change.operation()), "query parameter " + said, said, "GET /a?b=" + said + " HTTP/1.1\r\nHost: a\r\n\r\n")
         : null;
     return new Change(change.rule(), change.severity(), change.sourceBreaking(), change.direction(), change.operation(),
         change.place(), change.pointerBefore(), change.pointerAfter(), change.before(), change.after(), change.why(),
