@@ -16,34 +16,36 @@ import java.util.stream.Collectors;
 final class Framed {
 
   private static final String SCHEMA = """
-      {"openapi": "3.1.0", "info": {"title": "Example", "version": "1.0.0"},
+      {"openapi": "3.1.0", "info": {"title": "Example", "version": "%1$s"},
        "paths": {"/things": {"post": {
          "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
          "responses": {"200": {"description": "Done", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}}}}},
-       "components": {"schemas": {"Thing": %s}}}
+       "components": {"schemas": {"Thing": %2$s}}}
       """;
   private static final String OPERATION = """
-      {"openapi": "3.1.0", "info": {"title": "Example", "version": "1.0.0"},
-       "paths": {"/things/{id}": {"get": %s}},
+      {"openapi": "3.1.0", "info": {"title": "Example", "version": "%1$s"},
+       "paths": {"/things/{id}": {"get": %2$s}},
        "components": {"securitySchemes": {
          "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
          "login": {"type": "http", "scheme": "bearer"}}}}
       """;
 
+  private static final String ROOT = "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"Example\", \"version\": \"%s\"}, \"paths\": {}}";
+
   private Framed() {}
 
   static Document before(RuleExample example) {
-    return document(example.frame(), tree(example.before()));
+    return document(example.frame(), "1.0.0", tree(example.before()));
   }
 
   static Document after(RuleExample example) {
-    return document(example.frame(), tree(example.after()));
+    return document(example.frame(), "2.0.0", tree(example.after()));
   }
 
-  private static Document document(String frame, Node fragment) {
+  private static Document document(String frame, String version, Node fragment) {
     return Reads.read(switch (frame) {
-      case "schema" -> SCHEMA.formatted(fragment.toJson());
-      case "operation" -> OPERATION.formatted(over("{\"responses\": {\"200\": {\"description\": \"Done\"}}}", fragment));
+      case "schema" -> SCHEMA.formatted(version, fragment.toJson());
+      case "operation" -> OPERATION.formatted(version, over("{\"responses\": {\"200\": {\"description\": \"Done\"}}}", fragment));
       case "document" -> over(
           "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"Example\", \"version\": \"1.0.0\"}, \"paths\": {}}", fragment);
       default -> throw new IllegalArgumentException("There is no frame " + frame);

@@ -47,7 +47,7 @@ class SchemaRulesTest {
       {type: string, maxLength: 8} | {type: string, maxLength: 9} | max-length-raised COMPATIBLE | max-length-raised BREAKING
       {type: string} | {type: string, pattern: a} | pattern-added BREAKING | pattern-added COMPATIBLE
       {type: string, pattern: a} | {type: string} | pattern-removed COMPATIBLE | pattern-removed BREAKING
-      {type: string, pattern: a} | {type: string, pattern: b} | pattern-changed RISKY | pattern-changed RISKY
+      {type: string, pattern: a} | {type: string, pattern: b} | pattern-changed BREAKING | pattern-changed BREAKING
       {type: array} | {type: array, minItems: 1} | min-items-raised BREAKING | min-items-raised COMPATIBLE
       {type: array, minItems: 1} | {type: array} | min-items-lowered COMPATIBLE | min-items-lowered BREAKING
       {type: array} | {type: array, maxItems: 1} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE

@@ -52,7 +52,7 @@ class PagesIT extends OverHttp {
   @ValueSource(strings = {
     "/dev/remit/cli/Main.class", "/dev/remit/openapi/Diff.class", "/dev/remit/openapi/diff/rules.properties",
     "//dev/remit/cli/Main.class", "/dev//remit/cli/Main.class", "/dev;a=b/remit/cli/Main.class", "/dev/remit/cli/", "/dev",
-    "/assets/../dev/remit/cli/Main.class", "/api/../dev/remit/cli/Main.class", "/assets/%2e%2e/dev/remit/cli/Main.class",
+    "/assets/../dev/remit/cli/Main.class", "/assets/%2e%2e/dev/remit/cli/Main.class",
     "/com/fasterxml/jackson/core/JsonFactory.class", "/org/yaml/snakeyaml/Yaml.class", "/META-INF/MANIFEST.MF"
   })
   void theCommandLineIsNotToBeDownloaded(String address) {
