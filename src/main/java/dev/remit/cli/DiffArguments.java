@@ -2,6 +2,7 @@ package dev.remit.cli;
 
 import dev.remit.openapi.ReportFormat;
 import dev.remit.openapi.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -16,6 +17,7 @@ final class DiffArguments {
   private final List<Report> reports = new ArrayList<>();
   private Set<Severity> severities = EnumSet.allOf(Severity.class);
   private @Nullable Severity threshold = Severity.BREAKING;
+  private @Nullable LocalDate on;
 
   private DiffArguments() {}
 
@@ -45,6 +47,7 @@ final class DiffArguments {
       case "--format" -> reports.add(new Report(Words.format(needed(name, value)), Input.STANDARD));
       case "--output" -> output(needed(name, value));
       case "--fail-on" -> threshold = Words.threshold(needed(name, value));
+      case "--on" -> on = Words.day(needed(name, value));
       case "--severity" -> severities = Words.severities(needed(name, value));
       default -> throw new WrongUsage("there is no option '" + name + "'. See --help.");
     }
@@ -87,6 +90,11 @@ final class DiffArguments {
 
   Set<Severity> severities() {
     return severities;
+  }
+
+  /** The day on which the new document takes over; null when no day is to matter. */
+  @Nullable LocalDate on() {
+    return on;
   }
 
   /** The mildest severity that fails; null for none. */

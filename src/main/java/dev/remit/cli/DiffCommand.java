@@ -21,7 +21,9 @@ final class DiffCommand {
   int run(DiffArguments asked) throws IOException {
     var before = Input.read(asked.before(), console);
     var after = Input.read(asked.after(), console);
-    var changes = Diff.between(before.document(), after.document());
+    var day = asked.on();
+    var changes = day == null ? Diff.between(before.document(), after.document())
+        : Diff.between(before.document(), after.document(), day);
     var outcome = new Outcome(before, after, changes, asked.severities(), asked.threshold());
     for (var report : asked.reports()) {
       write(report, outcome);

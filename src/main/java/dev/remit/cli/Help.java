@@ -17,6 +17,8 @@ final class Help {
                             repeated for several reports
         --output FILE       where the report of the --format before it goes; without it, the standard output
         --severity LIST     show only these, with commas between: breaking, risky, compatible, editorial
+        --on DAY            when the new version takes over, such as 2026-07-01; what has passed its x-sunset by then
+                            may go. Without a day nothing has passed
         --fail-on SEVERITY  breaking (default), risky, compatible, editorial, or none
 
       Exit status: 0 when nothing reaches --fail-on; 1 when something does, or when check finds flaws;

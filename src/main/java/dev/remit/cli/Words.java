@@ -2,6 +2,8 @@ package dev.remit.cli;
 
 import dev.remit.openapi.ReportFormat;
 import dev.remit.openapi.Severity;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +27,15 @@ final class Words {
 
   static @Nullable Severity threshold(String word) {
     return word.equalsIgnoreCase("none") ? null : severity("--fail-on", word, SEVERITIES + ", none");
+  }
+
+  /** A full-date of RFC 3339. */
+  static LocalDate day(String word) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeParseException noDay) {
+      throw new WrongUsage("--on takes a day such as 2026-07-01, not '" + word + "'.");
+    }
   }
 
   /** Several words share one argument, with commas between. */

@@ -73,6 +73,16 @@ class CommandLineTest {
   }
 
   @Test
+  void whatIsPastItsSunsetMayGo() throws IOException {
+    var ending = file("ending.yaml", DOCUMENT.formatted("1.0.0", "integer").replace("{get: {", "{get: {deprecated: true, x-sunset: '2026-03-31', "));
+    var ended = file("ended.yaml", "openapi: 3.0.3\ninfo: {title: Things, version: '2.0.0'}\npaths: {}\n");
+
+    assertThat(diff(ending, ended)).isEqualTo(1);
+    assertThat(diff(ending, ended, "--on", "2026-03-01")).isEqualTo(1);
+    assertThat(diff(ending, ended, "--on", "2026-07-01")).isZero();
+  }
+
+  @Test
   void whatIsNotShownStillFails() throws IOException {
     assertThat(diff(old, breaking, "--severity", "risky,editorial")).isEqualTo(1);
     assertThat(out.toString()).isEqualTo("1 breaking\n");
@@ -140,6 +150,7 @@ class CommandLineTest {
       diff - - | only one of the two
       diff a b --format pdf | not 'pdf'
       diff a b --fail-on always | not 'always'
+      diff a b --on tomorrow | such as 2026-07-01
       diff a b --severity bad | not 'bad'
       diff a b --colour yes | no option '--colour'
       diff a b --output | --output needs a value

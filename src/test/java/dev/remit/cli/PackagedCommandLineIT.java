@@ -52,7 +52,7 @@ class PackagedCommandLineIT {
 
   @Test
   void whatCannotBeReadIsStatusTwo() throws Exception {
-    var flawed = Files.writeString(folder.resolve("flawed.json"), "{\"openapi\": \"3.0.3\",\n \"info\": 1}");
+    var flawed = Files.writeString(folder.resolve("flawed.json"), "{\"openapi\": \"3.0.3\", \"paths\": {},\n \"info\": 1}");
     var ended = remit("diff", flawed.toString(), DEMO + "/1.2.0.yaml");
 
     assertThat(ended.status()).isEqualTo(2);

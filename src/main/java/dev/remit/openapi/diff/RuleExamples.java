@@ -61,6 +61,6 @@ final class RuleExamples {
     if (before == null || after == null) {
       throw new IllegalStateException("The example lacks its before or after: " + framed);
     }
-    return new RuleExample(frame, YamlWriter.write(before), YamlWriter.write(after));
+    return new RuleExample(frame, YamlWriter.write(before), YamlWriter.write(after), fragments.text("beside"));
   }
 }

@@ -46,8 +46,7 @@ final class Framed {
     return Reads.read(switch (frame) {
       case "schema" -> SCHEMA.formatted(version, fragment.toJson());
       case "operation" -> OPERATION.formatted(version, over("{\"responses\": {\"200\": {\"description\": \"Done\"}}}", fragment));
-      case "document" -> over(
-          "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"Example\", \"version\": \"1.0.0\"}, \"paths\": {}}", fragment);
+      case "document" -> over(ROOT.formatted(version), fragment);
       default -> throw new IllegalArgumentException("There is no frame " + frame);
     });
   }
