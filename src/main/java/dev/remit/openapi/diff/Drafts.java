@@ -36,7 +36,7 @@ final class Drafts {
   /** Values of the first shape on the edge of the second. */
   List<Node> of(Shape own, Shape other) {
     var listed = own.values();
-    var drafts = listed == null ? new ArrayList<Node>() : new ArrayList<>(listed);
+    var drafts = listed == null ? new ArrayList<Node>() : new ArrayList<>(listed.all());
     int types = own.types();
     if ((types & Types.OBJECT) != 0 && (hints(own, Types.OBJECT) || types == Types.OBJECT)) {
       objects(own, other, drafts);

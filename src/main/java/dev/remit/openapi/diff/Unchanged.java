@@ -61,7 +61,7 @@ final class Unchanged {
   }
 
   private boolean samePart(Located old, Located now) {
-    return same(old, now) || sameDialect() && Shapes.COMPOSITION.containsAll(differing(old, now));
+    return same(old, now) || sameDialect() && !Shapes.mindsNesting(old) && Shapes.COMPOSITION.containsAll(differing(old, now));
   }
 
   private Set<String> differing(Located old, Located now) {

@@ -20,7 +20,8 @@ final class Framed {
        "paths": {"/things": {"post": {
          "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
          "responses": {"200": {"description": "Done", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}}}}},
-       "components": {"schemas": {"Thing": %2$s}}}
+       "components": {"schemas": {"Thing": %2$s,
+         "Dog": {"type": "object", "required": ["bark"]}, "Cat": {"type": "object", "required": ["meow"]}}}}
       """;
   private static final String OPERATION = """
       {"openapi": "3.1.0", "info": {"title": "Example", "version": "%1$s"},
