@@ -1,8 +1,12 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Answer;
+import dev.remit.openapi.value.Regex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +40,7 @@ final class Shapes {
   private final Side side;
   private final Map<Node, Shape> single = new IdentityHashMap<>();
   private final Map<Key, Shape> interned = new HashMap<>();
+  private final Map<String, Regex> patterns = new HashMap<>();
   private final Shape any;
 
   Shapes(Side side) {
@@ -79,6 +84,21 @@ final class Shapes {
     int size = parts.all.size();
     parts.add(branch, group.owner());
     return parts.ledBack && parts.all.size() == size ? null : intern(parts);
+  }
+
+  /** Whether a value satisfies a schema of this document, whichever way it travels. */
+  Answer accepts(Located schema, Node value) {
+    return side.evaluator().accepts(schema.node(), value, Direction.NONE);
+  }
+
+  /** Whether the name matches a pattern of {@code patternProperties}. */
+  Answer matches(String pattern, String name) {
+    return patterns.computeIfAbsent(pattern, Regex::of).finds(name);
+  }
+
+  /** Whether a dynamic reference is followed like any other. */
+  boolean follows(Located dynamicReference) {
+    return dynamicReference.node() instanceof TextNode text && side.isPlain(text.value());
   }
 
   private Shape intern(Parts parts) {

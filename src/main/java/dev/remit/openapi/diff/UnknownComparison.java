@@ -5,7 +5,7 @@ import java.util.Set;
 /** The keywords that nobody here interprets: what changes in them is undecided. */
 final class UnknownComparison {
 
-  private static final Set<String> COMPARED = Set.of("$ref", "type", "nullable", "enum", "const", "format", "minLength",
+  private static final Set<String> COMPARED = Set.of("$ref", "$dynamicRef", "type", "nullable", "enum", "const", "format", "minLength",
       "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems",
       "maxItems", "uniqueItems", "items", "prefixItems", "unevaluatedItems", "contains", "minContains", "maxContains",
       "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "dependentRequired",
@@ -24,12 +24,22 @@ final class UnknownComparison {
   }
 
   void compare(Pair pair) {
+    dynamic(pair);
     var keywords = pair.before.keywords();
     keywords.addAll(pair.after.keywords());
     for (var keyword : keywords) {
       if (!COMPARED.contains(keyword) && !SILENT.contains(keyword) && !keyword.startsWith("x-")) {
         changes(pair, keyword);
       }
+    }
+  }
+
+  // what they lead to may have changed anywhere
+  private static void dynamic(Pair pair) {
+    var old = pair.before.undecidedReferences();
+    var now = pair.after.undecidedReferences();
+    if (!old.isEmpty() || !now.isEmpty()) {
+      pair.found(Rule.KEYWORD_CHANGED, Leftover.only(old), Leftover.only(now));
     }
   }
 

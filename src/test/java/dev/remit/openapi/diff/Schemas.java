@@ -55,9 +55,9 @@ final class Schemas {
     var list = Combinators.combine(inner, limit(), limit(), Arbitraries.of("", "\"uniqueItems\":true"))
         .as((items, min, max, unique) ->
             object("\"type\":\"array\"", member("items", items), member("minItems", min), member("maxItems", max), unique));
-    var tuple = Combinators.combine(inner, inner, inner, Arbitraries.of("items", "unevaluatedItems", "x-none"))
+    var tuple = Combinators.combine(inner, inner, inner, Arbitraries.of("items", "unevaluatedItems", ""))
         .as((first, second, rest, keyword) ->
-            object("\"type\":\"array\"", member("prefixItems", List.of(first, second).toString()), member(keyword, rest)));
+            object("\"type\":\"array\"", member("prefixItems", List.of(first, second).toString()), keyword.isEmpty() ? "" : member(keyword, rest)));
     var holding = Combinators.combine(inner, limit(), limit()).as((kind, min, max) ->
         object("\"type\":\"array\"", member("contains", kind), member("minContains", min), member("maxContains", max)));
     return Arbitraries.oneOf(list, tuple, holding);
