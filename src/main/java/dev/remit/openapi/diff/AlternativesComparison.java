@@ -26,7 +26,7 @@ final class AlternativesComparison {
     var old = diff.byTypeBefore(before);
     var now = diff.byTypeAfter(after);
     var matching = new Matching(pair, old, now, unchanged, diff);
-    matching.replacements(each -> !isCovered(each, now.alternatives()), each -> !covers(old.alternatives(), each));
+    matching.replacements(each -> !isCovered(each, now.alternatives()), each -> !covers(old.alternatives(), each), diff);
     matching.matches().forEach(match -> matched(pair, match.old(), match.now()));
     matching.removed().forEach(each -> pair.found(Rule.ALTERNATIVE_REMOVED, place(each, pair.before), null));
     matching.added().forEach(each -> pair.found(Rule.ALTERNATIVE_ADDED, null, place(each, pair.after)));

@@ -77,18 +77,24 @@ final class Matching {
     }
   }
 
-  /** Of what is still without counterpart and matters, takes what is alone of its type on both sides for one form that changed. */
-  void replacements(Predicate<Alternative> isRemoved, Predicate<Alternative> isAdded) {
+  /** Of what is still without counterpart, takes what is alone of its type on both sides for one form that changed. */
+  void replacements(Predicate<Alternative> isRemoved, Predicate<Alternative> isAdded, SchemaDiff diff) {
     gone.stream().filter(isRemoved).forEach(removed::add);
     fresh.stream().filter(isAdded).forEach(added::add);
-    for (var old : List.copyOf(removed)) {
-      var now = added.stream().filter(each -> each.shape().types() == old.shape().types()).findFirst();
-      if (now.isPresent() && isOnlyOfItsType(old, removed) && isOnlyOfItsType(now.get(), added)) {
-        match(old, now.get(), false);
+    for (var old : List.copyOf(gone)) {
+      var now = fresh.stream().filter(each -> each.shape().types() == old.shape().types()).findFirst().orElse(null);
+      if (now != null && isOnlyOfItsType(old, gone) && isOnlyOfItsType(now, fresh) && isReplaced(old, now, diff)) {
+        match(old, now, false);
         removed.remove(old);
-        added.remove(now.get());
+        added.remove(now);
       }
     }
+  }
+
+  private boolean isReplaced(Alternative old, Alternative now, SchemaDiff diff) {
+    boolean isGone = removed.contains(old);
+    boolean isNew = added.contains(now);
+    return isGone && isNew || (isGone || isNew) && diff.relation(old.shape(), now.shape()) != Relation.DIFFERENT;
   }
 
   Collection<Alternative> removed() {

@@ -240,8 +240,8 @@ final class Shape {
 
   /** Whether null is refused though the types allow it, because it is excluded or fits two forms of which one has to fit. */
   boolean refusesNull() {
-    boolean mayBe = has("not") || has("if") || has("oneOf") && !shapes.isVersion30();
-    return mayBe && accepts(Values.NULL) == Answer.NO;
+    boolean decides = !groups.isEmpty() || has("not") || has("if");
+    return decides && !(shapes.isVersion30() && has("oneOf")) && accepts(Values.NULL) == Answer.NO;
   }
 
   /** Whether the name matches the pattern. */
@@ -249,9 +249,10 @@ final class Shape {
     return shapes.matches(pattern, name);
   }
 
-  /** The dynamic references that may lead to several places, depending on where they are come from. */
-  List<Located> undecidedReferences() {
-    return every("$dynamicRef").stream().filter(reference -> !shapes.follows(reference)).toList();
+  /** What dynamic references may lead to where there are several such places, depending on the way to them. */
+  List<Located> dynamicTargets() {
+    return every("$dynamicRef").stream().map(shapes::dynamicTargets).filter(targets -> targets.size() > 1)
+        .flatMap(List::stream).toList();
   }
 
   /** Whether there may be a value that fits this shape and the other, null aside. */

@@ -96,9 +96,9 @@ final class Shapes {
     return patterns.computeIfAbsent(pattern, Regex::of).finds(name);
   }
 
-  /** Whether a dynamic reference is followed like any other. */
-  boolean follows(Located dynamicReference) {
-    return dynamicReference.node() instanceof TextNode text && side.isPlain(text.value());
+  /** The schemas that a dynamic reference may lead to; where there is but one, it is followed like any reference. */
+  List<Located> dynamicTargets(Located reference) {
+    return reference.node() instanceof TextNode text ? side.dynamicTargets(text.value()) : List.of();
   }
 
   private Shape intern(Parts parts) {
@@ -203,8 +203,8 @@ final class Shapes {
         open.push(new Inner(side.target(reference), object));
       }
       var dynamic = object.text("$dynamicRef");
-      if (dynamic != null && side.isPlain(dynamic)) {
-        open.push(new Inner(side.target(dynamic), object));
+      if (dynamic != null && side.dynamicTargets(dynamic).size() == 1) {
+        open.push(new Inner(side.dynamicTargets(dynamic).get(0), object));
       }
       addPart(schema, object, open);
     }

@@ -17,9 +17,11 @@ final class UnknownComparison {
   private static final Set<String> SILENT = Set.of("$id", "$schema", "$anchor", "$dynamicAnchor", "$defs",
       "definitions", "$vocabulary");
 
+  private final SchemaDiff diff;
   private final Unchanged unchanged;
 
-  UnknownComparison(Unchanged unchanged) {
+  UnknownComparison(SchemaDiff diff, Unchanged unchanged) {
+    this.diff = diff;
     this.unchanged = unchanged;
   }
 
@@ -34,12 +36,16 @@ final class UnknownComparison {
     }
   }
 
-  // what they lead to may have changed anywhere
-  private static void dynamic(Pair pair) {
-    var old = pair.before.undecidedReferences();
-    var now = pair.after.undecidedReferences();
-    if (!old.isEmpty() || !now.isEmpty()) {
-      pair.found(Rule.KEYWORD_CHANGED, Leftover.only(old), Leftover.only(now));
+  // where one leads depends on the way there; if each place that it may lead to stayed, so did the meaning
+  private void dynamic(Pair pair) {
+    var old = pair.before.dynamicTargets();
+    var now = pair.after.dynamicTargets();
+    if (old.size() != now.size()) {
+      pair.found(Rule.KEYWORD_CHANGED, pair.before.first("$dynamicRef"), pair.after.first("$dynamicRef"));
+    } else {
+      for (int i = 0; i < old.size(); i++) {
+        pair.inside(new Step.Keyword("$dynamicRef", null), diff.pair(diff.before(old.get(i)), diff.after(now.get(i))));
+      }
     }
   }
 

@@ -61,6 +61,8 @@ class SameMeaningTest {
       {type: object, properties: {a: {type: string}}, unevaluatedProperties: false} | {type: object, properties: {a: {type: string}}, additionalProperties: false}
       {type: object, additionalProperties: {type: string}, unevaluatedProperties: false} | {type: object, additionalProperties: {type: string}}
       {type: boolean} | {enum: [false, true]}
+      {type: object, properties: {a: {type: string}}, patternProperties: {'^a$': {maxLength: 3}}} | {type: object, properties: {a: {type: string, maxLength: 3}}, patternProperties: {'^a$': {maxLength: 3}}}
+      {type: object, allOf: [{patternProperties: {'^a': {type: string}}}], unevaluatedProperties: false} | {type: object, patternProperties: {'^a': {type: string}}, additionalProperties: false}
       {type: boolean} | {enum: [true, false, 1], type: boolean}
       {enum: [a, abc], maxLength: 2} | {const: a}
       {enum: [1, 2, 3], multipleOf: 2} | {const: 2}
@@ -111,7 +113,7 @@ class SameMeaningTest {
   @Test
   void aPathVariableByAnotherName() {
     var operation = "{parameters: [{name: %1$s, in: path, required: true, schema: {type: string}}], responses: {}}";
-    var paths = "openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {'/things/{%1$s}/parts': {get: " + operation + "}}";
+    var paths = "openapi: 3.0.3\ninfo: {title: a, version: a}\npaths: {'/things/{%1$s}/parts': {get: " + operation + "}}";
 
     assertSame(Sample.document(paths.formatted("id")), Sample.document(paths.formatted("thing")));
   }

@@ -93,6 +93,7 @@ final class Schemas {
         Tuple.of(1, limit().map(least -> member("minProperties", least))),
         Tuple.of(1, Combinators.combine(name, names()).as((trigger, names) -> member("dependentRequired", object(member(trigger, names))))),
         Tuple.of(1, Combinators.combine(name, inner).as((trigger, then) -> member("dependentSchemas", object(member(trigger, then))))),
+        Tuple.of(1, Combinators.combine(Arbitraries.of("^a", "[ab]", "b|c"), inner).as((pattern, demand) -> member("patternProperties", object(member(pattern, demand))))),
         Tuple.of(1, Arbitraries.of("{\"maxLength\":0}", "{\"enum\":[\"a\"]}", "{\"enum\":[\"a\",\"b\"]}", "{\"not\":{\"const\":\"a\"}}")
             .map(demand -> member("propertyNames", demand))));
   }
