@@ -43,6 +43,12 @@ public record Change(
   /** Longest text of a value, in characters. */
   public static final int VALUE_LIMIT = 1_000;
 
+  /** The same change with another severity below breaking, which needs no witness, and the reason for it. */
+  public Change judged(Severity milder, String reason) {
+    return new Change(rule, milder, sourceBreaking, direction, operation, place, pointerBefore, pointerAfter, before, after,
+        reason, fix, fingerprint, uses, null);
+  }
+
   /**
    * An operation that a change touches.
    *

@@ -6,6 +6,10 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.write.YamlWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * An OpenAPI document that was read whole and found sound: each place the engine relies on is of the kind the
@@ -67,6 +71,16 @@ public final class Document {
    */
   public Target resolve(String ref) {
     return reading.resolver().resolve(ref);
+  }
+
+  /** Every reference that is made in a place the specification provides for, as it is written. */
+  public Collection<String> references() {
+    return Collections.unmodifiableCollection(reading.resolver().learned());
+  }
+
+  /** For each reference those whose targets hold it at any depth; absent if there is none. */
+  public Map<String, Set<String>> users() {
+    return Collections.unmodifiableMap(reading.resolver().users());
   }
 
   /**

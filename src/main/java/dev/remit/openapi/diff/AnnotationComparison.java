@@ -57,7 +57,12 @@ final class AnnotationComparison {
   private static void extensions(Pair pair) {
     var keywords = pair.before.keywords();
     keywords.addAll(pair.after.keywords());
-    keywords.stream().filter(keyword -> keyword.startsWith("x-"))
+    keywords.stream().filter(keyword -> keyword.startsWith("x-") && !isCompared(pair, keyword))
         .forEach(keyword -> note(pair, keyword, Rule.EXTENSION_CHANGED));
+  }
+
+  // as values where both sides list them
+  private static boolean isCompared(Pair pair, String keyword) {
+    return keyword.equals(ValueComparison.EXTENSIBLE) && pair.before.has(keyword) && pair.after.has(keyword);
   }
 }

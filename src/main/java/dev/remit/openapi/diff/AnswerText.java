@@ -36,7 +36,7 @@ final class AnswerText {
   private void headers(MessageText message, Located response, Part part, @Nullable Node value) {
     HeadersDiff.byName(response.at("headers"), side).forEach((name, header) -> {
       boolean inQuestion = part instanceof Part.Header one && one.name().equals(name);
-      var node = inQuestion ? value : header.value().flag("required") ? examples.of(examples.shape(ContentDiff.value(header.value()))) : null;
+      var node = inQuestion ? value : header.value().flag("required") ? examples.of(examples.shape(ValueDiff.schema(side, header.value()))) : null;
       if (node != null) {
         message.header(name, new Wire(header.value()).line(node));
       }

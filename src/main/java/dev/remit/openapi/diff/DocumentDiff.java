@@ -4,6 +4,10 @@ import dev.remit.openapi.Change;
 import dev.remit.openapi.Claim;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
+import dev.remit.openapi.Severity;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +22,15 @@ public final class DocumentDiff {
 
   private final Scope scope;
   private final Report report = new Report();
+  private final Unsettled unsettled = new Unsettled();
 
-  public DocumentDiff(Document before, Document after) {
+  /** Compares as on this day; without one no sunset counts as passed. */
+  public DocumentDiff(Document before, Document after, @Nullable LocalDate on) {
     var old = new Side(before);
     var now = new Side(after);
     var unchanged = new Unchanged(old, now);
-    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged), report, false, Setting.DOCUMENT);
+    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged), report, new LifeCycle(on),
+        new SchemeNames(old, now), false, Setting.DOCUMENT);
   }
 
   /** The changes by operation in document order, the worst first within one. */
@@ -43,8 +50,19 @@ public final class DocumentDiff {
       return List.of();
     }
     whole(old, now);
-    new OperationsDiff(scope).compare();
-    return report.told(new Court(scope.before(), scope.after()));
+    new OperationsDiff(scope, unsettled).compare();
+    var court = new Court(scope.before(), scope.after());
+    return worstFirst(new VersionDiff(old, now).judged(unsettled.judged(report.told(court)), court));
+  }
+
+  // the order of the operations stays
+  private static List<Told> worstFirst(List<Told> changes) {
+    var order = new HashMap<String, Integer>();
+    changes.forEach(told -> order.putIfAbsent(String.valueOf(told.change().operation()), order.size()));
+    return changes.stream()
+        .sorted(Comparator.<Told>comparingInt(told -> order.get(String.valueOf(told.change().operation())))
+            .thenComparing(told -> told.change().severity(), Comparator.<Severity>reverseOrder()))
+        .toList();
   }
 
   private void whole(Located old, Located now) {
@@ -54,6 +72,7 @@ public final class DocumentDiff {
     scope.rest(Direction.NONE, WHOLE, old, now, ROOT);
     new ServersDiff(scope).compare(old.at("servers"), now.at("servers"));
     new SecuritySchemesDiff(scope).compare();
+    new ComponentsDiff(scope).compare();
   }
 
   private void words(@Nullable Located old, @Nullable Located now) {

@@ -35,7 +35,8 @@ final class Drafts {
 
   /** Values of the first shape on the edge of the second. */
   List<Node> of(Shape own, Shape other) {
-    var drafts = new ArrayList<Node>();
+    var listed = own.values();
+    var drafts = listed == null ? new ArrayList<Node>() : new ArrayList<>(listed.all());
     int types = own.types();
     if ((types & Types.OBJECT) != 0 && (hints(own, Types.OBJECT) || types == Types.OBJECT)) {
       objects(own, other, drafts);

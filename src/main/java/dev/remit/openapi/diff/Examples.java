@@ -96,7 +96,7 @@ final class Examples {
   private @Nullable Node search(Shape shape) {
     var listed = shape.values();
     if (listed != null) {
-      return listed.stream().filter(value -> accepts(shape, value)).findFirst().orElse(null);
+      return listed.all().stream().filter(value -> accepts(shape, value)).findFirst().orElse(null);
     }
     var shown = shown(shape);
     if (shown != null) {

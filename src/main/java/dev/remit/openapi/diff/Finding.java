@@ -32,6 +32,19 @@ record Finding(
     return new Finding(rule, step, pointer(before), pointer(after), json(before), json(after), Direction.NONE);
   }
 
+  /** Two places of which many findings are to be made, without the values that stand there. */
+  static Place at(@Nullable Located before, @Nullable Located after) {
+    return new Place(pointer(before), pointer(after));
+  }
+
+  /** Where something differs. */
+  record Place(@Nullable Pointer before, @Nullable Pointer after) {
+
+    Finding by(Rule rule, @Nullable String old, @Nullable String now) {
+      return new Finding(rule, Step.HERE, before, after, old, now, Direction.NONE);
+    }
+  }
+
   Finding only(Direction direction) {
     return new Finding(rule, step, before, after, old, now, direction);
   }

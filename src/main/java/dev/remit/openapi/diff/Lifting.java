@@ -79,6 +79,7 @@ final class Lifting {
       case "dependentSchemas" -> triggered(around, step.name(), value);
       case "unevaluatedItems" -> array(around, around.positions(), value);
       case "unevaluatedProperties" -> examples.object(around, fresh(around), value);
+      case "then", "else" -> value;
       default -> null;
     };
   }

@@ -51,7 +51,7 @@ final class RequestText {
   // a path variable that has no example keeps its braces
   private void any(Located parameter) {
     var shown = parameter.at("example");
-    var example = shown != null ? shown.node() : examples.of(examples.shape(ContentDiff.value(parameter)));
+    var example = shown != null ? shown.node() : examples.of(examples.shape(ValueDiff.schema(side, parameter)));
     if (example != null || !"path".equals(parameter.text("in"))) {
       write(parameter, example == null ? Values.text("<" + parameter.text("name") + ">") : example);
     }

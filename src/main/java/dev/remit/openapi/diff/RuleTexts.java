@@ -23,6 +23,11 @@ final class RuleTexts {
     return TEXTS.getProperty(rule.id() + ".fix", "");
   }
 
+  /** What is said beside the reason where the old document calls the operation a draft or alpha. */
+  static String unsettled() {
+    return TEXTS.getProperty("unsettled", "");
+  }
+
   private static Properties load() {
     var texts = new Properties();
     try (var in = RuleTexts.class.getResourceAsStream("rules.properties")) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ final class SecurityDiff {
   void compare(Located oldOperation, Located newOperation) {
     var before = effective(oldOperation, scope.before());
     var after = effective(newOperation, scope.after());
-    var old = alternatives(before, Map.of());
-    var now = alternatives(after, renamed());
+    var old = alternatives(before, name -> name);
+    var now = alternatives(after, scope.schemes()::old);
     if (!old.stream().allMatch(had -> now.stream().anyMatch(needs -> isEnough(had, needs)))) {
       scope.found(Rule.SECURITY_TIGHTENED, Direction.REQUEST, PLACE, before, after);
     } else if (!now.stream().allMatch(has -> old.stream().anyMatch(needed -> isEnough(has, needed)))) {
@@ -36,23 +37,24 @@ final class SecurityDiff {
     }
   }
 
-  private static @Nullable Located effective(Located operation, Side side) {
+  // what the document demands of its callers says nothing about what it shows when it calls
+  private @Nullable Located effective(Located operation, Side side) {
     var own = operation.at("security");
-    return own == null ? side.root().at("security") : own;
+    return own == null && !scope.swapped() ? side.root().at("security") : own;
   }
 
-  private static List<Map<String, Set<String>>> alternatives(@Nullable Located security, Map<String, String> renamed) {
+  private static List<Map<String, Set<String>>> alternatives(@Nullable Located security, UnaryOperator<String> names) {
     if (security == null || security.items().isEmpty()) {
       return ANYBODY;
     }
-    return security.items().stream().map(requirement -> requirement(requirement, renamed)).toList();
+    return security.items().stream().map(requirement -> requirement(requirement, names)).toList();
   }
 
-  private static Map<String, Set<String>> requirement(Located requirement, Map<String, String> renamed) {
+  private static Map<String, Set<String>> requirement(Located requirement, UnaryOperator<String> names) {
     var schemes = new HashMap<String, Set<String>>();
     for (var name : requirement.keys()) {
       var scopes = requirement.at(name);
-      schemes.put(renamed.getOrDefault(name, name), scopes == null ? Set.of() : texts(scopes));
+      schemes.put(names.apply(name), scopes == null ? Set.of() : texts(scopes));
     }
     return schemes;
   }
@@ -65,18 +67,5 @@ final class SecurityDiff {
   private static boolean isEnough(Map<String, Set<String>> has, Map<String, Set<String>> needs) {
     return needs.entrySet().stream().allMatch(need ->
         has.containsKey(need.getKey()) && has.get(need.getKey()).containsAll(need.getValue()));
-  }
-
-  /** New names of schemes whose definition stands under another name in the old document, with that name. */
-  private Map<String, String> renamed() {
-    var old = scope.before().root().at("components", "securitySchemes");
-    var now = scope.after().root().at("components", "securitySchemes");
-    var renamed = new HashMap<String, String>();
-    if (old != null && now != null) {
-      now.keys().stream().filter(name -> !old.has(name)).forEach(name -> old.keys().stream()
-          .filter(other -> !now.has(other) && Located.sameText(old.at(other), now.at(name))).findFirst()
-          .ifPresent(other -> renamed.put(name, other)));
-    }
-    return renamed;
   }
 }

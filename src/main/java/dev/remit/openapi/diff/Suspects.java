@@ -4,6 +4,7 @@ import dev.remit.openapi.Party;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ final class Suspects {
       Set.of("patternProperties", "dependentRequired", "dependentSchemas", "dependencies");
   /** Keywords whose inner schema tells which values are in question. */
   private static final List<String> INNER = List.of("not", "if", "contains", "propertyNames");
+
+  /** So many of a list of values are tried. */
+  private static final int LISTED = 100;
 
   private final Examples accepting;
   private final Examples refusing;
@@ -57,8 +61,9 @@ final class Suspects {
     return keyword.startsWith("minContains") || keyword.startsWith("maxContains") ? List.of("contains", keyword) : List.of(keyword);
   }
 
-  List<Node> all() {
-    return drafts().distinct().filter(this::tells).toList();
+  /** One after the other, each found when it is asked for. */
+  Iterator<Node> all() {
+    return drafts().filter(this::tells).iterator();
   }
 
   private boolean tells(Node value) {
@@ -72,7 +77,7 @@ final class Suspects {
     }
     var values = own.values();
     if (values != null) {
-      return named(values).stream();
+      return named(values);
     }
     return Stream.of(plain(), Stream.of(Values.NULL), foreign(), inner(accepting, own), inner(refusing, other)).flatMap(each -> each);
   }
@@ -107,10 +112,10 @@ final class Suspects {
   }
 
   /** The listed value that the finding names, or else all. */
-  private List<Node> named(List<Node> values) {
+  private Stream<Node> named(Listed values) {
     var shown = finding.old() == null ? finding.now() : finding.old();
-    var same = values.stream().filter(value -> value.toJson().equals(shown)).toList();
-    return same.isEmpty() ? values : same;
+    var one = shown == null ? null : values.written(shown);
+    return one == null ? values.all().stream().limit(LISTED) : Stream.of(one);
   }
 
   private Stream<Node> members(String name) {

@@ -5,6 +5,8 @@ import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ final class Types {
   static final int NUMBER = INTEGER | FRACTION;
   static final int VALUES = BOOLEAN | NUMBER | STRING | ARRAY | OBJECT;
   static final int ALL = VALUES | NULL;
+
+  /** The schema of all texts. */
+  static final Located TEXT = new Located(
+      new ObjectNode(new String[] {"type"}, new Node[] {new TextNode("string", 1, 1)}, 1, 1), Pointer.ROOT);
 
   private Types() {}
 

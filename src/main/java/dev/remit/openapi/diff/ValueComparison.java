@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Types, listed values, and the limits of strings and numbers. */
 final class ValueComparison {
 
+  static final String EXTENSIBLE = "x-extensible-enum";
+
   private ValueComparison() {}
 
   /** Compares what is no container and returns the types that both sides allow. */
@@ -24,7 +26,7 @@ final class ValueComparison {
       NumberComparison.compare(pair, !listed);
     }
     if ((common & (Types.STRING | Types.NUMBER)) != 0) {
-      FormatComparison.compare(pair);
+      FormatComparison.compare(pair, common);
     }
     return common;
   }
@@ -46,8 +48,9 @@ final class ValueComparison {
 
   /** Compares the listed values and says whether both sides list theirs, those outside their limits left out. */
   private static boolean listed(Pair pair) {
-    var old = pair.before.values();
-    var now = pair.after.values();
+    var old = values(pair.before);
+    var now = values(pair.after);
+    extensible(pair);
     if (old != null && now != null) {
       values(pair, old, now);
       return true;
@@ -59,23 +62,42 @@ final class ValueComparison {
     return false;
   }
 
-  private static void values(Pair pair, List<Node> old, List<Node> now) {
-    var gone = without(old, now);
-    var fresh = without(now, old);
+  // the two booleans need no list
+  private static @Nullable Listed values(Shape shape) {
+    var listed = shape.values();
+    return listed == null && (shape.declaredTypes() & Types.VALUES) == Types.BOOLEAN ? Listed.BOOLEANS : listed;
+  }
+
+  private static void values(Pair pair, Listed old, Listed now) {
+    var gone = old.without(now);
+    var fresh = now.without(old);
     if (old.size() == 1 && now.size() == 1 && gone.size() == 1) {
       pair.found(Finding.of(Rule.CONST_CHANGED, list(pair.before), list(pair.after)).showing(json(old), json(now)));
       return;
     }
-    gone.forEach(value -> pair.found(value(Rule.ENUM_VALUE_REMOVED, pair).showing(value.toJson(), null)));
-    fresh.forEach(value -> pair.found(value(Rule.ENUM_VALUE_ADDED, pair).showing(null, value.toJson())));
+    boolean open = pair.before.has(EXTENSIBLE) || pair.after.has(EXTENSIBLE);
+    var place = Finding.at(list(pair.before), list(pair.after));
+    gone.forEach(value -> pair.found(place.by(Rule.ENUM_VALUE_REMOVED, value.toJson(), null)));
+    fresh.forEach(value -> pair.found(
+        place.by(open ? Rule.EXTENSIBLE_VALUE_ADDED : Rule.ENUM_VALUE_ADDED, null, value.toJson())));
   }
 
-  private static Finding value(Rule rule, Pair pair) {
-    return Finding.of(rule, list(pair.before), list(pair.after));
+  /** Zalando's {@code x-extensible-enum}: values that are known today, of a list that is open. */
+  private static void extensible(Pair pair) {
+    var old = pair.before.first(EXTENSIBLE);
+    var now = pair.after.first(EXTENSIBLE);
+    if (old == null || now == null) {
+      return;
+    }
+    var was = Listed.of(nodes(old));
+    var is = Listed.of(nodes(now));
+    var place = Finding.at(old, now);
+    was.without(is).forEach(value -> pair.found(place.by(Rule.EXTENSIBLE_VALUE_REMOVED, value.toJson(), null)));
+    is.without(was).forEach(value -> pair.found(place.by(Rule.EXTENSIBLE_VALUE_ADDED, null, value.toJson())));
   }
 
-  private static List<Node> without(List<Node> all, List<Node> these) {
-    return all.stream().filter(value -> these.stream().noneMatch(value::sameAs)).toList();
+  private static List<Node> nodes(Located list) {
+    return list.items().stream().map(Located::node).toList();
   }
 
   private static @Nullable Located list(Shape shape) {
@@ -83,7 +105,7 @@ final class ValueComparison {
     return listed == null ? shape.first("const") : listed;
   }
 
-  private static @Nullable String json(@Nullable List<Node> values) {
-    return values == null ? null : values.stream().map(Node::toJson).collect(Collectors.joining(",", "[", "]"));
+  private static @Nullable String json(@Nullable Listed values) {
+    return values == null ? null : values.all().stream().map(Node::toJson).collect(Collectors.joining(",", "[", "]"));
   }
 }

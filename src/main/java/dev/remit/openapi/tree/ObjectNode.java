@@ -22,10 +22,19 @@ public final class ObjectNode extends Node {
    * @throws DuplicateKey if a key occurs twice
    */
   public ObjectNode(String[] keys, Node[] values, int line, int column) {
-    super(line, column, hash(keys, values));
+    super(line, column, hash(keys, values), refers(keys, values));
     this.keys = keys;
     this.values = values;
     this.index = KeyIndex.of(keys);
+  }
+
+  private static boolean refers(String[] keys, Node[] values) {
+    for (int i = 0; i < keys.length; i++) {
+      if (values[i].refers() || keys[i].equals("$ref") || keys[i].equals("$dynamicRef")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // a sum, because the order of keys must not matter

@@ -13,7 +13,7 @@ final class Sample {
 
   private static final String DOCUMENT = """
       openapi: %s
-      info: {title: Sample, version: 1.0.0}
+      info: {title: Sample, version: sample}
       paths:
         /things:
           post:
@@ -47,7 +47,7 @@ final class Sample {
   static Document operation(String operation) {
     return document("""
         openapi: 3.0.3
-        info: {title: Sample, version: 1.0.0}
+        info: {title: Sample, version: sample}
         paths: {'/things/{id}': {get: %s}}
         components:
           securitySchemes:

@@ -1,0 +1,83 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.BooleanNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a shape demands of the members of an object (JSON Schema 2020-12 core, sections 10.3.2 and 11.3). */
+final class Members {
+
+  private static final List<String> DEPENDING = List.of("anyOf", "if", "then", "else", "dependentSchemas", "dependencies");
+
+  private final Shape shape;
+
+  Members(Shape shape) {
+    this.shape = shape;
+  }
+
+  /** The names under {@code properties}, in order. */
+  Set<String> declared() {
+    var names = new LinkedHashSet<String>();
+    shape.every("properties").forEach(properties -> names.addAll(properties.keys()));
+    return names;
+  }
+
+  /** The names that each object has, because they are required or come with required ones. */
+  Set<String> required() {
+    var names = new LinkedHashSet<String>();
+    shape.every("required").forEach(list -> names.addAll(list.texts()));
+    return names.isEmpty() ? names : shape.dependencies().closure(names);
+  }
+
+  /** What the value of this property has to be, in each part by its declaration or else as an additional one. */
+  Shape named(String name) {
+    var demands = new ArrayList<Located>();
+    for (var part : shape.parts()) {
+      var declared = part.at("properties", name);
+      if (declared != null) {
+        demands.add(declared);
+      } else {
+        demand(part.at("additionalProperties"), demands);
+      }
+      if (part.has("unevaluatedProperties") && !isEvaluated(part, name)) {
+        demand(part.at("unevaluatedProperties"), demands);
+      }
+    }
+    return shape.together(demands);
+  }
+
+  /** What the value of a property that is declared nowhere has to be. */
+  Shape additional() {
+    var demands = new ArrayList<Located>();
+    for (var part : shape.parts()) {
+      demand(part.at("additionalProperties"), demands);
+      if (part.has("unevaluatedProperties") && shape.within(part).stream().noneMatch(each -> evaluatesAll(each, part))) {
+        demand(part.at("unevaluatedProperties"), demands);
+      }
+    }
+    return shape.together(demands);
+  }
+
+  private boolean isEvaluated(Located closing, String name) {
+    return shape.within(closing).stream()
+        .anyMatch(part -> part.at("properties", name) != null || evaluatesAll(part, closing));
+  }
+
+  private static boolean evaluatesAll(Located part, Located closing) {
+    return part.has("additionalProperties") || part.node() != closing.node() && part.has("unevaluatedProperties");
+  }
+
+  private static void demand(@Nullable Located schema, List<Located> demands) {
+    if (schema != null && !(schema.node() instanceof BooleanNode open && open.value())) {
+      demands.add(schema);
+    }
+  }
+
+  /** What decides for each object anew which members are evaluated; empty where nothing asks. */
+  List<Located> depending() {
+    return shape.depending("unevaluatedProperties", DEPENDING);
+  }
+}
