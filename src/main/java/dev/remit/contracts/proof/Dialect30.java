@@ -1,10 +1,10 @@
 package dev.remit.contracts.proof;
 
-import dev.remit.openapi.tree.ObjectNode;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What OpenAPI 3.0 says otherwise than JSON Schema 2020-12 (OpenAPI 3.0.4, section 4.7.24). */
 final class Dialect30 {
@@ -14,20 +14,20 @@ final class Dialect30 {
 
   private Dialect30() {}
 
-  static JsonNode corrected(ObjectNode schema, tools.jackson.databind.node.ObjectNode result) {
+  static JsonNode corrected(JsonNode schema, ObjectNode result) {
     exclude(schema, result, "minimum", "exclusiveMinimum");
     exclude(schema, result, "maximum", "exclusiveMaximum");
-    return schema.flag("nullable") ? nullable(result) : result;
+    return schema.path("nullable").asBoolean(false) ? nullable(result) : result;
   }
 
-  private static void exclude(ObjectNode schema, tools.jackson.databind.node.ObjectNode result, String limit, String exclusive) {
-    if (schema.flag(exclusive) && result.has(limit)) {
+  private static void exclude(JsonNode schema, ObjectNode result, String limit, String exclusive) {
+    if (schema.path(exclusive).asBoolean(false) && result.has(limit)) {
       result.set(exclusive, result.remove(limit));
     }
   }
 
   /** With a type it adds null to that; around a composition its authors mean the whole, though it strictly says nothing. */
-  private static JsonNode nullable(tools.jackson.databind.node.ObjectNode result) {
+  private static JsonNode nullable(ObjectNode result) {
     if (!result.has("type") && COMPOSITIONS.stream().anyMatch(result::has)) {
       var wrapped = JSON.objectNode();
       wrapped.putArray("anyOf").add(JSON.objectNode().put("type", "null")).add(result);

@@ -1,13 +1,12 @@
 package dev.remit.contracts.proof;
 
 import dev.remit.openapi.Direction;
-import dev.remit.openapi.Document;
-import dev.remit.openapi.tree.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One schema of a document with everything it refers to, as a JSON Schema 2020-12 that stands alone. A whole document in
@@ -18,42 +17,38 @@ final class Excerpt {
   /** Schemas, each as often as it is applied in another way. */
   static final int MOST = 100_000;
 
-  private static final String NAME = "s";
-
-  private final Document document;
+  private final Source source;
   private final Translation translation;
-  private final Map<Place, String> names = new HashMap<>();
-  private final Deque<Place> open = new ArrayDeque<>();
+  private final Map<Definition, String> names = new HashMap<>();
+  private final Deque<Definition> open = new ArrayDeque<>();
   private int size;
 
-  private Excerpt(Document document, Direction direction) {
-    this.document = document;
-    this.translation = new Translation(this, new Travel(document, direction), document.dialect());
+  private record Definition(String pointer, Reach reach) {}
+
+  private Excerpt(Source source, Direction direction) {
+    this.source = source;
+    this.translation = new Translation(this, new Travel(source, direction), source.is30());
   }
 
   /** @throws Undecidable when it says what cannot be said in one JSON Schema, or is too large */
-  static JsonNode of(Document document, Node schema, Direction direction) {
-    return new Excerpt(document, direction).from(schema);
+  static JsonNode of(Source source, String pointer, Direction direction) {
+    return new Excerpt(source, direction).from(pointer);
   }
 
-  private JsonNode from(Node schema) {
-    var root = Json.MAPPER.createObjectNode();
-    root.put("$ref", named(Place.root(schema)));
+  private JsonNode from(String pointer) {
+    var root = JsonNodeFactory.instance.objectNode();
+    root.put("$ref", named(new Definition(pointer, Reach.WHOLE)));
     var definitions = root.putObject("$defs");
     while (!open.isEmpty()) {
-      var place = open.pop();
-      definitions.set(names.get(place), translation.of(place));
+      var next = open.pop();
+      definitions.set(names.get(next), translation.of(source.at(next.pointer()), next.reach()));
     }
     return root;
   }
 
   /** What to write for a reference of the document. */
-  String reference(String ref, Place from) {
-    try {
-      return named(from.here(document.resolve(ref).node()));
-    } catch (IllegalArgumentException nowhere) {
-      throw new Undecidable("A reference leads nowhere.");
-    }
+  String reference(String ref, Reach reach) {
+    return named(new Definition(source.pointer(ref), reach));
   }
 
   void count() {
@@ -62,12 +57,12 @@ final class Excerpt {
     }
   }
 
-  private String named(Place place) {
-    var name = names.get(place);
+  private String named(Definition definition) {
+    var name = names.get(definition);
     if (name == null) {
-      name = NAME + names.size();
-      names.put(place, name);
-      open.add(place);
+      name = "s" + names.size();
+      names.put(definition, name);
+      open.add(definition);
     }
     return "#/$defs/" + name;
   }

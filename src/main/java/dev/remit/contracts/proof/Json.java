@@ -1,7 +1,6 @@
 package dev.remit.contracts.proof;
 
 import dev.remit.openapi.Limits;
-import dev.remit.openapi.tree.Node;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -14,7 +13,7 @@ final class Json {
   private static final StreamReadConstraints AS_DEEP_AS_DOCUMENTS =
       StreamReadConstraints.builder().maxNestingDepth(2 * Limits.DEEPEST).build();
 
-  static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(AS_DEEP_AS_DOCUMENTS).build())
+  private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(AS_DEEP_AS_DOCUMENTS).build())
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .build();
 
@@ -22,9 +21,5 @@ final class Json {
 
   static JsonNode read(String text) {
     return MAPPER.readTree(text);
-  }
-
-  static JsonNode of(Node node) {
-    return read(node.toJson());
   }
 }

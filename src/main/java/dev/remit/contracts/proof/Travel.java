@@ -1,17 +1,13 @@
 package dev.remit.contracts.proof;
 
 import dev.remit.openapi.Direction;
-import dev.remit.openapi.Document;
-import dev.remit.openapi.tree.ArrayNode;
-import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.ObjectNode;
-import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Which members are not sent in a direction: those that are {@code readOnly} in requests and those that are {@code
@@ -19,59 +15,51 @@ import java.util.TreeSet;
  */
 final class Travel {
 
-  private final Document document;
+  private final Source source;
   private final Direction direction;
 
-  Travel(Document document, Direction direction) {
-    this.document = document;
+  Travel(Source source, Direction direction) {
+    this.source = source;
     this.direction = direction;
   }
 
-  /** The place with the members that its schema, and what that consists of, says not to be sent. */
-  Place at(Place place, ObjectNode schema) {
-    if (direction == Direction.NONE || place.literal()) {
-      return place;
+  /** The reach of a schema with the members that it, and what it consists of, says not to be sent. */
+  Reach of(JsonNode schema, Reach reach) {
+    if (direction == Direction.NONE || reach.literal()) {
+      return reach;
     }
-    var names = new TreeSet<>(place.optional());
+    var names = new TreeSet<>(reach.optional());
     for (var part : parts(schema)) {
-      var properties = part.object("properties");
-      if (properties != null) {
-        properties.forEach((name, property) -> addIfUnsent(name, property, names));
+      for (var property : part.path("properties").properties()) {
+        if (isUnsent(property.getValue())) {
+          names.add(property.getKey());
+        }
       }
     }
-    return names.size() == place.optional().size() ? place : new Place(place.schema(), names, false);
+    return names.size() == reach.optional().size() ? reach : new Reach(names, false);
   }
 
-  private void addIfUnsent(String name, Node property, Set<String> names) {
+  private boolean isUnsent(JsonNode property) {
     var flag = direction == Direction.REQUEST ? "readOnly" : "writeOnly";
-    if (property instanceof ObjectNode schema && parts(schema).stream().anyMatch(part -> part.flag(flag))) {
-      names.add(name);
-    }
+    return parts(property).stream().anyMatch(part -> part.path(flag).asBoolean(false));
   }
 
   /** A schema and those it refers to and consists of. */
-  private Set<ObjectNode> parts(ObjectNode schema) {
-    Set<ObjectNode> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Node> open = new ArrayDeque<>();
+  private Set<JsonNode> parts(JsonNode schema) {
+    Set<JsonNode> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<JsonNode> open = new ArrayDeque<>();
     open.add(schema);
     while (!open.isEmpty()) {
-      if (open.pop() instanceof ObjectNode part && parts.add(part)) {
-        if (part.get("allOf") instanceof ArrayNode several) {
-          open.addAll(several.items());
+      var part = open.pop();
+      if (part.isObject() && parts.add(part)) {
+        if (part.path("$ref").isString()) {
+          open.add(source.at(source.pointer(part.path("$ref").asString())));
         }
-        if (part.get("$ref") instanceof TextNode ref) {
-          open.add(target(ref.value()));
+        if (!source.is30() || !part.has("$ref")) {
+          part.path("allOf").forEach(open::add);
         }
       }
     }
     return parts;
-  }
-
-  private Node target(String ref) {
-    try {
-      return document.resolve(ref).node();
-    } catch (IllegalArgumentException nowhere) {
-      throw new Undecidable("A reference leads nowhere.");
-    }
   }
 }

@@ -7,7 +7,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
-import dev.remit.openapi.tree.Pointer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class Validator {
   /** Claims about the same part of a message mostly follow each other. */
   private static final int REMEMBERED = 8;
 
-  private final Document document;
+  private final Source source;
   private final Readings readings = new Readings();
   private final SchemaRegistry registry;
   private final Map<Key, Schema> compiled = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
@@ -41,7 +40,7 @@ final class Validator {
   record Opinion(boolean accepted, String reason) {}
 
   Validator(Document document) {
-    this.document = document;
+    this.source = new Source(document);
     var settings = SchemaRegistryConfig.builder()
         .regularExpressionFactory(pattern -> BoundedExpression.of(pattern, readings))
         .formatAssertionsEnabled(true)
@@ -69,11 +68,7 @@ final class Validator {
   }
 
   private Schema compile(Key key) {
-    var schema = Pointer.parse(key.pointer()).in(document.root());
-    if (schema == null) {
-      throw new Undecidable("There is no schema at " + key.pointer() + ".");
-    }
-    return registry.getSchema(Excerpt.of(document, schema, key.direction()));
+    return registry.getSchema(Excerpt.of(source, key.pointer(), key.direction()));
   }
 
   private static String reason(Error error) {
