@@ -6,6 +6,7 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.write.YamlWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -84,6 +85,21 @@ public final class Document {
   /** For each reference those whose targets hold it at any depth; absent if there is none. */
   public Map<String, Set<String>> users() {
     return Collections.unmodifiableMap(reading.resolver().users());
+  }
+
+  /**
+   * The pointer to what {@link #resolve} finds, for those who read the document by themselves.
+   *
+   * @throws IllegalArgumentException likewise
+   */
+  public String pointerOf(String ref) {
+    return resolve(ref).pointer().toString();
+  }
+
+  /** Compact JSON of what stands at this JSON pointer (RFC 6901), as it is written; null if there is nothing. */
+  public @Nullable String jsonAt(String pointer) {
+    var node = Pointer.parse(pointer).in(root());
+    return node == null ? null : node.toJson();
   }
 
   /**

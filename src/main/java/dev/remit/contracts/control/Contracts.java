@@ -8,6 +8,7 @@ import dev.remit.contracts.Comparison;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.Counts;
 import dev.remit.contracts.DocumentText;
+import dev.remit.contracts.Proof;
 import dev.remit.contracts.Published;
 import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Change;
@@ -137,7 +138,7 @@ public class Contracts implements ContractsApi {
     var all = changes(api, version, since);
     var shown = ChangesPage.of(all.items(), severities, from, limit);
     return new ChangesView(
-        all.api(), all.version(), all.since(), all.severity(), all.counts(), shown.items(), shown.next());
+        all.api(), all.version(), all.since(), all.severity(), all.counts(), all.proof(), shown.items(), shown.next());
   }
 
   /** All that changed from one version to another, for doors that search and page it themselves; see above. */
@@ -145,9 +146,11 @@ public class Contracts implements ContractsApi {
     var newer = versions.one(api, version);
     var older = since == null ? versions.before(newer) : Optional.of(versions.one(api, since));
     var all = older.map(found -> between(found, newer)).orElse(List.of());
-    var counts = Counts.of(all);
+    var proof = older.map(found -> proof(found, newer)).orElse(null);
+    var known = proof == null || proof.disagreed() == 0 ? all : Disputes.lowered(all, versions.disagreements(newer));
+    var counts = Counts.of(known);
     return new ChangesView(
-        api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts, all, null);
+        api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts, proof, known, null);
   }
 
   /** What changed from one document to another, neither of them stored. */
@@ -181,6 +184,12 @@ public class Contracts implements ContractsApi {
   private Source source(VersionView version) {
     var notation = version.notation().name().toLowerCase(Locale.ROOT);
     return new Source("apis/" + version.api() + "/versions/" + version.version() + "/openapi." + notation, read(version));
+  }
+
+  /** Only what the verdict is about has its proofs confirmed. */
+  private static @Nullable Proof proof(VersionView older, VersionView newer) {
+    var verdict = newer.verdict();
+    return verdict == null || !verdict.since().equals(older.version()) ? null : newer.proof();
   }
 
   private List<Change> between(VersionView older, VersionView newer) {

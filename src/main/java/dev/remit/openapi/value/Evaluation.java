@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Evaluation {
 
   static final int STEPS = 200_000;
-  static final int DEEPEST = 350;
+  static final int DEEPEST = 250;
 
   private static final int FREE = Integer.MAX_VALUE;
   private static final int NEVER = -1;

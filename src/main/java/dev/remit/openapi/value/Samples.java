@@ -17,7 +17,7 @@ public final class Samples {
   private static final int MOST = 40;
   private static final int MOST_MISSES = 20;
   private static final int LONGEST = 4_096;
-  private static final long MOST_WORK = 10_000_000;
+  private static final long MOST_WORK = 1_000_000;
   private static final List<String> OTHERS = List.of("", "a", "A", "1", "-", " ", "/", ".", "!", "é", "\n");
   private static final String STRANGE = "\u0001";
 
@@ -132,10 +132,15 @@ public final class Samples {
 
   private void keep(String text, Answer wanted, int most) {
     int length = length(text);
-    work += regex.work(text) + 1;
-    if (found.size() < most && length >= minLength && length <= maxLength && regex.finds(text) == wanted && isWhole(text)) {
+    if (found.size() < most && length >= minLength && length <= maxLength && isAffordable(text)
+        && regex.finds(text) == wanted && isWhole(text)) {
       found.add(text);
     }
+  }
+
+  private boolean isAffordable(String text) {
+    work += regex.work(text) + 1;
+    return work < MOST_WORK;
   }
 
   private static int length(String text) {

@@ -82,7 +82,7 @@ class SamplesTest {
   @Test
   void hostilePatternsEnd() {
     assertThat(Samples.matching("^a{2000000000}$", 0, 100)).isEmpty();
-    assertThat(Samples.matching("^([]{0}){1000}$", 0, 100)).isEqualTo(List.of(""));
+    assertThat(Samples.matching("^([]{0}){500}$", 0, 100)).isEqualTo(List.of(""));
     assertThat(Samples.matching("((((a{10}){10}){10}){9})", 0, Integer.MAX_VALUE)).isNotNull();
     assertThat(Samples.matching("a?".repeat(4_000), 0, 10_000)).isNotNull();
     assertThat(Samples.matching("^a*$", 1_000_000, Integer.MAX_VALUE)).isEmpty();
