@@ -8,6 +8,7 @@ import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.value.Answer;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Listed {
   static final Listed BOOLEANS = of(List.of(new BooleanNode(true, 1, 1), new BooleanNode(false, 1, 1)));
 
   private final Map<Content, Node> values = new LinkedHashMap<>();
+  private @Nullable Map<String, Node> written;
 
   /** A value by its kind and content hash, as {@link Node#sameAs} compares. */
   private record Content(Class<?> kind, long hash) {
@@ -57,6 +59,15 @@ final class Listed {
   /** Whether it is known of each whether the shape accepts it. */
   boolean areDecidedBy(Shape shape) {
     return values.values().stream().noneMatch(value -> shape.accepts(value) == Answer.UNKNOWN);
+  }
+
+  /** The value with this JSON text, or null. */
+  @Nullable Node written(String json) {
+    if (written == null) {
+      written = new HashMap<>();
+      values.values().forEach(value -> written.put(value.toJson(), value));
+    }
+    return written.get(json);
   }
 
   /** Those that are not among the others. */

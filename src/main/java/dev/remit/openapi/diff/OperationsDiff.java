@@ -4,6 +4,7 @@ import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.TextNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All operations: those of the paths, the webhooks, and the callbacks within both. */
@@ -15,10 +16,12 @@ final class OperationsDiff {
 
   private final Scope scope;
   private final Unsettled unsettled;
+  private final boolean hasSameSurroundings;
 
   OperationsDiff(Scope scope, Unsettled unsettled) {
     this.scope = scope;
     this.unsettled = unsettled;
+    this.hasSameSurroundings = hasSameSurroundings();
   }
 
   void compare() {
@@ -58,9 +61,24 @@ final class OperationsDiff {
     if (!old.label().equals(now.label()) && kind != OperationKind.PATH) {
       inside.found(renamed(kind, old, now), Direction.NONE, PLACE);
     }
+    if (isUnchanged(old, now)) {
+      return;
+    }
     inside.rest(Direction.NONE, "path", old.item(), now.item(), ITEM);
     new OperationDiff(inside, old, now).compare();
     new CallbacksDiff(this, inside).compare(label, old, now);
+  }
+
+  // with what an operation takes over from its path and from the document
+  private boolean isUnchanged(Operation old, Operation now) {
+    return hasSameSurroundings && old.label().equals(now.label()) && scope.unchanged().same(old.item(), now.item());
+  }
+
+  private boolean hasSameSurroundings() {
+    var old = scope.before().root();
+    var now = scope.after().root();
+    return Stream.of("security", "servers").allMatch(key -> scope.unchanged().same(old.at(key), now.at(key)))
+        && scope.unchanged().same(old.at("components", "securitySchemes"), now.at("components", "securitySchemes"));
   }
 
   private static Finding renamed(OperationKind kind, Operation old, Operation now) {

@@ -30,6 +30,9 @@ final class ResponsesDiff {
     for (var status : statuses) {
       var was = Entered.of(scope.before(), speaker(before, status));
       var is = Entered.of(scope.after(), speaker(after, status));
+      if (scope.unchanged().same(was == null ? null : was.value(), is == null ? null : is.value())) {
+        continue;
+      }
       if (was != null && is != null) {
         kept(scope.at(new Part.Answer(status, null)), status, was.value(), is.value());
       } else {

@@ -20,10 +20,9 @@ final class Side {
 
   final Document document;
   final Shapes shapes = new Shapes(this);
-  private @Nullable Map<String, List<Located>> dynamicAnchors;
   final LinkTargets links = new LinkTargets(this);
+  private @Nullable Map<String, List<Located>> dynamicAnchors;
   private final Map<String, Located> targets = new HashMap<>();
-
   private final Evaluator evaluator;
 
   Side(Document document) {

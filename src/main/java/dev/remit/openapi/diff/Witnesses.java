@@ -55,15 +55,13 @@ final class Witnesses {
     var refusing = examples(accepted == Party.BEFORE ? Party.AFTER : Party.BEFORE, direction);
     var lifting = new Lifting(accepting, accepted);
     var root = root(way);
-    int tries = 0;
-    for (var value : new Suspects(accepting, refusing, accepted, way.pair(), finding).all()) {
+    var suspects = new Suspects(accepting, refusing, accepted, way.pair(), finding).all();
+    for (int tries = 0; tries < TRIES && suspects.hasNext(); tries++) {
+      var value = suspects.next();
       var whole = lifting.lift(value, way);
       if (whole != null && accepting.accepts(lifting.shape(root.pair()), whole)
           && isRefused(refusing, accepted == Party.BEFORE ? root.pair().after : root.pair().before, setting.part(), whole)) {
         return new Proof(accepted, direction, setting, value, whole, root.pair().before.home(), root.pair().after.home());
-      }
-      if (++tries == TRIES) {
-        return null;
       }
     }
     return null;
