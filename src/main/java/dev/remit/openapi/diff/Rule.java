@@ -288,6 +288,11 @@ enum Rule {
     return effect == BY_WITNESS;
   }
 
+  /** The rule of the same change made backwards. */
+  Rule mirror() {
+    return Mirror.of(this);
+  }
+
   Severity in(Direction direction) {
     return direction == Direction.RESPONSE ? response : request;
   }
