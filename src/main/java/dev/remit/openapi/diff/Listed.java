@@ -50,6 +50,15 @@ final class Listed {
     return values.containsKey(Content.of(value));
   }
 
+  /** The value with this JSON text, or null. */
+  @Nullable Node written(String json) {
+    if (written == null) {
+      written = new HashMap<>();
+      values.values().forEach(value -> written.put(value.toJson(), value));
+    }
+    return written.get(json);
+  }
+
   /** Those that the one shape may accept and the other one refuses. */
   List<Node> onlyIn(Shape accepting, Shape refusing) {
     return values.values().stream()
@@ -59,15 +68,6 @@ final class Listed {
   /** Whether it is known of each whether the shape accepts it. */
   boolean areDecidedBy(Shape shape) {
     return values.values().stream().noneMatch(value -> shape.accepts(value) == Answer.UNKNOWN);
-  }
-
-  /** The value with this JSON text, or null. */
-  @Nullable Node written(String json) {
-    if (written == null) {
-      written = new HashMap<>();
-      values.values().forEach(value -> written.put(value.toJson(), value));
-    }
-    return written.get(json);
   }
 
   /** Those that are not among the others. */

@@ -1,10 +1,8 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import dev.remit.openapi.tree.TextNode;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All operations: those of the paths, the webhooks, and the callbacks within both. */
@@ -16,12 +14,10 @@ final class OperationsDiff {
 
   private final Scope scope;
   private final Unsettled unsettled;
-  private final boolean hasSameSurroundings;
 
   OperationsDiff(Scope scope, Unsettled unsettled) {
     this.scope = scope;
     this.unsettled = unsettled;
-    this.hasSameSurroundings = hasSameSurroundings();
   }
 
   void compare() {
@@ -61,7 +57,9 @@ final class OperationsDiff {
     if (!old.label().equals(now.label()) && kind != OperationKind.PATH) {
       inside.found(renamed(kind, old, now), Direction.NONE, PLACE);
     }
-    if (isUnchanged(old, now)) {
+    if (old.path().equals(now.path()) && inside.unchanged().same(old.item(), now.item())) {
+      // what the document demands of everybody stands outside
+      inside.security().compare(inside, old.node(), now.node());
       return;
     }
     inside.rest(Direction.NONE, "path", old.item(), now.item(), ITEM);
@@ -69,24 +67,8 @@ final class OperationsDiff {
     new CallbacksDiff(this, inside).compare(label, old, now);
   }
 
-  // with what an operation takes over from its path and from the document
-  private boolean isUnchanged(Operation old, Operation now) {
-    return hasSameSurroundings && old.label().equals(now.label()) && scope.unchanged().same(old.item(), now.item());
-  }
-
-  private boolean hasSameSurroundings() {
-    var old = scope.before().root();
-    var now = scope.after().root();
-    return Stream.of("security", "servers").allMatch(key -> scope.unchanged().same(old.at(key), now.at(key)))
-        && scope.unchanged().same(old.at("components", "securitySchemes"), now.at("components", "securitySchemes"));
-  }
-
   private static Finding renamed(OperationKind kind, Operation old, Operation now) {
     var rule = kind == OperationKind.WEBHOOK ? Rule.WEBHOOK_RENAMED : Rule.CALLBACK_EXPRESSION_CHANGED;
-    return Finding.of(rule, old.item(), now.item()).showing(quoted(old.path()), quoted(now.path()));
-  }
-
-  private static String quoted(String text) {
-    return new TextNode(text, 1, 1).toJson();
+    return Finding.of(rule, old.item(), now.item()).showing(Quoted.text(old.path()), Quoted.text(now.path()));
   }
 }

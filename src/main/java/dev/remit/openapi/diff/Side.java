@@ -20,8 +20,8 @@ final class Side {
 
   final Document document;
   final Shapes shapes = new Shapes(this);
-  final LinkTargets links = new LinkTargets(this);
   private @Nullable Map<String, List<Located>> dynamicAnchors;
+  final LinkTargets links = new LinkTargets(this);
   private final Map<String, Located> targets = new HashMap<>();
   private final Evaluator evaluator;
 

@@ -8,6 +8,7 @@ import dev.remit.openapi.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Small documents for tests: one operation whose request body and answer have the schema in question. */
 final class Sample {
@@ -55,6 +56,16 @@ final class Sample {
             key: {type: apiKey, in: header, name: X-Key}
             login: {type: http, scheme: bearer}
         """.formatted(operation));
+  }
+
+  /** A document of this version with these members of its root, in flow-style YAML, beside an empty path. */
+  static Document root(String openapi, String members) {
+    return document("{openapi: " + openapi + ", info: {title: Sample, version: sample}, " + members + "}");
+  }
+
+  /** Rule and severity of each change, such as {@code type-changed BREAKING}, joined by a plus; empty if there is none. */
+  static String verdicts(Document before, Document after) {
+    return Diff.between(before, after).stream().map(Sample::verdict).collect(Collectors.joining(" + "));
   }
 
   /** Rule and severity of each change in this direction, such as {@code type-changed BREAKING}. */
