@@ -58,6 +58,19 @@ if (waiting) {
 
 const said = document.getElementById('said');
 
+// what is being done in the background is told by the page that the element names, until it is done
+const follow = async pending => {
+  const answer = document.hidden ? null : await fetch(pending.dataset.pending).catch(() => null);
+  const text = answer?.ok ? await answer.text() : null;
+  const now = text && new DOMParser().parseFromString(text, 'text/html').getElementById(pending.id);
+  if (now) pending.replaceWith(now);
+  if (now?.dataset.disputed) return location.reload();
+  if (now && !now.dataset.pending) said.textContent = now.textContent;
+  else setTimeout(follow, 2000, now ?? pending);
+};
+const pending = document.querySelector('[data-pending]');
+if (pending) setTimeout(follow, 2000, pending);
+
 const copied = button => {
   const sign = button.querySelector('use');
   const before = sign.getAttribute('href');
