@@ -62,11 +62,13 @@ const said = document.getElementById('said');
 const follow = async pending => {
   const answer = document.hidden ? null : await fetch(pending.dataset.pending).catch(() => null);
   const text = answer?.ok ? await answer.text() : null;
-  const now = text && new DOMParser().parseFromString(text, 'text/html').getElementById(pending.id);
-  if (now) pending.replaceWith(now);
+  if (!text) return setTimeout(follow, 2000, pending);
+  const now = new DOMParser().parseFromString(text, 'text/html').getElementById(pending.id);
+  // a proof that is disputed changes the whole page
   if (now?.dataset.disputed) return location.reload();
-  if (now && !now.dataset.pending) said.textContent = now.textContent;
-  else setTimeout(follow, 2000, now ?? pending);
+  pending.replaceWith(now ?? '');
+  if (now?.dataset.pending) setTimeout(follow, 2000, now);
+  else said.textContent = now?.textContent ?? '';
 };
 const pending = document.querySelector('[data-pending]');
 if (pending) setTimeout(follow, 2000, pending);

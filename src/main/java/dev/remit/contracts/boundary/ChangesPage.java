@@ -32,7 +32,7 @@ public class ChangesPage implements LoadedPage {
   PageAddress address;
 
   @Inject
-  ContractWords words;
+  ProofWords proofs;
 
   private ApiView api;
   private ChangesView all;
@@ -119,7 +119,7 @@ public class ChangesPage implements LoadedPage {
 
   /** What the witness of a change shows; absent without one. */
   public @Nullable String proof(Change change) {
-    return words.proof(change, String.valueOf(all.since()), all.version());
+    return proofs.of(change, String.valueOf(all.since()), all.version());
   }
 
   public MarkedText values(Change change) {

@@ -24,7 +24,7 @@ public class ComparisonPage {
   ComparisonUploads uploads;
 
   @Inject
-  ContractWords words;
+  ProofWords proofs;
 
   private @Nullable Comparison result;
   private @Nullable Problem problem;
@@ -62,7 +62,7 @@ public class ComparisonPage {
 
   /** What the witness of a change shows; absent without one. */
   public @Nullable String proof(Change change) {
-    return words.proof(change, "the first document", "the second");
+    return proofs.of(change, "the first document", "the second");
   }
 
   public MarkedText values(Change change) {
