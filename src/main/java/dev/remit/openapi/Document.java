@@ -26,13 +26,16 @@ public final class Document {
 
   /**
    * Reads JSON (RFC 8259) or YAML (1.2, core schema); the text tells which. Nothing else is opened, whatever it names.
+   * Swagger 2.0 is read as OpenAPI 3.0.
    *
-   * @throws UnreadableDocument if it is neither, exceeds a limit, or is no sound document of OpenAPI 3.0, 3.1 or 3.2
+   * @throws UnreadableDocument if it is neither, exceeds a limit, or is no sound document of Swagger 2.0 or OpenAPI 3.0, 3.1
+   *     or 3.2
    */
   public static Document read(byte[] bytes, Limits limits) {
     return new Document(Reading.of(bytes, limits));
   }
 
+  /** What the document says; a document of Swagger 2.0 says it as OpenAPI 3.0, and this is what pointers point into. */
   public ObjectNode root() {
     return reading.root();
   }
@@ -45,7 +48,7 @@ public final class Document {
     return reading.preamble().dialect();
   }
 
-  /** The version of the specification as written, such as {@code 3.0.3}. */
+  /** The version of the specification as written, such as {@code 3.0.3}; {@code 2.0} for Swagger. */
   public String openapi() {
     return reading.preamble().openapi();
   }
@@ -112,14 +115,19 @@ public final class Document {
     return new Flaw(pointer, node.line(), node.column(), detail);
   }
 
-  /** Compact JSON in UTF-8; the order of keys and the texts of numbers are kept. */
+  /**
+   * Compact JSON in UTF-8; the order of keys and the texts of numbers are kept, and Swagger stays Swagger.
+   */
   public byte[] toJson() {
-    return root().toJson().getBytes(StandardCharsets.UTF_8);
+    return reading.written().toJson().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Block style YAML in UTF-8; the order of keys and the texts of numbers are kept, comments and anchors are not. */
+  /**
+   * Block style YAML in UTF-8; the order of keys and the texts of numbers are kept, comments and anchors are not, and
+   * Swagger stays Swagger.
+   */
   public byte[] toYaml() {
-    return YamlWriter.write(root()).getBytes(StandardCharsets.UTF_8);
+    return YamlWriter.write(reading.written()).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

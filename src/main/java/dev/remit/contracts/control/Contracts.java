@@ -14,7 +14,9 @@ import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Notation;
+import dev.remit.openapi.Outcome;
 import dev.remit.openapi.Severity;
+import dev.remit.openapi.Source;
 import dev.remit.openapi.UnreadableDocument;
 import dev.remit.platform.event.Actor;
 import dev.remit.platform.page.Cursor;
@@ -22,7 +24,9 @@ import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +158,32 @@ public class Contracts implements ContractsApi {
     var older = read(before, "/before");
     var newer = read(after, "/after");
     return Comparison.of(differences.between(older.digest(), older::document, newer.digest(), newer::document));
+  }
+
+  /** The same as {@link #changes}, with the documents, so that a report can name the lines of the newer one. */
+  public Outcome outcome(String api, String version, @Nullable String since, Set<Severity> severities) {
+    var newer = versions.one(api, version);
+    var older = since == null ? versions.before(newer).orElse(newer) : versions.one(api, since);
+    return outcome(source(older), source(newer), between(older, newer), severities);
+  }
+
+  /** The same as {@link #compare}, with the documents. */
+  public Outcome outcome(byte[] before, byte[] after) {
+    var older = read(before, "/before");
+    var newer = read(after, "/after");
+    var changes = differences.between(older.digest(), older::document, newer.digest(), newer::document);
+    return outcome(new Source("before", older.document()), new Source("after", newer.document()), changes, Set.of());
+  }
+
+  private static Outcome outcome(Source before, Source after, List<Change> changes, Set<Severity> severities) {
+    var shown = severities.isEmpty() ? EnumSet.allOf(Severity.class) : severities;
+    return new Outcome(before, after, changes, shown, Severity.BREAKING);
+  }
+
+  // where the page of the document is
+  private Source source(VersionView version) {
+    var notation = version.notation().name().toLowerCase(Locale.ROOT);
+    return new Source("apis/" + version.api() + "/versions/" + version.version() + "/openapi." + notation, read(version));
   }
 
   /** Only what the verdict is about has its proofs confirmed. */

@@ -48,7 +48,7 @@ final class ContentDiff {
     if (kept != null) {
       media(type, media, fresh.get(kept));
     } else if (narrowed != null) {
-      found(Rule.MEDIA_TYPE_NARROWED, type, narrowed, media, fresh.get(narrowed));
+      found(at(MediaRange.within(type, fresh.keySet())), Rule.MEDIA_TYPE_NARROWED, type, narrowed, media, fresh.get(narrowed));
     } else if (generalised != null) {
       renamed(Rule.MEDIA_TYPE_GENERALISED, type, generalised, media, fresh.get(generalised));
     } else if (specialised != null) {
@@ -66,20 +66,20 @@ final class ContentDiff {
         media(type, Objects.requireNonNull(gone.get(known)), media);
       }
     } else if (widened != null) {
-      found(Rule.MEDIA_TYPE_WIDENED, widened, type, gone.get(widened), media);
+      found(at(MediaRange.within(type, gone.keySet())), Rule.MEDIA_TYPE_WIDENED, widened, type, gone.get(widened), media);
     } else if (!match.isSuccessor(type)) {
       at(type).found(Rule.MEDIA_TYPE_ADDED, direction, place + " " + type, null, media);
     }
   }
 
   private void renamed(Rule rule, String was, String is, Located old, @Nullable Located now) {
-    found(rule, was, is, old, now);
+    found(at(was), rule, was, is, old, now);
     media(was, old, now);
   }
 
-  private void found(Rule rule, String was, String is, @Nullable Located old, @Nullable Located now) {
-    var finding = Finding.of(rule, old, now).showing('"' + was + '"', '"' + is + '"');
-    at(was).found(finding, direction, place + " " + was);
+  private void found(Scope inside, Rule rule, String was, String is, @Nullable Located old, @Nullable Located now) {
+    var finding = Finding.of(rule, old, now).showing(Quoted.text(was), Quoted.text(is));
+    inside.found(finding, direction, place + " " + was);
   }
 
   private void media(String type, Located old, @Nullable Located now) {

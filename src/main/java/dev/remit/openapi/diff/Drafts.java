@@ -1,12 +1,11 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.NumberNode;
 import dev.remit.openapi.tree.TextNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,19 +29,31 @@ final class Drafts {
   }
 
   List<Node> of(Shape own) {
-    return of(own, own);
+    return of(own, own, Set.of(), List.of());
   }
 
-  /** Values of the first shape on the edge of the second. */
-  List<Node> of(Shape own, Shape other) {
+  /** Values of the first shape on the edge of the second, which is no shape of a value with parts. */
+  List<Node> plain(Shape own, Shape other) {
+    return of(own, other, Set.of(), List.of());
+  }
+
+  /**
+   * Values of the first shape on the edge of the second.
+   *
+   * @param names of members that may matter
+   * @param counted schemas that items are counted by
+   */
+  List<Node> of(Shape own, Shape other, Set<String> names, List<Shape> counted) {
     var listed = own.values();
     var drafts = listed == null ? new ArrayList<Node>() : new ArrayList<>(listed.all());
     int types = own.types();
-    if ((types & Types.OBJECT) != 0 && (hints(own, Types.OBJECT) || types == Types.OBJECT)) {
-      objects(own, other, drafts);
+    boolean isObject = types == Types.OBJECT || !own.declared().isEmpty() || !own.required().isEmpty();
+    if ((types & Types.OBJECT) != 0 && isObject) {
+      drafts.addAll(new ObjectDrafts(examples, own).near(other, names));
     }
-    if ((types & Types.ARRAY) != 0) {
-      arrays(own, other, drafts);
+    boolean isArray = own.has("items") || own.has("prefixItems") || own.has("contains");
+    if ((types & Types.ARRAY) != 0 && isArray) {
+      drafts.addAll(new ArrayDrafts(examples, own).near(other, counted));
     }
     if ((types & Types.STRING) != 0) {
       new Words(own, other).all().forEach(word -> drafts.add(Values.text(word)));
@@ -51,20 +62,18 @@ final class Drafts {
       numbers(own, other).forEach(number -> drafts.add(Values.number(number)));
     }
     if ((types & Types.BOOLEAN) != 0) {
-      drafts.add(Values.TRUE);
-      drafts.add(Values.FALSE);
+      drafts.addAll(List.of(Values.TRUE, Values.FALSE));
     }
-    if ((types & Types.OBJECT) != 0 && !hints(own, Types.OBJECT) && types != Types.OBJECT) {
-      objects(own, other, drafts);
+    if ((types & Types.ARRAY) != 0 && !isArray) {
+      drafts.addAll(new ArrayDrafts(examples, own).near(other, counted));
+    }
+    if ((types & Types.OBJECT) != 0 && !isObject) {
+      drafts.addAll(new ObjectDrafts(examples, own).near(other, names));
     }
     if ((types & Types.NULL) != 0) {
       drafts.add(Values.NULL);
     }
     return drafts;
-  }
-
-  private static boolean hints(Shape shape, int type) {
-    return type == Types.OBJECT && (!shape.declared().isEmpty() || !shape.required().isEmpty());
   }
 
   private Set<BigDecimal> numbers(Shape own, Shape other) {
@@ -78,7 +87,7 @@ final class Drafts {
       }
     }
     var step = own.first("multipleOf");
-    if (step != null && step.node() instanceof dev.remit.openapi.tree.NumberNode number && number.value().signum() > 0
+    if (step != null && step.node() instanceof NumberNode number && number.value().signum() > 0
         && NumberComparison.isSmall(number.value())) {
       steps.forEach(near -> multiples(near, number.value(), numbers));
     }
@@ -97,67 +106,6 @@ final class Drafts {
     var below = near.subtract(near.remainder(step));
     for (int i = -1; i <= 3; i++) {
       numbers.add(below.add(step.multiply(BigDecimal.valueOf(i))));
-    }
-  }
-
-  private void arrays(Shape own, Shape other, List<Node> drafts) {
-    int least = Examples.count(Bound.atLeast(own, "minItems"));
-    add(drafts, examples.array(own, List.of(), least));
-    add(drafts, examples.array(own, List.of(), Math.max(least, 1)));
-    for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minItems"), Bound.atMost(other, "maxItems")}) {
-      int size = Examples.count(limit);
-      if (limit != null) {
-        add(drafts, examples.array(own, List.of(), Math.max(size - 1, 0)));
-        add(drafts, examples.array(own, List.of(), size));
-        add(drafts, examples.array(own, List.of(), size + 1));
-      }
-    }
-    add(drafts, examples.array(own, List.of(), Math.max(own.positions(), other.positions()) + 1));
-    var one = examples.of(own.item(0));
-    if (one != null) {
-      add(drafts, examples.array(own, List.of(one, one), least));
-    }
-  }
-
-  private void objects(Shape own, Shape other, List<Node> drafts) {
-    var least = examples.object(own);
-    if (least == null) {
-      return;
-    }
-    drafts.add(least);
-    for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minProperties"), Bound.atMost(other, "maxProperties")}) {
-      int size = Examples.count(limit);
-      if (limit != null) {
-        filled(own, least, size - 1, drafts);
-        filled(own, least, size, drafts);
-        filled(own, least, size + 1, drafts);
-      }
-    }
-    var names = new LinkedHashSet<>(own.declared());
-    names.addAll(other.declared());
-    other.every("dependentRequired").forEach(each -> names.addAll(each.keys()));
-    names.add("extra");
-    names.stream().filter(name -> !least.has(name)).limit(50).forEach(name -> member(own, least, name, drafts));
-    filled(own, least, own.declared().size(), drafts);
-  }
-
-  private void member(Shape own, ObjectNode least, String name, List<Node> drafts) {
-    var value = examples.of(own.property(name));
-    if (value != null) {
-      drafts.add(Values.with(least, name, value));
-    }
-  }
-
-  private void filled(Shape own, ObjectNode least, int size, List<Node> drafts) {
-    var members = new LinkedHashMap<>(Values.members(least));
-    if (size >= 0 && size <= 200 && examples.fill(own, members, size)) {
-      drafts.add(Values.object(members));
-    }
-  }
-
-  private static void add(List<Node> drafts, @Nullable Node draft) {
-    if (draft != null) {
-      drafts.add(draft);
     }
   }
 

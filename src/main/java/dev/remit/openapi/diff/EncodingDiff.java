@@ -118,6 +118,6 @@ final class EncodingDiff {
   }
 
   private static @Nullable String shown(@Nullable Set<String> types) {
-    return types == null ? null : '"' + String.join(", ", types) + '"';
+    return types == null ? null : Quoted.text(String.join(", ", types));
   }
 }

@@ -28,7 +28,7 @@ record LifeCycle(@Nullable LocalDate on) {
   record Removal(Rule unannounced, Rule beforeSunset, Rule afterSunset) {
 
     Rule of(Located gone, LifeCycle life) {
-      var sunset = gone.flag(DEPRECATED) ? Sunset.of(gone) : null;
+      var sunset = gone.flag(DEPRECATED) ? Sunset.at(gone.at(Sunset.KEY)) : null;
       return sunset == null ? unannounced : Sunset.hasPassed(sunset, life.on) ? afterSunset : beforeSunset;
     }
   }
@@ -46,38 +46,16 @@ record LifeCycle(@Nullable LocalDate on) {
   }
 
   private static Finding deprecation(Announcements rules, Located old, Located now) {
-    var plain = Finding.of(rules.deprecated, old.at(DEPRECATED), now.at(DEPRECATED));
     var sunset = now.at(Sunset.KEY);
-    return sunset == null || Sunset.of(now) == null ? plain
-        : Finding.of(rules.withSunset, old.at(DEPRECATED), now.at(DEPRECATED))
-            .showing(plain.old(), "{\"deprecated\":true,\"x-sunset\":" + sunset.node().toJson() + "}");
+    var plain = Finding.of(rules.deprecated, old.at(DEPRECATED), now.at(DEPRECATED));
+    return sunset == null || Sunset.at(sunset) == null ? plain
+        : Finding.of(rules.withSunset, old.at(DEPRECATED), now.at(DEPRECATED)).showing(plain.old(), Sunset.shown(sunset));
   }
 
-  // a date that comes with its deprecation, or goes with it, is told by the deprecation
   private void sunset(Scope scope, boolean alone, Direction direction, String place, Located old, Located now) {
-    var rule = sunset(old, now);
-    boolean told = rule == Rule.SUNSET_SET || rule == Rule.SUNSET_REMOVED;
-    if (rule != null && (alone || !told)) {
+    var rule = Sunset.change(old.at(Sunset.KEY), now.at(Sunset.KEY), on);
+    if (rule != null && (alone || !Sunset.isPartOfDeprecation(rule))) {
       scope.found(rule, direction, place, old.at(Sunset.KEY), now.at(Sunset.KEY));
     }
-  }
-
-  private @Nullable Rule sunset(Located old, Located now) {
-    if (Located.sameText(old.at(Sunset.KEY), now.at(Sunset.KEY))) {
-      return null;
-    }
-    if (!now.has(Sunset.KEY)) {
-      return Rule.SUNSET_REMOVED;
-    }
-    var was = Sunset.of(old);
-    var is = Sunset.of(now);
-    if (is == null) {
-      return Rule.SUNSET_INVALID;
-    }
-    int order = was == null ? 0 : is.compareTo(was);
-    return was != null && order == 0 ? null
-        : Sunset.hasPassed(is, on) ? Rule.SUNSET_ALREADY_PASSED
-        : was == null ? Rule.SUNSET_SET
-        : order < 0 ? Rule.SUNSET_MOVED_EARLIER : Rule.SUNSET_MOVED_LATER;
   }
 }

@@ -76,10 +76,10 @@ final class Lifting {
       case "contains" -> Values.array(Collections.nCopies(Math.max(1, Examples.count(Bound.atLeast(around, "minContains"))), value));
       case "propertyNames" -> value instanceof TextNode name ? named(around, name.value()) : null;
       case "patternProperties" -> patterned(around, step.name(), value);
-      case "dependentSchemas" -> triggered(around, step.name(), value);
+      case "dependentSchemas", "dependencies" -> triggered(around, step.name(), value);
+      case "then", "else" -> conditional(around, step.keyword(), value);
       case "unevaluatedItems" -> array(around, around.positions(), value);
       case "unevaluatedProperties" -> examples.object(around, fresh(around), value);
-      case "then", "else" -> value;
       default -> null;
     };
   }
@@ -102,9 +102,23 @@ final class Lifting {
     return member == null ? null : Values.object(merged(object, name, member));
   }
 
+  // an invented member makes room
   private static Map<String, Node> merged(ObjectNode object, String name, Node member) {
     var members = Values.members(object);
+    object.keys().stream().filter(key -> key.startsWith(FRESH)).findFirst().ifPresent(members::remove);
     members.put(name, member);
     return members;
+  }
+
+  private @Nullable Node conditional(Shape around, String keyword, Node value) {
+    if (!(value instanceof ObjectNode object) || !(examples.of(around) instanceof ObjectNode base)) {
+      return value;
+    }
+    var members = Values.members(base);
+    if (keyword.equals("then") && examples.of(examples.shape(around.first("if"))) instanceof ObjectNode condition) {
+      condition.forEach(members::put);
+    }
+    object.forEach(members::put);
+    return Values.object(members);
   }
 }

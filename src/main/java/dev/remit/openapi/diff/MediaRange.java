@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Media types and ranges (RFC 9110, sections 8.3.1 and 12.5.1) as the keys of {@code content}. */
@@ -18,6 +19,9 @@ final class MediaRange {
   /** Media types whose body is a row of values (OpenAPI 3.2, sequential media types). */
   private static final Pattern SEQUENTIAL =
       Pattern.compile("application/(jsonl|x-ndjson|json-seq|[^/;]+\\+json-seq)(;.*)?|text/event-stream(;.*)?|multipart/.*");
+
+  private static final List<String> SAMPLES =
+      List.of("text/plain", "application/json", "application/xml", "application/octet-stream", "image/png");
 
   private MediaRange() {}
 
@@ -56,6 +60,19 @@ final class MediaRange {
   /** The ranges that cover the type and others beside. */
   static List<String> ranges(String type) {
     return candidates(type).stream().filter(range -> !range.equals(type)).distinct().toList();
+  }
+
+  /** The key that speaks for a media type among those of a content; null if none does. */
+  static @Nullable String key(Collection<String> keys, String type) {
+    var covering = covering(type, keys.stream().map(MediaRange::normal).toList());
+    return keys.stream().filter(key -> normal(key).equals(covering)).findFirst().orElse(null);
+  }
+
+  /** A media type that the range covers and none of the others does, as far as one is known: itself if it is no range. */
+  static String within(String range, Collection<String> others) {
+    return Stream.concat(SAMPLES.stream(), Stream.of(range.replace("*/*", "application/x-any").replace("/*", "/x-any")))
+        .filter(type -> range.contains("*") && candidates(type).contains(range) && covering(type, others) == null)
+        .findFirst().orElse(range);
   }
 
   /** The type whose syntax this one uses by its suffix: {@code application/json} for {@code application/hal+json}; or null. */

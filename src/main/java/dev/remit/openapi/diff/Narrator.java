@@ -59,13 +59,14 @@ final class Narrator {
   private MessageText message(Rule rule, Proof proof, Party party, Side side, Operation operation) {
     var part = proof.setting().part();
     boolean isAnswer = part instanceof Part.Answer || part instanceof Part.Header;
-    boolean asked = part instanceof Part.Answer answer && answer.mediaType() != null && proof.whole() == null;
+    boolean asked = part instanceof Part.Answer answer && answer.mediaType() != null && proof.whole() == null
+        && rule != Rule.MEDIA_TYPE_WIDENED;
     if (isAnswer && !asked) {
       return new AnswerText(side, witnesses.examples(party, proof.direction()), operation).of(part, proof.whole());
     }
     // in a request the operation itself says what is needed beside the part in question
     var direction = isAnswer ? Direction.REQUEST : proof.direction() == Direction.NONE ? Direction.REQUEST : proof.direction();
     return new RequestText(side, witnesses.examples(party, direction), operation)
-        .of(part, party, proof.whole(), rule.narrows() && rule.widens());
+        .of(part, party, proof.whole(), rule.isOfWhatIsSent());
   }
 }

@@ -26,12 +26,19 @@ final class OperationDiff {
     text("operationId", Rule.OPERATION_ID_CHANGED);
     text("tags", Rule.TAGS_CHANGED);
     scope.life().compare(scope, LifeCycle.Announcements.OPERATION, Direction.NONE, PLACE, old.node(), now.node());
-    Stability.compare(scope, PLACE, old.node(), now.node());
-    new SecurityDiff(scope).compare(old.node(), now.node());
+    stability();
+    scope.security().compare(scope, old.node(), now.node());
     servers();
     new ParametersDiff(scope).compare(old, now);
     new BodyDiff(scope).compare(old.node(), now.node());
     new ResponsesDiff(scope).compare(old.node().at("responses"), now.node().at("responses"));
+  }
+
+  private void stability() {
+    var rule = Stability.change(old.node().at(Stability.KEY), now.node().at(Stability.KEY));
+    if (rule != null) {
+      scope.found(rule, Direction.NONE, PLACE, old.node().at(Stability.KEY), now.node().at(Stability.KEY));
+    }
   }
 
   private void text(String key, Rule rule) {

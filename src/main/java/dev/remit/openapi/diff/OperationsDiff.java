@@ -1,7 +1,6 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import dev.remit.openapi.tree.TextNode;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +57,11 @@ final class OperationsDiff {
     if (!old.label().equals(now.label()) && kind != OperationKind.PATH) {
       inside.found(renamed(kind, old, now), Direction.NONE, PLACE);
     }
+    if (old.path().equals(now.path()) && inside.unchanged().same(old.item(), now.item())) {
+      // what the document demands of everybody stands outside
+      inside.security().compare(inside, old.node(), now.node());
+      return;
+    }
     inside.rest(Direction.NONE, "path", old.item(), now.item(), ITEM);
     new OperationDiff(inside, old, now).compare();
     new CallbacksDiff(this, inside).compare(label, old, now);
@@ -65,10 +69,6 @@ final class OperationsDiff {
 
   private static Finding renamed(OperationKind kind, Operation old, Operation now) {
     var rule = kind == OperationKind.WEBHOOK ? Rule.WEBHOOK_RENAMED : Rule.CALLBACK_EXPRESSION_CHANGED;
-    return Finding.of(rule, old.item(), now.item()).showing(quoted(old.path()), quoted(now.path()));
-  }
-
-  private static String quoted(String text) {
-    return new TextNode(text, 1, 1).toJson();
+    return Finding.of(rule, old.item(), now.item()).showing(Quoted.text(old.path()), Quoted.text(now.path()));
   }
 }

@@ -27,6 +27,9 @@ final class ParametersDiff {
   }
 
   void compare(Operation old, Operation now) {
+    if (old.path().equals(now.path()) && isUnchanged(old.item(), now.item()) && isUnchanged(old.node(), now.node())) {
+      return;
+    }
     var gone = parameters(old, scope.before());
     var fresh = parameters(now, scope.after());
     for (var key : List.copyOf(fresh.keySet())) {
@@ -38,6 +41,10 @@ final class ParametersDiff {
     moved(gone, fresh);
     fresh.values().forEach(each -> added(now, each));
     gone.values().forEach(each -> removed(old, each));
+  }
+
+  private boolean isUnchanged(Located old, Located now) {
+    return scope.unchanged().same(old.at("parameters"), now.at("parameters"));
   }
 
   // one of the same name elsewhere in the request is the same one in another place

@@ -88,9 +88,11 @@ final class RequestText {
       return message;
     }
     var asked = part instanceof Part.Body one ? one.mediaType() : null;
-    var type = content.keys().stream().filter(key -> asked != null && MediaRange.normal(key).equals(asked)).findFirst()
-        .orElse(content.keys().get(0));
-    var node = inQuestion && value != null ? value : examples.of(examples.shape(content.at(type, "schema")));
+    var spoken = asked == null ? null : MediaRange.key(content.keys(), asked);
+    var key = spoken == null ? content.keys().get(0) : spoken;
+    var type = spoken != null && spoken.contains("*") && asked != null ? asked : key;
+    var media = side.follow(content, key);
+    var node = inQuestion && value != null ? value : examples.of(examples.shape(media == null ? null : media.at("schema")));
     return message.body(type, node == null ? Values.object(java.util.Map.of()) : node);
   }
 }

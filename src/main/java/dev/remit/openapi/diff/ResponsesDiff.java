@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Responses by status. Where a status is not named, its range or {@code default} speaks for it. */
@@ -30,10 +31,13 @@ final class ResponsesDiff {
     for (var status : statuses) {
       var was = Entered.of(scope.before(), speaker(before, status));
       var is = Entered.of(scope.after(), speaker(after, status));
+      if (scope.unchanged().same(was == null ? null : was.value(), is == null ? null : is.value())) {
+        continue;
+      }
       if (was != null && is != null) {
         kept(scope.at(new Part.Answer(status, null)), status, was.value(), is.value());
       } else {
-        scope.at(new Part.Answer(status, null))
+        scope.at(new Part.Answer(was == null ? status : lost(status, after.keySet()), null))
             .found(Entered.finding(was == null ? Rule.STATUS_ADDED : removed(status, before, after), was, is), Direction.RESPONSE, status);
       }
     }
@@ -80,6 +84,12 @@ final class ResponsesDiff {
     }
     boolean success = isSuccess(status) || status.equals(DEFAULT) && before.keySet().stream().noneMatch(ResponsesDiff::isSuccess);
     return success ? Rule.SUCCESS_STATUS_REMOVED : Rule.STATUS_REMOVED;
+  }
+
+  /** A status that spoke, and does not any more. */
+  private static String lost(String status, Set<String> after) {
+    return !status.equals(SUCCESS) && !status.equals(DEFAULT) ? status
+        : Stream.of("200", "201", "202", "204").filter(each -> !after.contains(each)).findFirst().orElse("299");
   }
 
   private static boolean isSuccess(String status) {

@@ -288,6 +288,12 @@ enum Rule {
     return effect == BY_WITNESS;
   }
 
+  /** Whether a request that shows it has the part in question, rather than leaves it out. */
+  boolean isOfWhatIsSent() {
+    return narrows() && widens() || this == MEDIA_TYPE_NARROWED || this == MEDIA_TYPE_SPECIALISED || this == PART_TYPES_NARROWED
+        || this == REQUIRED_HEADER_ADDED;
+  }
+
   Severity in(Direction direction) {
     return direction == Direction.RESPONSE ? response : request;
   }

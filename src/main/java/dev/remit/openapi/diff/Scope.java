@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Scope(
     Side before, Side after, Unchanged unchanged, SchemaDiff schemas, Report report, LifeCycle life,
-    SchemeNames schemes, boolean swapped, Setting setting) {
+    SecurityDiff security, boolean swapped, Setting setting) {
 
   private static final Set<String> WORDS =
       Set.of("summary", "description", "example", "examples", "externalDocs", "title", "$comment");
 
   Scope swap() {
-    return new Scope(before, after, unchanged, schemas, report, life, schemes, !swapped, setting);
+    return new Scope(before, after, unchanged, schemas, report, life, security, !swapped, setting);
   }
 
   /** The same inside an operation; one of the two may be missing. */
@@ -31,7 +31,7 @@ record Scope(
   }
 
   private Scope with(Setting other) {
-    return new Scope(before, after, unchanged, schemas, report, life, schemes, swapped, other);
+    return new Scope(before, after, unchanged, schemas, report, life, security, swapped, other);
   }
 
   void found(Rule rule, Direction direction, String place, @Nullable Located old, @Nullable Located now) {

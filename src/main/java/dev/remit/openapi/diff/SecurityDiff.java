@@ -1,8 +1,10 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.TextNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,28 +21,61 @@ final class SecurityDiff {
   private static final String PLACE = "security";
   private static final List<Map<String, Set<String>>> ANYBODY = List.of(Map.of());
 
-  private final Scope scope;
+  /** Beyond so many pairs of alternatives, which nobody wrote by hand, only equal ones are enough for each other. */
+  private static final int PAIRS = 10_000;
 
-  SecurityDiff(Scope scope) {
-    this.scope = scope;
+  private final SchemeNames names;
+  private @Nullable Node lastBefore;
+  private @Nullable Node lastAfter;
+  private @Nullable Rule last;
+
+  SecurityDiff(SchemeNames names) {
+    this.names = names;
   }
 
-  void compare(Located oldOperation, Located newOperation) {
-    var before = effective(oldOperation, scope.before());
-    var after = effective(newOperation, scope.after());
-    var old = alternatives(before, name -> name);
-    var now = alternatives(after, scope.schemes()::old);
-    if (!old.stream().allMatch(had -> now.stream().anyMatch(needs -> isEnough(had, needs)))) {
-      scope.found(Rule.SECURITY_TIGHTENED, Direction.REQUEST, PLACE, before, after);
-    } else if (!now.stream().allMatch(has -> old.stream().anyMatch(needed -> isEnough(has, needed)))) {
-      scope.found(Rule.SECURITY_RELAXED, Direction.REQUEST, PLACE, before, after);
+  SchemeNames names() {
+    return names;
+  }
+
+  void compare(Scope scope, Located oldOperation, Located newOperation) {
+    var before = effective(scope, oldOperation, scope.before());
+    var after = effective(scope, newOperation, scope.after());
+    var rule = Located.sameText(before, after) ? null : remembered(before, after);
+    if (rule != null) {
+      scope.found(rule, Direction.REQUEST, PLACE, before, after);
     }
   }
 
   // what the document demands of its callers says nothing about what it shows when it calls
-  private @Nullable Located effective(Located operation, Side side) {
+  private static @Nullable Located effective(Scope scope, Located operation, Side side) {
     var own = operation.at("security");
     return own == null && !scope.swapped() ? side.root().at("security") : own;
+  }
+
+  // most operations have the demands of the whole document, so the answer is the same as for the one before
+  private @Nullable Rule remembered(@Nullable Located before, @Nullable Located after) {
+    if (Located.nodeOf(before) != lastBefore || Located.nodeOf(after) != lastAfter) {
+      lastBefore = Located.nodeOf(before);
+      lastAfter = Located.nodeOf(after);
+      last = rule(alternatives(before, name -> name), alternatives(after, names::old));
+    }
+    return last;
+  }
+
+  private static @Nullable Rule rule(List<Map<String, Set<String>>> old, List<Map<String, Set<String>>> now) {
+    return !isEnough(old, now) ? Rule.SECURITY_TIGHTENED : !isEnough(now, old) ? Rule.SECURITY_RELAXED : null;
+  }
+
+  private static boolean isEnough(List<Map<String, Set<String>>> had, List<Map<String, Set<String>>> needs) {
+    var same = new HashSet<>(needs);
+    var others = had.stream().filter(each -> !same.contains(each)).toList();
+    boolean few = (long) others.size() * needs.size() <= PAIRS;
+    return others.stream().allMatch(each -> few && needs.stream().anyMatch(need -> isEnough(each, need)));
+  }
+
+  private static boolean isEnough(Map<String, Set<String>> has, Map<String, Set<String>> needs) {
+    return needs.entrySet().stream().allMatch(need ->
+        has.containsKey(need.getKey()) && has.get(need.getKey()).containsAll(need.getValue()));
   }
 
   private static List<Map<String, Set<String>>> alternatives(@Nullable Located security, UnaryOperator<String> names) {
@@ -62,10 +97,5 @@ final class SecurityDiff {
   private static Set<String> texts(Located array) {
     return array.items().stream().map(Located::node).filter(TextNode.class::isInstance)
         .map(node -> ((TextNode) node).value()).collect(Collectors.toSet());
-  }
-
-  private static boolean isEnough(Map<String, Set<String>> has, Map<String, Set<String>> needs) {
-    return needs.entrySet().stream().allMatch(need ->
-        has.containsKey(need.getKey()) && has.get(need.getKey()).containsAll(need.getValue()));
   }
 }

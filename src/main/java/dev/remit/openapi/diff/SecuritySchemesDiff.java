@@ -23,7 +23,7 @@ final class SecuritySchemesDiff {
       now.keys().stream().filter(name -> !name.startsWith("x-")).forEach(name -> scheme(name, old, now));
     }
     if (old != null) {
-      old.keys().stream().filter(name -> !name.startsWith("x-") && !scope.schemes().isRenamed(name))
+      old.keys().stream().filter(name -> !name.startsWith("x-") && !scope.security().names().isRenamed(name))
           .filter(name -> now == null || !now.has(name))
           .forEach(name -> scope.found(Rule.SECURITY_SCHEME_REMOVED, Direction.NONE, place(name), old.at(name), null));
     }
@@ -34,7 +34,7 @@ final class SecuritySchemesDiff {
   }
 
   private void scheme(String name, @Nullable Located schemes, Located now) {
-    var was = scope.before().follow(schemes, scope.schemes().old(name));
+    var was = scope.before().follow(schemes, scope.security().names().old(name));
     var is = scope.after().follow(now, name);
     if (is != null && was == null) {
       scope.found(Rule.SECURITY_SCHEME_ADDED, Direction.NONE, place(name), null, now.at(name));

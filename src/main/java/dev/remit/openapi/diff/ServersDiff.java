@@ -19,6 +19,9 @@ final class ServersDiff {
   private static final Set<String> KNOWN = Set.of("url", "name", "variables");
   private static final Set<String> KNOWN_OF_VARIABLE = Set.of("enum", "default");
 
+  /** The address of the document itself. */
+  private static final Set<String> OWN = Set.of("");
+
   /** Beyond this many servers variables are not filled in any more. */
   private static final int FILLED_IN = 1_000;
 
@@ -40,6 +43,9 @@ final class ServersDiff {
 
   private void old(Located server, Set<String> addresses, Offer after) {
     var like = after.like(addresses);
+    if (after.saysNothing() && addresses.equals(OWN)) {
+      return;
+    }
     if (like == null) {
       scope.found(Rule.SERVER_REMOVED, Direction.REQUEST, PLACE, server, null);
     } else if (addresses.stream().allMatch(after::has)) {
@@ -50,7 +56,7 @@ final class ServersDiff {
   }
 
   private void now(Located server, Set<String> addresses, Offer before) {
-    if (before.saysNothing() && addresses.equals(Set.of("")) || addresses.stream().allMatch(before::has)) {
+    if (before.saysNothing() && addresses.equals(OWN) || addresses.stream().allMatch(before::has)) {
       return;
     }
     var like = before.like(addresses);

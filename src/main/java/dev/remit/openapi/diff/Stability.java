@@ -1,11 +1,10 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.TextNode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How settled an operation is, by its {@code x-stability-level}; without one it is stable. */
+/** How settled an operation or a value is, by its {@code x-stability-level}; without one it is stable. */
 enum Stability {
   DRAFT, ALPHA, BETA, STABLE;
 
@@ -13,12 +12,15 @@ enum Stability {
 
   /** What the operation says; an unknown word promises as much as none. */
   static Stability of(Located operation) {
-    var level = named(operation);
+    return level(operation.at(KEY));
+  }
+
+  private static Stability level(@Nullable Located word) {
+    var level = named(word);
     return level == null ? STABLE : level;
   }
 
-  private static @Nullable Stability named(Located operation) {
-    var level = operation.at(KEY);
+  private static @Nullable Stability named(@Nullable Located level) {
     for (var each : values()) {
       if (level != null && level.node() instanceof TextNode text && text.value().equals(each.name().toLowerCase(Locale.ROOT))) {
         return each;
@@ -32,21 +34,15 @@ enum Stability {
     return compareTo(BETA) < 0;
   }
 
-  static void compare(Scope scope, String place, Located old, Located now) {
-    var rule = rule(old, now);
-    if (rule != null) {
-      scope.found(rule, Direction.NONE, place, old.at(KEY), now.at(KEY));
-    }
-  }
-
-  private static @Nullable Rule rule(Located old, Located now) {
-    if (Located.sameText(old.at(KEY), now.at(KEY))) {
+  /** What became of the level, given the words for it; null if it is the same. */
+  static @Nullable Rule change(@Nullable Located old, @Nullable Located now) {
+    if (Located.sameText(old, now)) {
       return null;
     }
-    if (now.has(KEY) && named(now) == null) {
+    if (now != null && named(now) == null) {
       return Rule.STABILITY_INVALID;
     }
-    int order = of(now).compareTo(of(old));
+    int order = level(now).compareTo(level(old));
     return order == 0 ? null : order < 0 ? Rule.STABILITY_LOWERED : Rule.STABILITY_RAISED;
   }
 }

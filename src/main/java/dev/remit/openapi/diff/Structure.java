@@ -9,7 +9,7 @@ final class Structure {
   private Structure() {}
 
   static Proof proof(Rule rule, Direction direction, Setting setting) {
-    boolean mayComeNow = rule.widens() && !rule.narrows() || setting.part() instanceof Part.Header;
+    boolean mayComeNow = rule.widens() && !rule.narrows() || setting.part() instanceof Part.Header && direction == Direction.RESPONSE;
     return new Proof(mayComeNow ? Party.AFTER : Party.BEFORE, direction, setting, null, null, null, null);
   }
 }

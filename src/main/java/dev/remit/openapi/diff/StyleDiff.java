@@ -51,17 +51,17 @@ final class StyleDiff {
     var in = String.valueOf(parameter.text("in"));
     var usual = in.equals("query") || in.equals("cookie") ? "form" : "simple";
     if (content == null || content.keys().isEmpty()) {
-      return single ? '"' + style(parameter, usual) + '"' : written(parameter, usual);
+      return single ? Quoted.text(style(parameter, usual)) : written(parameter, usual);
     }
     var type = MediaRange.normal(content.keys().get(0));
-    return alike && type.contains("json") || type.equals("text/plain") ? '"' + usual + '"' : '"' + type + '"';
+    return alike && type.contains("json") || type.equals("text/plain") ? Quoted.text(usual) : Quoted.text(type);
   }
 
   /** Style and explode, with what they are where they are not stated. */
   static String written(@Nullable Located holder, String usual) {
     var style = style(holder, usual);
     boolean explode = holder != null && holder.has("explode") ? holder.flag("explode") : style.equals("form");
-    return "{\"style\":\"" + style + "\",\"explode\":" + explode + "}";
+    return "{\"style\":" + Quoted.text(style) + ",\"explode\":" + explode + "}";
   }
 
   private static String style(@Nullable Located holder, String usual) {

@@ -48,6 +48,7 @@ class OperationRulesTest {
       {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | {responses: {'200': {description: a}}} | required-header-removed BREAKING | 200 header a
       {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | header-became-required COMPATIBLE | 200 header a
       {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | header-became-optional BREAKING | 200 header a
+      {responses: {'200': {description: a, headers: {A: {schema: {type: integer}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {type: string}}}}}} | type-changed BREAKING | 200 header a
       {responses: {'200': {description: a, headers: {A: {schema: {type: string}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {type: integer}}}}}} | type-changed COMPATIBLE | 200 header a
       {responses: {'200': {description: a}}} | {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | link-added COMPATIBLE | 200 link l
       {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | {responses: {'200': {description: a}}} | link-removed RISKY | 200 link l
