@@ -6,6 +6,7 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.write.YamlWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -25,13 +26,16 @@ public final class Document {
 
   /**
    * Reads JSON (RFC 8259) or YAML (1.2, core schema); the text tells which. Nothing else is opened, whatever it names.
+   * Swagger 2.0 is read as OpenAPI 3.0.
    *
-   * @throws UnreadableDocument if it is neither, exceeds a limit, or is no sound document of OpenAPI 3.0, 3.1 or 3.2
+   * @throws UnreadableDocument if it is neither, exceeds a limit, or is no sound document of Swagger 2.0 or OpenAPI 3.0, 3.1
+   *     or 3.2
    */
   public static Document read(byte[] bytes, Limits limits) {
     return new Document(Reading.of(bytes, limits));
   }
 
+  /** What the document says; a document of Swagger 2.0 says it as OpenAPI 3.0, and this is what pointers point into. */
   public ObjectNode root() {
     return reading.root();
   }
@@ -44,7 +48,7 @@ public final class Document {
     return reading.preamble().dialect();
   }
 
-  /** The version of the specification as written, such as {@code 3.0.3}. */
+  /** The version of the specification as written, such as {@code 3.0.3}; {@code 2.0} for Swagger. */
   public String openapi() {
     return reading.preamble().openapi();
   }
@@ -84,6 +88,21 @@ public final class Document {
   }
 
   /**
+   * The pointer to what {@link #resolve} finds, for those who read the document by themselves.
+   *
+   * @throws IllegalArgumentException likewise
+   */
+  public String pointerOf(String ref) {
+    return resolve(ref).pointer().toString();
+  }
+
+  /** Compact JSON of what stands at this JSON pointer (RFC 6901), as it is written; null if there is nothing. */
+  public @Nullable String jsonAt(String pointer) {
+    var node = Pointer.parse(pointer).in(root());
+    return node == null ? null : node.toJson();
+  }
+
+  /**
    * A flaw that somebody else found in this document, with the line and column of its place, or of the document where
    * the pointer leads nowhere.
    *
@@ -96,14 +115,19 @@ public final class Document {
     return new Flaw(pointer, node.line(), node.column(), detail);
   }
 
-  /** Compact JSON in UTF-8; the order of keys and the texts of numbers are kept. */
+  /**
+   * Compact JSON in UTF-8; the order of keys and the texts of numbers are kept, and Swagger stays Swagger.
+   */
   public byte[] toJson() {
-    return root().toJson().getBytes(StandardCharsets.UTF_8);
+    return reading.written().toJson().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Block style YAML in UTF-8; the order of keys and the texts of numbers are kept, comments and anchors are not. */
+  /**
+   * Block style YAML in UTF-8; the order of keys and the texts of numbers are kept, comments and anchors are not, and
+   * Swagger stays Swagger.
+   */
   public byte[] toYaml() {
-    return YamlWriter.write(root()).getBytes(StandardCharsets.UTF_8);
+    return YamlWriter.write(reading.written()).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

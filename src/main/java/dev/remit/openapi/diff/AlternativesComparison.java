@@ -22,19 +22,14 @@ final class AlternativesComparison {
     this.unchanged = unchanged;
   }
 
-  void match(Pair pair, Union old, Union now) {
-    var matching = new Matching(pair, old, now, unchanged);
+  void match(Pair pair, Union before, Union after) {
+    var old = diff.byTypeBefore(before);
+    var now = diff.byTypeAfter(after);
+    var matching = new Matching(pair, old, now, unchanged, diff);
+    matching.replacements(each -> !isCovered(each, now.alternatives()), each -> !covers(old.alternatives(), each), diff);
     matching.matches().forEach(match -> matched(pair, match.old(), match.now()));
-    for (var gone : matching.gone()) {
-      if (!isCovered(gone, now.alternatives())) {
-        pair.found(Rule.ALTERNATIVE_REMOVED, place(gone, pair.before), null);
-      }
-    }
-    for (var fresh : matching.fresh()) {
-      if (!covers(old.alternatives(), fresh)) {
-        pair.found(Rule.ALTERNATIVE_ADDED, null, place(fresh, pair.after));
-      }
-    }
+    matching.removed().forEach(each -> pair.found(Rule.ALTERNATIVE_REMOVED, place(each, pair.before), null));
+    matching.added().forEach(each -> pair.found(Rule.ALTERNATIVE_ADDED, null, place(each, pair.after)));
     new OverlapComparison(diff, pair, old, now).compare(matching);
   }
 

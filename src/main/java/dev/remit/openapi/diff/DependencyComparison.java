@@ -60,7 +60,7 @@ final class DependencyComparison {
   }
 
   private static Finding finding(Pair pair, String trigger, Rule rule, Set<String> gone, Set<String> fresh) {
-    return Finding.at(new Step.Member(trigger), rule, place(pair.before, trigger), place(pair.after, trigger))
+    return Finding.of(rule, place(pair.before, trigger), place(pair.after, trigger))
         .showing(json(gone), json(fresh));
   }
 
@@ -75,8 +75,8 @@ final class DependencyComparison {
 
   private void schema(Pair pair, String trigger, List<Located> old, List<Located> now) {
     if (old.isEmpty() || now.isEmpty()) {
-      old.forEach(each -> pair.found(Finding.at(new Step.Member(trigger), Rule.DEPENDENT_SCHEMA_REMOVED, each, null)));
-      now.forEach(each -> pair.found(Finding.at(new Step.Member(trigger), Rule.DEPENDENT_SCHEMA_ADDED, null, each)));
+      old.forEach(each -> pair.found(Rule.DEPENDENT_SCHEMA_REMOVED, each, null));
+      now.forEach(each -> pair.found(Rule.DEPENDENT_SCHEMA_ADDED, null, each));
     } else {
       pair.inside(new Step.Keyword("dependentSchemas", trigger), diff.pair(diff.before(old), diff.after(now)));
     }

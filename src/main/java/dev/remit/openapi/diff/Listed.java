@@ -5,6 +5,7 @@ import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NumberNode;
 import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Answer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,6 +57,17 @@ final class Listed {
       values.values().forEach(value -> written.put(value.toJson(), value));
     }
     return written.get(json);
+  }
+
+  /** Those that the one shape may accept and the other one refuses. */
+  List<Node> onlyIn(Shape accepting, Shape refusing) {
+    return values.values().stream()
+        .filter(value -> refusing.accepts(value) == Answer.NO && accepting.accepts(value) != Answer.NO).toList();
+  }
+
+  /** Whether it is known of each whether the shape accepts it. */
+  boolean areDecidedBy(Shape shape) {
+    return values.values().stream().noneMatch(value -> shape.accepts(value) == Answer.UNKNOWN);
   }
 
   /** Those that are not among the others. */

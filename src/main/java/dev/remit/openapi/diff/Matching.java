@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +23,23 @@ final class Matching {
   /** More alternatives than this on both sides are not searched for likeness. */
   private static final int LIKENESS = 10_000;
 
+  /** The same for equal meaning, which takes longer to see. */
+  private static final int MEANINGS = 256;
+
   /** An old alternative and the new one that it became. */
   record Match(Alternative old, Alternative now, boolean isSame) {}
 
   private final List<Match> matches = new ArrayList<>();
+  private final Set<Alternative> removed = new LinkedHashSet<>();
+  private final Set<Alternative> added = new LinkedHashSet<>();
   private final Set<Alternative> gone;
   private final Set<Alternative> fresh;
 
-  Matching(Pair pair, Union old, Union now, Unchanged unchanged) {
+  Matching(Pair pair, Union old, Union now, Unchanged unchanged, SchemaDiff diff) {
     gone = new LinkedHashSet<>(old.alternatives());
     fresh = new LinkedHashSet<>(now.alternatives());
     byContent(unchanged);
+    byMeaning(diff);
     byDiscriminator(Chooser.of(pair.before, old.alternatives()), Chooser.of(pair.after, now.alternatives()));
     pairUp((a, b) -> a.label() != null && a.label().equals(b.label()));
     pairUp((a, b) -> a.shape().types() == b.shape().types()
@@ -64,11 +71,45 @@ final class Matching {
     }
   }
 
+  private void byMeaning(SchemaDiff diff) {
+    if (gone.size() * fresh.size() <= MEANINGS) {
+      pairUp((a, b) -> a.shape().types() == b.shape().types() && diff.relation(a.shape(), b.shape()) == Relation.EQUAL);
+    }
+  }
+
+  /** Of what is still without counterpart, takes what is alone of its type on both sides for one form that changed. */
+  void replacements(Predicate<Alternative> isRemoved, Predicate<Alternative> isAdded, SchemaDiff diff) {
+    gone.stream().filter(isRemoved).forEach(removed::add);
+    fresh.stream().filter(isAdded).forEach(added::add);
+    for (var old : List.copyOf(gone)) {
+      var now = fresh.stream().filter(each -> each.shape().types() == old.shape().types()).findFirst().orElse(null);
+      if (now != null && isOnlyOfItsType(old, gone) && isOnlyOfItsType(now, fresh) && isReplaced(old, now, diff)) {
+        match(old, now, false);
+        removed.remove(old);
+        added.remove(now);
+      }
+    }
+  }
+
+  private boolean isReplaced(Alternative old, Alternative now, SchemaDiff diff) {
+    boolean isGone = removed.contains(old);
+    boolean isNew = added.contains(now);
+    return isGone && isNew || (isGone || isNew) && diff.relation(old.shape(), now.shape()) != Relation.DIFFERENT;
+  }
+
+  Collection<Alternative> removed() {
+    return removed;
+  }
+
+  Collection<Alternative> added() {
+    return added;
+  }
+
   private static long hash(Alternative alternative) {
     long sum = 0;
     for (var part : alternative.shape().parts()) {
       if (!Shapes.combines(part)) {
-        sum = sum * 31 + part.node().hash();
+        sum += part.node().hash();
       }
     }
     return sum;

@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.value.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,10 +37,10 @@ final class Members {
   Shape named(String name) {
     var demands = new ArrayList<Located>();
     for (var part : shape.parts()) {
-      var declared = part.at("properties", name);
-      if (declared != null) {
-        demands.add(declared);
-      } else {
+      int before = demands.size();
+      demandIfPresent(part.at("properties", name), demands);
+      patterned(part, name, demands);
+      if (demands.size() == before) {
         demand(part.at("additionalProperties"), demands);
       }
       if (part.has("unevaluatedProperties") && !isEvaluated(part, name)) {
@@ -61,9 +62,53 @@ final class Members {
     return shape.together(demands);
   }
 
+  private void patterned(Located part, String name, List<Located> demands) {
+    var patterns = part.at("patternProperties");
+    if (patterns != null) {
+      patterns.keys().stream().filter(pattern -> shape.matches(pattern, name) == Answer.YES)
+          .forEach(pattern -> demandIfPresent(patterns.at(pattern), demands));
+    }
+  }
+
+  private static void demandIfPresent(@Nullable Located schema, List<Located> demands) {
+    if (schema != null) {
+      demands.add(schema);
+    }
+  }
+
   private boolean isEvaluated(Located closing, String name) {
-    return shape.within(closing).stream()
-        .anyMatch(part -> part.at("properties", name) != null || evaluatesAll(part, closing));
+    return shape.within(closing).stream().anyMatch(part -> part.at("properties", name) != null
+        || isPatterned(part, name) || evaluatesAll(part, closing));
+  }
+
+  private boolean isPatterned(Located part, String name) {
+    var patterns = part.at("patternProperties");
+    return patterns != null && patterns.keys().stream().anyMatch(pattern -> shape.matches(pattern, name) == Answer.YES);
+  }
+
+  /** The patterns of all parts. */
+  Set<String> patterns() {
+    var patterns = new LinkedHashSet<String>();
+    shape.every("patternProperties").forEach(each -> patterns.addAll(each.keys()));
+    return patterns;
+  }
+
+  /** What the value of a property has to be whose name matches this pattern and no other one, and is declared nowhere. */
+  Shape matching(String pattern) {
+    var demands = new ArrayList<Located>();
+    for (var part : shape.parts()) {
+      var own = part.at("patternProperties", pattern);
+      if (own != null) {
+        demands.add(own);
+      } else {
+        demand(part.at("additionalProperties"), demands);
+      }
+      if (part.has("unevaluatedProperties") && shape.within(part).stream()
+          .noneMatch(each -> each.at("patternProperties", pattern) != null || evaluatesAll(each, part))) {
+        demand(part.at("unevaluatedProperties"), demands);
+      }
+    }
+    return shape.together(demands);
   }
 
   private static boolean evaluatesAll(Located part, Located closing) {

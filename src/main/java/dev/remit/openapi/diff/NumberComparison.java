@@ -12,11 +12,9 @@ final class NumberComparison {
 
   private NumberComparison() {}
 
-  static void compare(Pair pair, boolean withLimits) {
-    if (withLimits) {
-      limits(pair);
-      steps(pair);
-    }
+  static void compare(Pair pair) {
+    limits(pair);
+    steps(pair);
   }
 
   private static void limits(Pair pair) {

@@ -7,11 +7,13 @@ final class ObjectComparison {
 
   private final SchemaDiff diff;
   private final Unchanged unchanged;
+  private final PatternComparison patterns;
   private final DependencyComparison dependencies;
 
   ObjectComparison(SchemaDiff diff, Unchanged unchanged) {
     this.diff = diff;
     this.unchanged = unchanged;
+    this.patterns = new PatternComparison(diff);
     this.dependencies = new DependencyComparison(diff);
   }
 
@@ -20,6 +22,7 @@ final class ObjectComparison {
     additional(pair);
     size(pair);
     names(pair);
+    patterns.compare(pair);
     dependencies.compare(pair);
     var left = Leftover.of(pair.before.members().depending(), pair.after.members().depending(), unchanged::same);
     if (!left.isEmpty()) {

@@ -22,6 +22,9 @@ final class SchemaDiff {
   /** A relation that needs more pairs than this is not worth its time and counts as different. */
   private static final int RELATED_PAIRS = 2_000;
 
+  /** All relations of a run together may need so many pairs; what comes after that counts as different. */
+  private static final int RELATED_IN_ALL = 5_000_000;
+
   /** Relations that need relations that need relations: deeper than this they count as different. */
   private static final int RELATION_DEPTH = 6;
 
@@ -34,6 +37,7 @@ final class SchemaDiff {
   private final ArrayDeque<Pair> open = new ArrayDeque<>();
   private final Set<Pair> comparing = Collections.newSetFromMap(new IdentityHashMap<>());
   private int relating;
+  private int relatedPairs;
 
   /** Two shapes, which are interned and so compared by identity. */
   private record Key(Shape before, Shape after, boolean withNull) {}
@@ -61,6 +65,14 @@ final class SchemaDiff {
 
   Shape after(List<Located> schemas) {
     return after.shapes.allOf(schemas);
+  }
+
+  Union byTypeBefore(Union union) {
+    return union.byType(before.shapes);
+  }
+
+  Union byTypeAfter(Union union) {
+    return union.byType(after.shapes);
   }
 
   /** Whether components of these names are one schema, under its old or a new name. */
@@ -136,7 +148,7 @@ final class SchemaDiff {
     if (known != null) {
       return known;
     }
-    if (relating == RELATION_DEPTH) {
+    if (relating == RELATION_DEPTH || relatedPairs > RELATED_IN_ALL) {
       return Relation.DIFFERENT;
     }
     relating++;
@@ -173,6 +185,7 @@ final class SchemaDiff {
       if (!seen.add(pair)) {
         return;
       }
+      relatedPairs++;
       assumes |= comparing.contains(pair);
       settle(pair);
       for (var finding : pair.findings) {

@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.value.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -230,6 +231,28 @@ final class Shape {
     }
     demands.add(Types.TEXT);
     return together(demands);
+  }
+
+  /** Whether a value satisfies all parts, whichever way it travels. */
+  Answer accepts(Node value) {
+    return never ? Answer.NO : parts.stream().map(part -> shapes.accepts(part, value)).reduce(Answer.YES, Answer::and);
+  }
+
+  /** Whether null is refused though the types allow it, because it is excluded or fits two forms of which one has to fit. */
+  boolean refusesNull() {
+    boolean decides = !groups.isEmpty() || has("not") || has("if");
+    return decides && !(shapes.isVersion30() && has("oneOf")) && accepts(Values.NULL) == Answer.NO;
+  }
+
+  /** Whether the name matches the pattern. */
+  Answer matches(String pattern, String name) {
+    return shapes.matches(pattern, name);
+  }
+
+  /** What dynamic references may lead to where there are several such places, depending on the way to them. */
+  List<Located> dynamicTargets() {
+    return every("$dynamicRef").stream().map(shapes::dynamicTargets).filter(targets -> targets.size() > 1)
+        .flatMap(List::stream).toList();
   }
 
   /** Whether there may be a value that fits this shape and the other, null aside. */

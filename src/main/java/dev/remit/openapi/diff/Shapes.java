@@ -1,8 +1,12 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Answer;
+import dev.remit.openapi.value.Regex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +40,7 @@ final class Shapes {
   private final Side side;
   private final Map<Node, Shape> single = new IdentityHashMap<>();
   private final Map<Key, Shape> interned = new HashMap<>();
+  private final Map<String, Regex> patterns = new HashMap<>();
   private final Shape any;
 
   Shapes(Side side) {
@@ -79,6 +84,21 @@ final class Shapes {
     int size = parts.all.size();
     parts.add(branch, group.owner());
     return parts.ledBack && parts.all.size() == size ? null : intern(parts);
+  }
+
+  /** Whether a value satisfies a schema of this document, whichever way it travels. */
+  Answer accepts(Located schema, Node value) {
+    return side.evaluator().accepts(schema.node(), value, Direction.NONE);
+  }
+
+  /** Whether the name matches a pattern of {@code patternProperties}. */
+  Answer matches(String pattern, String name) {
+    return patterns.computeIfAbsent(pattern, Regex::of).finds(name);
+  }
+
+  /** The schemas that a dynamic reference may lead to; where there is but one, it is followed like any reference. */
+  List<Located> dynamicTargets(Located reference) {
+    return reference.node() instanceof TextNode text ? side.dynamicTargets(text.value()) : List.of();
   }
 
   private Shape intern(Parts parts) {
@@ -183,8 +203,8 @@ final class Shapes {
         open.push(new Inner(side.target(reference), object));
       }
       var dynamic = object.text("$dynamicRef");
-      if (dynamic != null && side.isPlain(dynamic)) {
-        open.push(new Inner(side.target(dynamic), object));
+      if (dynamic != null && side.dynamicTargets(dynamic).size() == 1) {
+        open.push(new Inner(side.dynamicTargets(dynamic).get(0), object));
       }
       addPart(schema, object, open);
     }

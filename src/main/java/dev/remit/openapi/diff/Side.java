@@ -1,14 +1,13 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Document;
-import dev.remit.openapi.tree.ArrayNode;
-import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
-import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.value.Evaluator;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,8 @@ final class Side {
 
   final Document document;
   final Shapes shapes = new Shapes(this);
+  private @Nullable Map<String, List<Located>> dynamicAnchors;
   final LinkTargets links = new LinkTargets(this);
-  private @Nullable Map<String, Integer> dynamicAnchors;
   private final Map<String, Located> targets = new HashMap<>();
   private final Evaluator evaluator;
 
@@ -69,34 +68,34 @@ final class Side {
     return targets.computeIfAbsent(reference, this::resolve);
   }
 
-  /** Whether a dynamic reference can only lead to one place: then it is as good as any other reference. */
-  boolean isPlain(String dynamicReference) {
-    return !dynamicReference.startsWith("#") || dynamicReference.startsWith("#/")
-        || dynamicAnchors().getOrDefault(dynamicReference.substring(1), 0) <= 1;
+  /** The schemas that a dynamic reference may lead to: those with this dynamic anchor, in the order of the document. */
+  List<Located> dynamicTargets(String reference) {
+    if (!reference.startsWith("#") || reference.startsWith("#/")) {
+      return List.of(target(reference));
+    }
+    var anchored = dynamicAnchors().get(reference.substring(1));
+    return anchored == null ? List.of(target(reference)) : anchored;
   }
 
-  private Map<String, Integer> dynamicAnchors() {
+  private Map<String, List<Located>> dynamicAnchors() {
     if (dynamicAnchors == null) {
       dynamicAnchors = new HashMap<>();
-      count(document.root(), dynamicAnchors);
+      collect(root(), dynamicAnchors);
     }
     return dynamicAnchors;
   }
 
-  private static void count(Node root, Map<String, Integer> anchors) {
-    var open = new ArrayDeque<Node>();
+  private static void collect(Located root, Map<String, List<Located>> anchors) {
+    var open = new ArrayDeque<Located>();
     open.push(root);
     while (!open.isEmpty()) {
       var next = open.pop();
-      if (next instanceof ObjectNode object) {
-        var anchor = object.text("$dynamicAnchor");
-        if (anchor != null) {
-          anchors.merge(anchor, 1, Integer::sum);
-        }
-        object.forEach((key, child) -> open.push(child));
-      } else if (next instanceof ArrayNode array) {
-        array.items().forEach(open::push);
+      var anchor = next.text("$dynamicAnchor");
+      if (anchor != null) {
+        anchors.computeIfAbsent(anchor, key -> new ArrayList<>()).add(next);
       }
+      open.addAll(next.items());
+      next.keys().forEach(key -> open.push(Objects.requireNonNull(next.at(key))));
     }
   }
 

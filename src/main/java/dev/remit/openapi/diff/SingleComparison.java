@@ -16,7 +16,7 @@ final class SingleComparison {
     this.contents = new ContentComparison(diff);
     this.exclusions = new ExclusionComparison(diff, unchanged);
     this.conditions = new ConditionComparison(diff, unchanged);
-    this.unknown = new UnknownComparison(unchanged);
+    this.unknown = new UnknownComparison(diff, unchanged);
   }
 
   void compare(Pair pair) {

@@ -5,10 +5,8 @@ final class StringComparison {
 
   private StringComparison() {}
 
-  static void compare(Pair pair, boolean withLimits) {
-    if (withLimits) {
-      limits(pair);
-    }
+  static void compare(Pair pair) {
+    limits(pair);
     patterns(pair);
   }
 

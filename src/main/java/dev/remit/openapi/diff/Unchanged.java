@@ -4,11 +4,13 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * changed when its targets differ, or when a reference inside its target is changed.
  */
 final class Unchanged {
+
+  /** Parts in another order are searched for up to this many. */
+  private static final int SHUFFLED = 64;
 
   private final Side before;
   private final Side after;
@@ -46,18 +51,28 @@ final class Unchanged {
         || old.never() != now.never() || old.settled().size() != now.settled().size()) {
       return false;
     }
-    for (int i = 0; i < old.parts().size(); i++) {
-      if (!samePart(old.parts().get(i), now.parts().get(i))) {
+    return sameInAnyOrder(old.parts(), now.parts(), this::samePart)
+        && sameInAnyOrder(old.groups(), now.groups(), this::sameGroup);
+  }
+
+  // an order that was kept is found at once
+  private static <T> boolean sameInAnyOrder(List<T> old, List<T> now, BiPredicate<T, T> same) {
+    var open = new ArrayList<>(now);
+    for (var each : old) {
+      int at = 0;
+      while (at < open.size() && !same.test(each, open.get(at))) {
+        at++;
+      }
+      if (at == open.size() || at > 0 && open.size() > SHUFFLED) {
         return false;
       }
-    }
-    for (int i = 0; i < old.groups().size(); i++) {
-      if (old.groups().get(i).exclusive() != now.groups().get(i).exclusive()
-          || !same(old.groups().get(i).branches(), now.groups().get(i).branches())) {
-        return false;
-      }
+      open.remove(at);
     }
     return true;
+  }
+
+  private boolean sameGroup(Group old, Group now) {
+    return old.exclusive() == now.exclusive() && same(old.branches(), now.branches());
   }
 
   private boolean samePart(Located old, Located now) {

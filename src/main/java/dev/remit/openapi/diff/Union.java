@@ -54,6 +54,10 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
       return false;
     }
 
+    private Alternative as(Shape narrower) {
+      return new Alternative(narrower, label, choice, discriminator);
+    }
+
     boolean isObject() {
       return (shape.types() & Types.VALUES) == Types.OBJECT;
     }
@@ -114,7 +118,8 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
   }
 
   private static Union of(Shape shape, List<Alternative> found) {
-    boolean nullable = shape.nullableAsAWhole() || found.stream().anyMatch(each -> (each.shape().types() & Types.NULL) != 0);
+    boolean nullable = shape.nullableAsAWhole()
+        || found.stream().anyMatch(each -> (each.shape().types() & Types.NULL) != 0) && !shape.refusesNull();
     var alternatives = found.stream().filter(each -> (each.shape().types() & Types.VALUES) != 0).toList();
     return new Union(nullable, alternatives, true);
   }
@@ -127,6 +132,20 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
   /** Whether a value may fit two of these alternatives that exclude each other, and so be refused. */
   boolean mayClash(Alternative one, Alternative other) {
     return one != other && one.excludes(other) && one.shape().mayMeet(other.shape());
+  }
+
+  /** Two forms of several types as one form for each type, so that they can be told apart from forms of one type. */
+  Union byType(Shapes shapes) {
+    var split = new ArrayList<Alternative>();
+    for (var each : alternatives) {
+      var types = Types.single(each.shape().declaredTypes() & Types.VALUES);
+      if (types.size() == 1 || types.size() == Types.SINGLE || each.shape().values() != null) {
+        split.add(each);
+      } else {
+        types.forEach(type -> split.add(each.as(shapes.both(each.shape(), shapes.of(type)))));
+      }
+    }
+    return new Union(nullable, split.stream().filter(each -> (each.shape().types() & Types.VALUES) != 0).toList(), complete);
   }
 
   /** The types of all alternatives, without null. */

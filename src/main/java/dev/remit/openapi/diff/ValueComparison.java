@@ -12,18 +12,17 @@ final class ValueComparison {
 
   private ValueComparison() {}
 
-  /** Compares what is no container and returns the types that both sides allow. */
+  /** Compares what is no container and returns the types that both sides allow and of which something is left to compare. */
   static int compare(Pair pair) {
     int common = types(pair, pair.before.types() & Types.VALUES, pair.after.types() & Types.VALUES);
-    if (common == 0) {
+    if (common == 0 || listed(pair)) {
       return 0;
     }
-    boolean listed = listed(pair);
     if ((common & Types.STRING) != 0) {
-      StringComparison.compare(pair, !listed);
+      StringComparison.compare(pair);
     }
     if ((common & Types.NUMBER) != 0) {
-      NumberComparison.compare(pair, !listed);
+      NumberComparison.compare(pair);
     }
     if ((common & (Types.STRING | Types.NUMBER)) != 0) {
       FormatComparison.compare(pair, common);
@@ -46,20 +45,30 @@ final class ValueComparison {
     return type == null ? shape.home() : type;
   }
 
-  /** Compares the listed values and says whether both sides list theirs, those outside their limits left out. */
+  /** Compares the values if a side lists its own, and says whether that decides everything. */
   private static boolean listed(Pair pair) {
+    extensible(pair);
     var old = values(pair.before);
     var now = values(pair.after);
-    extensible(pair);
-    if (old != null && now != null) {
-      values(pair, old, now);
+    if (old == null && now == null) {
+      return false;
+    }
+    var gone = old == null ? List.<Node>of() : old.onlyIn(pair.before, pair.after);
+    var fresh = now == null ? List.<Node>of() : now.onlyIn(pair.after, pair.before);
+    if (old == null || now == null) {
+      pair.found(Finding.at(list(pair.before), list(pair.after))
+          .by(old == null ? Rule.ENUM_ADDED : Rule.ENUM_REMOVED, json(old), json(now)));
+    } else if (old.size() == 1 && now.size() == 1 && gone.size() == 1 && fresh.size() == 1) {
+      pair.found(Finding.at(list(pair.before), list(pair.after)).by(Rule.CONST_CHANGED, json(old), json(now)));
       return true;
     }
-    if (old != null || now != null) {
-      var rule = old == null ? Rule.ENUM_ADDED : Rule.ENUM_REMOVED;
-      pair.found(Finding.of(rule, list(pair.before), list(pair.after)).showing(json(old), json(now)));
-    }
-    return false;
+    removed(pair, gone);
+    added(pair, fresh);
+    return isDecided(old, pair) && isDecided(now, pair);
+  }
+
+  private static boolean isDecided(@Nullable Listed values, Pair pair) {
+    return values == null || values.areDecidedBy(pair.before) && values.areDecidedBy(pair.after);
   }
 
   // the two booleans need no list
@@ -68,17 +77,15 @@ final class ValueComparison {
     return listed == null && (shape.declaredTypes() & Types.VALUES) == Types.BOOLEAN ? Listed.BOOLEANS : listed;
   }
 
-  private static void values(Pair pair, Listed old, Listed now) {
-    var gone = old.without(now);
-    var fresh = now.without(old);
-    if (old.size() == 1 && now.size() == 1 && gone.size() == 1) {
-      pair.found(Finding.of(Rule.CONST_CHANGED, list(pair.before), list(pair.after)).showing(json(old), json(now)));
-      return;
-    }
+  private static void removed(Pair pair, List<Node> values) {
+    var place = Finding.at(list(pair.before), list(pair.after));
+    values.forEach(value -> pair.found(place.by(Rule.ENUM_VALUE_REMOVED, value.toJson(), null)));
+  }
+
+  private static void added(Pair pair, List<Node> values) {
     boolean open = pair.before.has(EXTENSIBLE) || pair.after.has(EXTENSIBLE);
     var place = Finding.at(list(pair.before), list(pair.after));
-    gone.forEach(value -> pair.found(place.by(Rule.ENUM_VALUE_REMOVED, value.toJson(), null)));
-    fresh.forEach(value -> pair.found(
+    values.forEach(value -> pair.found(
         place.by(open ? Rule.EXTENSIBLE_VALUE_ADDED : Rule.ENUM_VALUE_ADDED, null, value.toJson())));
   }
 

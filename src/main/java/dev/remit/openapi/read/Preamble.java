@@ -20,18 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record Preamble(Dialect dialect, String openapi, String title, String version) {
 
+  private static final String SWAGGER = "2.0";
   private static final String VERSIONS = "3.0.x, 3.1.x or 3.2.x";
   private static final Pattern READ = Pattern.compile("3\\.([012])(\\.[0-9]+)?");
 
   /** @throws dev.remit.openapi.UnreadableDocument if it is of another version, so that the rest means nothing to us */
   static Preamble of(ObjectNode root, Flaws flaws) {
+    if (isSwagger(root)) {
+      return of(root, Dialect.OPENAPI_3_0, SWAGGER, flaws);
+    }
     var openapi = scalar(root.get("openapi"));
     var read = READ.matcher(openapi == null ? "" : openapi);
     if (openapi == null || !read.matches()) {
       other(root, flaws);
       throw Flaws.refusal(List.of(flaws));
     }
-    var dialect = Dialect.valueOf("OPENAPI_3_" + read.group(1));
+    return of(root, Dialect.valueOf("OPENAPI_3_" + read.group(1)), openapi, flaws);
+  }
+
+  /** Whether this is Swagger 2.0, which is read as OpenAPI 3.0. */
+  static boolean isSwagger(ObjectNode root) {
+    return !root.has("openapi") && SWAGGER.equals(scalar(root.get("swagger")));
+  }
+
+  private static Preamble of(ObjectNode root, Dialect dialect, String openapi, Flaws flaws) {
     contents(root, dialect, flaws);
     var info = root.object("info");
     var title = info == null ? null : scalar(info.get("title"));
@@ -45,8 +57,8 @@ public record Preamble(Dialect dialect, String openapi, String title, String ver
       flaws.add(Pointer.ROOT.to("openapi"), openapi,
           "OpenAPI " + Wording.quoted(shown(openapi)) + " was found where " + VERSIONS + " was expected.");
     } else if (swagger != null) {
-      flaws.add(Pointer.ROOT.to("swagger"), swagger, "Swagger " + shown(swagger)
-          + " was found where OpenAPI " + VERSIONS + " was expected; a converter turns one into the other.");
+      flaws.add(Pointer.ROOT.to("swagger"), swagger, "Swagger " + Wording.quoted(shown(swagger))
+          + " was found where 2.0 was expected, or OpenAPI " + VERSIONS + ".");
     } else {
       flaws.add(Pointer.ROOT.to("openapi"), root, "Nothing was found where 'openapi' was expected to say " + VERSIONS + ".");
     }

@@ -3,25 +3,57 @@ package dev.remit.openapi.read;
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.Notation;
 import dev.remit.openapi.UnreadableDocument;
+import dev.remit.openapi.swagger.Origins;
+import dev.remit.openapi.swagger.Swagger;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import java.util.List;
 
-/** A text that was read and found fit for the engine. */
-public record Reading(Notation notation, ObjectNode root, Preamble preamble, Resolver resolver) {
+/**
+ * A text that was read and found fit for the engine.
+ *
+ * @param written what the text says
+ * @param root the same, or what it was converted into
+ */
+public record Reading(Notation notation, ObjectNode written, ObjectNode root, Preamble preamble, Resolver resolver) {
 
   /** @throws UnreadableDocument if the bytes are neither JSON nor YAML, beyond a limit, or no OpenAPI document */
   public static Reading of(byte[] bytes, Limits limits) {
     var text = Text.of(bytes, limits);
     var notation = text.notation();
-    var root = object(text.parse(notation, limits));
-    var preambleFlaws = new Flaws();
-    var preamble = Preamble.of(root, preambleFlaws);
-    var resolver = new Resolver(root, preamble.dialect(), OwnAddress.of(root, preamble, preambleFlaws));
-    check(root, resolver, preamble, preambleFlaws);
+    var written = object(text.parse(notation, limits));
+    var flaws = new Flaws();
+    var preamble = Preamble.of(written, flaws);
+    return Preamble.isSwagger(written) ? converted(notation, written, preamble, flaws, limits)
+        : checked(notation, written, written, preamble, flaws);
+  }
+
+  private static Reading converted(Notation notation, ObjectNode written, Preamble preamble, Flaws flaws, Limits limits) {
+    try {
+      var swagger = Swagger.of(written, limits);
+      swagger.complaints().forEach(each -> flaws.add(Pointer.ROOT, each.place(), each.detail()));
+      return checked(notation, written, swagger.converted(), preamble, flaws);
+    } catch (UnreadableDocument refused) {
+      throw Origins.of(refused, written);
+    }
+  }
+
+  private static Reading checked(Notation notation, ObjectNode written, ObjectNode root, Preamble preamble, Flaws flaws) {
+    var resolver = new Resolver(root, preamble.dialect(), OwnAddress.of(root, preamble, flaws));
+    check(root, resolver, preamble, flaws);
     resolver.settle();
-    return new Reading(notation, root, preamble, resolver);
+    return new Reading(notation, written, root, preamble, resolver);
+  }
+
+  /**
+   * The tree of a text, whatever it describes.
+   *
+   * @throws UnreadableDocument if the bytes are neither JSON nor YAML, or beyond a limit
+   */
+  public static Node tree(byte[] bytes, Limits limits) {
+    var text = Text.of(bytes, limits);
+    return text.parse(text.notation(), limits);
   }
 
   private static ObjectNode object(Node root) {

@@ -3,6 +3,7 @@ package dev.remit.openapi.read;
 import dev.remit.openapi.Dialect;
 import dev.remit.openapi.Document.Target;
 import dev.remit.openapi.Limits;
+import dev.remit.openapi.tree.Fragment;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;

@@ -8,7 +8,7 @@ public enum Answer {
     return holds ? YES : NO;
   }
 
-  Answer and(Answer other) {
+  public Answer and(Answer other) {
     return this == NO || other == NO ? NO : this == YES ? other : this;
   }
 

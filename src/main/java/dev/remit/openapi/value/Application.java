@@ -113,6 +113,11 @@ final class Application {
     return evaluation.apply(subschema, value, null);
   }
 
+  /** What is said where a schema cannot be had. */
+  Answer undecided() {
+    return Evaluation.undecided(evaluated);
+  }
+
   /** What a schema says of a member or an item. */
   Answer inside(Node subschema, Node part) {
     return evaluation.apply(subschema, part, null);

@@ -82,14 +82,14 @@ final class Escapes {
       return braced(in);
     }
     int first = known(in.hex(4));
-    if (first >= Character.MIN_HIGH_SURROGATE && first <= Character.MAX_HIGH_SURROGATE && in.accept("\\u")) {
-      int second = known(in.hex(4));
-      if (second >= Character.MIN_LOW_SURROGATE && second <= Character.MAX_LOW_SURROGATE) {
-        return Character.toCodePoint((char) first, (char) second);
-      }
+    if (first < Character.MIN_SURROGATE || first > Character.MAX_SURROGATE) {
+      return first;
+    }
+    int second = in.accept("\\u") ? known(in.hex(4)) : 0;
+    if (!Character.isSurrogatePair((char) first, (char) second)) {
       throw Unreadable.undecided();
     }
-    return first;
+    return Character.toCodePoint((char) first, (char) second);
   }
 
   private static int braced(Scanner in) throws Unreadable {

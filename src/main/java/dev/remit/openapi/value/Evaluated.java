@@ -10,11 +10,17 @@ final class Evaluated {
 
   private final BitSet surely = new BitSet();
   private final BitSet perhaps = new BitSet();
+  private boolean perhapsAll;
 
   void add(int position, Answer so) {
     if (so != Answer.NO) {
       (so == Answer.YES ? surely : perhaps).set(position);
     }
+  }
+
+  /** Says that a schema may look at anything. */
+  void addPerhapsAll() {
+    perhapsAll = true;
   }
 
   /** Takes over what a schema has looked at if it holds. */
@@ -24,9 +30,10 @@ final class Evaluated {
     }
     (holds == Answer.YES ? surely : perhaps).or(other.surely);
     perhaps.or(other.perhaps);
+    perhapsAll |= other.perhapsAll;
   }
 
   Answer contains(int position) {
-    return surely.get(position) ? Answer.YES : perhaps.get(position) ? Answer.UNKNOWN : Answer.NO;
+    return surely.get(position) ? Answer.YES : perhapsAll || perhaps.get(position) ? Answer.UNKNOWN : Answer.NO;
   }
 }

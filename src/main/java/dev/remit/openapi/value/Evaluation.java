@@ -12,22 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Evaluation {
 
   static final int STEPS = 200_000;
-  static final int DEEPEST = 1_200;
+  static final int DEEPEST = 250;
 
   private static final int FREE = Integer.MAX_VALUE;
   private static final int NEVER = -1;
 
   final Lookup lookup;
   private final Memo[] memos;
-  private final Trail trail = new Trail();
+  private final Trail trail;
   private Direction direction;
   private int steps = STEPS;
   /** The outermost application on whose being in progress the answer hangs; only from there on it may be remembered. */
   private int hangsOn = FREE;
 
-  Evaluation(Lookup lookup, Memo[] memos, Direction direction) {
+  Evaluation(Lookup lookup, Memo[] memos, Trail trail, Direction direction) {
     this.lookup = lookup;
     this.memos = memos;
+    this.trail = trail;
     this.direction = direction;
   }
 
@@ -59,7 +60,7 @@ final class Evaluation {
       return remembered(object, value, evaluated);
     }
     hangOn(earlier);
-    return trail.isDoubted(earlier) ? Answer.UNKNOWN : Answer.YES;
+    return trail.isDoubted(earlier) ? undecided(evaluated) : Answer.YES;
   }
 
   // an answer alone is not enough for somebody who asks what was looked at, unless it is no
@@ -70,7 +71,8 @@ final class Evaluation {
 
   private Answer fresh(ObjectNode schema, Node value, @Nullable Evaluated evaluated) {
     if (trail.depth() == DEEPEST || !spend(1)) {
-      return cut();
+      forgetThis();
+      return undecided(evaluated);
     }
     int outer = hangsOn;
     hangsOn = FREE;
@@ -84,6 +86,14 @@ final class Evaluation {
       hangsOn = Math.min(outer, hangsOn);
     }
     return answer;
+  }
+
+  /** Of a schema that is not applied nobody knows either what it would look at. */
+  static Answer undecided(@Nullable Evaluated evaluated) {
+    if (evaluated != null) {
+      evaluated.addPerhapsAll();
+    }
+    return Answer.UNKNOWN;
   }
 
   /** Says that the answer holds only while this application is in progress. */

@@ -20,6 +20,7 @@ public final class Evaluator {
 
   private final Lookup lookup;
   private final Memo[] memos = new Memo[Direction.values().length];
+  private final Trail trail = new Trail();
 
   public Evaluator(Document document) {
     this.lookup = new Lookup(document);
@@ -30,7 +31,7 @@ public final class Evaluator {
 
   /** Whether the value satisfies the schema. A schema that is neither an object nor a boolean demands nothing. */
   public Answer accepts(Node schema, Node value, Direction direction) {
-    return new Evaluation(lookup, memos, direction).accepts(schema, value);
+    return question(direction).accepts(schema, value);
   }
 
   /**
@@ -39,6 +40,11 @@ public final class Evaluator {
    * and neither does {@code if} without its {@code then} or {@code else}.
    */
   public Answer keyword(ObjectNode schema, String keyword, Node value, Direction direction) {
-    return new Evaluation(lookup, memos, direction).keyword(schema, keyword, value);
+    return question(direction).keyword(schema, keyword, value);
+  }
+
+  private Evaluation question(Direction direction) {
+    trail.clear();
+    return new Evaluation(lookup, memos, trail, direction);
   }
 }

@@ -39,7 +39,8 @@ sealed interface Expression permits Characters, Expression.Sequence, Expression.
     @Override
     public long weight() {
       long times = most == UNLIMITED ? least + 1L : Math.max(most, 1);
-      return Math.min((body.weight() + 1) * times, Integer.MAX_VALUE);
+      long once = body instanceof Characters ? 1 : body.weight() + 1;
+      return Math.min(once * times, Integer.MAX_VALUE);
     }
   }
 

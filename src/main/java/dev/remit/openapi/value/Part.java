@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** A part of an expression as something to write, with options to choose from; the first option is the usual one. */
 abstract sealed class Part {
 
-  static final int MOST_OPTIONS = 14;
+  static final int MOST_OPTIONS = 24;
 
   /** What has to be chosen further out for this part to be written. */
   private final Map<Part, Integer> way = new HashMap<>();

@@ -28,6 +28,6 @@ final class References {
   }
 
   private static Answer to(Application at, @Nullable Node target) {
-    return target == null ? Answer.UNKNOWN : at.referred(target);
+    return target == null ? at.undecided() : at.referred(target);
   }
 }

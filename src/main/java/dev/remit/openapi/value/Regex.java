@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regex {
 
-  static final int LARGEST = 10_000;
-  private static final long MOST_WORK = 20_000_000;
+  static final int LARGEST = 2_000;
+  private static final long MOST_WORK = 2_000_000;
 
   private final @Nullable Chain chain;
   private final @Nullable Pattern pattern;

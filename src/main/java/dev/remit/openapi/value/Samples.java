@@ -1,6 +1,7 @@
 package dev.remit.openapi.value;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,10 @@ import java.util.Set;
 public final class Samples {
 
   private static final int MOST = 40;
-  private static final int MOST_MISSES = 12;
+  private static final int MOST_MISSES = 20;
   private static final int LONGEST = 4_096;
-  private static final long MOST_WORK = 10_000_000;
+  private static final long MOST_WORK = 1_000_000;
+  private static final List<String> OTHERS = List.of("", "a", "A", "1", "-", " ", "/", ".", "!", "é", "\n");
   private static final String STRANGE = "\u0001";
 
   private final Regex regex;
@@ -55,11 +57,10 @@ public final class Samples {
   public static List<String> notMatching(String pattern, int minLength, int maxLength) {
     var near = matching(pattern, Math.max(0, minLength - 1), maxLength);
     var samples = new Samples(Regex.of(pattern), minLength, maxLength);
-    for (var text : near.subList(0, Math.min(near.size(), 3))) {
-      samples.miss(text);
-    }
-    for (var text : List.of("", "a", "A", "1", "-", " ", "!", "é")) {
-      samples.keep(text.repeat(text.isEmpty() ? 0 : Math.max(1, samples.isLong() ? 1 : minLength)), Answer.NO, MOST_MISSES);
+    near.stream().limit(2).forEach(samples::miss);
+    near.stream().max(Comparator.comparingInt(String::length)).ifPresent(samples::exceed);
+    for (var text : OTHERS) {
+      samples.keep(text.repeat(samples.isLong() ? 1 : Math.max(1, minLength)), Answer.NO, MOST_MISSES);
     }
     return List.copyOf(samples.found);
   }
@@ -123,12 +124,23 @@ public final class Samples {
     near.forEach(each -> keep(each, Answer.NO, MOST_MISSES));
   }
 
+  private void exceed(String text) {
+    if (!text.isEmpty()) {
+      keep(text + text.substring(text.length() - 1), Answer.NO, MOST_MISSES);
+    }
+  }
+
   private void keep(String text, Answer wanted, int most) {
     int length = length(text);
-    work += regex.work(text) + 1;
-    if (found.size() < most && length >= minLength && length <= maxLength && regex.finds(text) == wanted && isWhole(text)) {
+    if (found.size() < most && length >= minLength && length <= maxLength && isAffordable(text)
+        && regex.finds(text) == wanted && isWhole(text)) {
       found.add(text);
     }
+  }
+
+  private boolean isAffordable(String text) {
+    work += regex.work(text) + 1;
+    return work < MOST_WORK;
   }
 
   private static int length(String text) {

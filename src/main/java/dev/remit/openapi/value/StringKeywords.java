@@ -16,6 +16,8 @@ final class StringKeywords {
       "pattern", StringKeywords::pattern,
       "format", (at, name) -> name instanceof TextNode text ? Formats.accepts(text.value(), at.value) : Answer.YES);
 
+  private static final int WORK_OF_A_STEP = 64;
+
   private StringKeywords() {}
 
   private static int length(TextNode text) {
@@ -27,9 +29,9 @@ final class StringKeywords {
         ? finds(at, pattern.value(), text.value()) : Answer.YES;
   }
 
-  /** Whether the pattern occurs in the text; long texts cost more. */
+  /** Whether the pattern occurs in the text; large patterns and long texts cost more. */
   static Answer finds(Application at, String pattern, String text) {
-    return at.evaluation.spend(1 + text.length() / 8)
-        ? at.evaluation.lookup.regex(pattern).finds(text) : at.evaluation.cut();
+    var regex = at.evaluation.lookup.regex(pattern);
+    return at.evaluation.spend(1 + (int) (regex.work(text) / WORK_OF_A_STEP)) ? regex.finds(text) : at.evaluation.cut();
   }
 }

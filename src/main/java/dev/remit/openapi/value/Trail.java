@@ -14,6 +14,11 @@ final class Trail {
   private int depth;
   private int doubt;
 
+  void clear() {
+    depth = 0;
+    doubt = 0;
+  }
+
   int depth() {
     return depth;
   }

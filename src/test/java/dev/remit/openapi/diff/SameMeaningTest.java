@@ -61,6 +61,8 @@ class SameMeaningTest {
       {type: object, properties: {a: {type: string}}, unevaluatedProperties: false} | {type: object, properties: {a: {type: string}}, additionalProperties: false}
       {type: object, additionalProperties: {type: string}, unevaluatedProperties: false} | {type: object, additionalProperties: {type: string}}
       {type: boolean} | {enum: [false, true]}
+      {type: object, properties: {a: {type: string}}, patternProperties: {'^a$': {maxLength: 3}}} | {type: object, properties: {a: {type: string, maxLength: 3}}, patternProperties: {'^a$': {maxLength: 3}}}
+      {type: object, allOf: [{patternProperties: {'^a': {type: string}}}], unevaluatedProperties: false} | {type: object, patternProperties: {'^a': {type: string}}, additionalProperties: false}
       {type: boolean} | {enum: [true, false, 1], type: boolean}
       {enum: [a, abc], maxLength: 2} | {const: a}
       {enum: [1, 2, 3], multipleOf: 2} | {const: 2}

@@ -7,6 +7,7 @@ import dev.remit.openapi.Document;
 import dev.remit.openapi.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Small documents for tests: one operation whose request body and answer have the schema in question. */
@@ -71,6 +72,16 @@ final class Sample {
   static List<String> verdicts(Document before, Document after, Direction direction) {
     return Diff.between(before, after).stream().filter(change -> change.direction() == direction)
         .map(Sample::verdict).toList();
+  }
+
+  /** The same with the severity that a rule has of itself, whether or not a message proves it. */
+  static List<String> suspicions(Document before, Document after, Direction direction) {
+    return Diff.between(before, after).stream().filter(change -> change.direction() == direction)
+        .map(change -> change.rule() + " " + rule(change).in(direction)).toList();
+  }
+
+  static Rule rule(Change change) {
+    return Rule.valueOf(change.rule().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   static String verdict(Change change) {

@@ -47,7 +47,7 @@ class SchemaRulesTest {
       {type: string, maxLength: 8} | {type: string, maxLength: 9} | max-length-raised COMPATIBLE | max-length-raised BREAKING
       {type: string} | {type: string, pattern: a} | pattern-added BREAKING | pattern-added COMPATIBLE
       {type: string, pattern: a} | {type: string} | pattern-removed COMPATIBLE | pattern-removed BREAKING
-      {type: string, pattern: a} | {type: string, pattern: b} | pattern-changed BREAKING | pattern-changed BREAKING
+      {type: string, pattern: a} | {type: string, pattern: b} | pattern-changed RISKY | pattern-changed RISKY
       {type: array} | {type: array, minItems: 1} | min-items-raised BREAKING | min-items-raised COMPATIBLE
       {type: array, minItems: 1} | {type: array} | min-items-lowered COMPATIBLE | min-items-lowered BREAKING
       {type: array} | {type: array, maxItems: 1} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
@@ -117,7 +117,16 @@ class SchemaRulesTest {
       {type: array, prefixItems: [{type: string}]} | {type: array, prefixItems: [{type: string}, {type: string}]} | type-narrowed BREAKING | type-narrowed COMPATIBLE
       {type: array, prefixItems: [{type: string}], items: false} | {type: array, prefixItems: [{type: string}, {type: string}], items: false} | max-items-raised COMPATIBLE | max-items-raised BREAKING
       {type: array, prefixItems: [{type: string}]} | {type: array, prefixItems: [{type: string}], unevaluatedItems: false} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
-      {type: array, anyOf: [{prefixItems: [true]}, {prefixItems: [{type: string}, true]}], unevaluatedItems: false} | {type: array, anyOf: [{prefixItems: [true]}, {prefixItems: [{type: number}, true]}], unevaluatedItems: false} | type-changed BREAKING, unevaluated-items-changed RISKY | type-changed BREAKING, unevaluated-items-changed RISKY
+      {type: array, contains: {type: string}, unevaluatedItems: false} | {type: array, contains: {type: integer}, unevaluatedItems: false} | type-changed BREAKING, unevaluated-items-changed RISKY | type-changed BREAKING, unevaluated-items-changed RISKY
+      {type: object} | {type: object, patternProperties: {'^a': {type: string}}} | pattern-property-added BREAKING | pattern-property-added COMPATIBLE
+      {type: object, patternProperties: {'^a': {type: string}}} | {type: object} | pattern-property-removed COMPATIBLE | pattern-property-removed BREAKING
+      {type: object, patternProperties: {'^a': {type: string}}} | {type: object, patternProperties: {'^a': {type: integer}}} | type-changed BREAKING | type-changed BREAKING
+      {type: object, additionalProperties: false} | {type: object, additionalProperties: false, patternProperties: {'^a': {type: string}}} | pattern-property-allowed COMPATIBLE | pattern-property-allowed BREAKING
+      {type: object, additionalProperties: false, patternProperties: {'^a': {type: string}}} | {type: object, additionalProperties: false} | pattern-property-forbidden BREAKING | pattern-property-forbidden COMPATIBLE
+      {type: object, additionalProperties: {type: string}} | {type: object, additionalProperties: {type: string}, patternProperties: {'^a': {type: string, maxLength: 2}}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: object, patternProperties: {'^a': {type: string}}} | {type: object, patternProperties: {'^b': {type: string}}} | pattern-property-added BREAKING, pattern-property-removed COMPATIBLE, pattern-properties-changed RISKY | pattern-property-added COMPATIBLE, pattern-property-removed BREAKING, pattern-properties-changed RISKY
+      {type: object, properties: {ab: {type: string}}} | {type: object, patternProperties: {'^a': {type: string}}} | pattern-property-added BREAKING | pattern-property-added COMPATIBLE
+      {type: object, additionalProperties: false, properties: {ab: {type: string}}} | {type: object, additionalProperties: false, properties: {ab: {type: string}}, patternProperties: {'^a': {maxLength: 2}}} | max-length-lowered BREAKING, pattern-property-allowed COMPATIBLE | max-length-lowered COMPATIBLE, pattern-property-allowed BREAKING
       {type: object} | {type: object, propertyNames: {maxLength: 3}} | property-names-added BREAKING | property-names-added COMPATIBLE
       {type: object, propertyNames: {maxLength: 3}} | {type: object} | property-names-removed COMPATIBLE | property-names-removed BREAKING
       {type: object, propertyNames: {maxLength: 3}} | {type: object, propertyNames: {maxLength: 2}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
@@ -157,8 +166,8 @@ class SchemaRulesTest {
     var old = Sample.schema31(before);
     var now = Sample.schema31(after);
 
-    assertThat(Sample.verdicts(old, now, Direction.REQUEST)).isEqualTo(list(request));
-    assertThat(Sample.verdicts(old, now, Direction.RESPONSE)).isEqualTo(list(response));
+    assertThat(Sample.suspicions(old, now, Direction.REQUEST)).containsExactlyInAnyOrderElementsOf(list(request));
+    assertThat(Sample.suspicions(old, now, Direction.RESPONSE)).containsExactlyInAnyOrderElementsOf(list(response));
   }
 
   private static List<String> list(String verdicts) {

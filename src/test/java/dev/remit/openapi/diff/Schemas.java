@@ -55,9 +55,9 @@ final class Schemas {
     var list = Combinators.combine(inner, limit(), limit(), Arbitraries.of("", "\"uniqueItems\":true"))
         .as((items, min, max, unique) ->
             object("\"type\":\"array\"", member("items", items), member("minItems", min), member("maxItems", max), unique));
-    var tuple = Combinators.combine(inner, inner, inner, Arbitraries.of("items", "unevaluatedItems", "x-none"))
+    var tuple = Combinators.combine(inner, inner, inner, Arbitraries.of("items", "unevaluatedItems", ""))
         .as((first, second, rest, keyword) ->
-            object("\"type\":\"array\"", member("prefixItems", List.of(first, second).toString()), member(keyword, rest)));
+            object("\"type\":\"array\"", member("prefixItems", List.of(first, second).toString()), keyword.isEmpty() ? "" : member(keyword, rest)));
     var holding = Combinators.combine(inner, limit(), limit()).as((kind, min, max) ->
         object("\"type\":\"array\"", member("contains", kind), member("minContains", min), member("maxContains", max)));
     return Arbitraries.oneOf(list, tuple, holding);
@@ -93,6 +93,7 @@ final class Schemas {
         Tuple.of(1, limit().map(least -> member("minProperties", least))),
         Tuple.of(1, Combinators.combine(name, names()).as((trigger, names) -> member("dependentRequired", object(member(trigger, names))))),
         Tuple.of(1, Combinators.combine(name, inner).as((trigger, then) -> member("dependentSchemas", object(member(trigger, then))))),
+        Tuple.of(1, Combinators.combine(Arbitraries.of("^a", "[ab]", "b|c"), inner).as((pattern, demand) -> member("patternProperties", object(member(pattern, demand))))),
         Tuple.of(1, Arbitraries.of("{\"maxLength\":0}", "{\"enum\":[\"a\"]}", "{\"enum\":[\"a\",\"b\"]}", "{\"not\":{\"const\":\"a\"}}")
             .map(demand -> member("propertyNames", demand))));
   }

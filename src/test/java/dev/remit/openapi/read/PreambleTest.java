@@ -31,9 +31,9 @@ class PreambleTest {
   }
 
   @Test
-  void refuses_swagger_with_a_sentence_of_its_own() {
-    assertThat(flaws("{\"swagger\": \"2.0\", \"paths\": 1}")).containsExactly(new Flaw("/swagger", 1, 13,
-        "Swagger 2.0 was found where OpenAPI 3.0.x, 3.1.x or 3.2.x was expected; a converter turns one into the other."));
+  void refuses_older_swagger_with_a_sentence_of_its_own() {
+    assertThat(flaws("{\"swagger\": \"1.2\", \"paths\": 1}")).containsExactly(new Flaw("/swagger", 1, 13,
+        "Swagger '1.2' was found where 2.0 was expected, or OpenAPI 3.0.x, 3.1.x or 3.2.x."));
   }
 
   @Test

@@ -1,15 +1,15 @@
-package dev.remit.openapi.read;
+package dev.remit.openapi.tree;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The fragment of a URI (RFC 3986, section 3.5). */
-final class Fragment {
+public final class Fragment {
 
   private Fragment() {}
 
   /** Percent-decodes (section 2.1); what is no escape stays as it is, since people write pointers by hand. */
-  static String decoded(String fragment) {
+  public static String decoded(String fragment) {
     if (fragment.indexOf('%') < 0) {
       return fragment;
     }

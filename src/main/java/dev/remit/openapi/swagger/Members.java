@@ -1,0 +1,112 @@
+package dev.remit.openapi.swagger;
+
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The members of an object under construction, which takes the place of something in the text. */
+final class Members {
+
+  private final Node origin;
+  private final List<String> keys = new ArrayList<>();
+  private final List<Node> values = new ArrayList<>();
+  private boolean changed;
+
+  Members(Node origin) {
+    this.origin = origin;
+  }
+
+  /** Adds a member whose key is new; nothing for an absent value. */
+  Members put(String key, @Nullable Node value) {
+    if (value != null) {
+      keys.add(key);
+      values.add(value);
+      changed = true;
+    }
+    return this;
+  }
+
+  Members put(String key, String value) {
+    return put(key, new TextNode(value, origin.line(), origin.column()));
+  }
+
+  Members put(String key, boolean value) {
+    return put(key, new BooleanNode(value, origin.line(), origin.column()));
+  }
+
+  /** Adds a member of the object that this one takes the place of. */
+  Members keep(String key, Node value, Node converted) {
+    keys.add(key);
+    values.add(converted);
+    changed |= value != converted;
+    return this;
+  }
+
+  /** Adds every member of the object whose key is not among these. */
+  Members allBut(Set<String> known, ObjectNode object) {
+    object.forEach((key, value) -> put(key, known.contains(key) ? null : value));
+    return this;
+  }
+
+  /** Adds those members of the object whose key is among these. */
+  Members only(Set<String> known, ObjectNode object) {
+    object.forEach((key, value) -> put(key, known.contains(key) ? value : null));
+    return this;
+  }
+
+  boolean isEmpty() {
+    return keys.isEmpty();
+  }
+
+  ObjectNode object() {
+    return new ObjectNode(keys.toArray(String[]::new), values.toArray(Node[]::new), origin.line(), origin.column());
+  }
+
+  /** The object, or none if it would be empty. */
+  @Nullable ObjectNode objectUnlessEmpty() {
+    return isEmpty() ? null : object();
+  }
+
+  /** The object, or the one that it would take the place of if nothing in it differs. */
+  Node objectIfChanged(ObjectNode original) {
+    return changed || keys.size() != original.size() ? object() : original;
+  }
+
+  /** A map with each value converted; what is no object stays as it is. */
+  static Node each(Node map, UnaryOperator<Node> conversion) {
+    if (!(map instanceof ObjectNode object)) {
+      return map;
+    }
+    var members = new Members(map);
+    object.forEach((key, value) -> members.keep(key, value, conversion.apply(value)));
+    return members.objectIfChanged(object);
+  }
+
+  /** The same for a map in which names that begin with x- are extensions. */
+  static Node eachPatterned(Node map, UnaryOperator<Node> conversion) {
+    if (!(map instanceof ObjectNode object)) {
+      return map;
+    }
+    var members = new Members(map);
+    object.forEach((key, value) ->
+        members.keep(key, value, key.startsWith("x-") ? value : conversion.apply(value)));
+    return members.objectIfChanged(object);
+  }
+
+  /** A list with each item converted; what is no array stays as it is. */
+  static Node eachItem(Node list, UnaryOperator<Node> conversion) {
+    if (!(list instanceof ArrayNode array)) {
+      return list;
+    }
+    var items = array.items().stream().map(conversion).toList();
+    return items.equals(array.items()) ? list
+        : new ArrayNode(items.toArray(Node[]::new), list.line(), list.column());
+  }
+}
