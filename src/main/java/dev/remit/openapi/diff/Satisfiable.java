@@ -3,12 +3,9 @@ package dev.remit.openapi.diff;
 /** Which of the types that a shape declares still have a value when its other demands are looked at. */
 final class Satisfiable {
 
-  /** Required members that require members: deeper than this they are taken to be possible. */
-  private static final int DEPTH = 4;
-
   private Satisfiable() {}
 
-  static int types(Shape shape, int depth) {
+  static int types(Shape shape) {
     int types = shape.declaredTypes();
     var values = shape.values();
     if (values != null) {
@@ -19,17 +16,17 @@ final class Satisfiable {
     types = without(types, Types.STRING, Bound.contradict(Bound.atLeast(shape, "minLength"), Bound.atMost(shape, "maxLength")));
     types = without(types, Types.ARRAY, shape.has("minItems")
         && Bound.contradict(Bound.atLeast(shape, "minItems"), shape.elements().most()));
-    return without(types, Types.OBJECT, isNoObject(shape, depth));
+    return without(types, Types.OBJECT, isNoObject(shape));
   }
 
   private static int without(int types, int some, boolean impossible) {
     return impossible ? types & ~some : types;
   }
 
-  private static boolean isNoObject(Shape shape, int depth) {
+  private static boolean isNoObject(Shape shape) {
     return (shape.declaredTypes() & Types.OBJECT) != 0 && (shape.has("required") || shape.has("minProperties"))
         && (Bound.contradict(Bound.atLeast(shape, "minProperties"), Bound.atMost(shape, "maxProperties"))
             || Bound.isBelow(Bound.atMost(shape, "maxProperties"), shape.required().size())
-            || depth < DEPTH && shape.required().stream().anyMatch(name -> types(shape.property(name), depth + 1) == 0));
+            || shape.required().stream().anyMatch(name -> shape.property(name).types() == 0));
   }
 }

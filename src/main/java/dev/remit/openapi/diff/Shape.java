@@ -74,10 +74,13 @@ final class Shape {
 
   /** The types that all parts allow and of which there is a value, as bits of {@link Types}; groups are not looked at. */
   int types() {
-    if (types < 0) {
-      types = Satisfiable.types(this, 0);
+    if (types < 0 && shapes.goesDeeper()) {
+      // what needs itself is taken to be possible meanwhile
+      types = declaredTypes();
+      types = Satisfiable.types(this);
+      shapes.comesBack();
     }
-    return types;
+    return types < 0 ? declaredTypes() : types;
   }
 
   /** The types that all parts allow. */

@@ -37,6 +37,10 @@ final class Shapes {
     return part.has("unevaluatedProperties") || part.has("unevaluatedItems");
   }
 
+  /** Required members that require members: deeper than this they are taken to be possible. */
+  private static final int REQUIRED = 4;
+
+  private int depth;
   private final Side side;
   private final Map<Node, Shape> single = new IdentityHashMap<>();
   private final Map<Key, Shape> interned = new HashMap<>();
@@ -99,6 +103,17 @@ final class Shapes {
   /** The schemas that a dynamic reference may lead to; where there is but one, it is followed like any reference. */
   List<Located> dynamicTargets(Located reference) {
     return reference.node() instanceof TextNode text ? side.dynamicTargets(text.value()) : List.of();
+  }
+
+  /** Whether required members that require members are looked at once more; if so, to be followed by coming back. */
+  boolean goesDeeper() {
+    boolean deeper = depth < REQUIRED;
+    depth += deeper ? 1 : 0;
+    return deeper;
+  }
+
+  void comesBack() {
+    depth--;
   }
 
   private Shape intern(Parts parts) {
