@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it was published; of a version that is only judged, when it was judged
  * @param publishedBy who published it
  * @param verdict against the highest version below it at that time; absent where there was none
+ * @param proof how far a second validator is with the verdict's proofs; absent without a verdict, and of what is only judged
  */
 public record VersionView(
     String api,
@@ -28,4 +29,5 @@ public record VersionView(
     int size,
     Instant publishedAt,
     String publishedBy,
-    @Nullable Verdict verdict) {}
+    @Nullable Verdict verdict,
+    @Nullable Proof proof) {}

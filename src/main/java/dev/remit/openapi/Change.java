@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fix how to make the change without harm, in a sentence
  * @param fingerprint identity of the change: hash of rule, direction, pointers and values, never of wording
  * @param uses every operation it touches and where, the first included; empty for the whole document
+ * @param witness a message that proves it; every breaking change has one, and none other
  */
 public record Change(
     String rule,
@@ -36,10 +37,17 @@ public record Change(
     String why,
     String fix,
     String fingerprint,
-    List<Use> uses) {
+    List<Use> uses,
+    @Nullable Witness witness) {
 
   /** Longest text of a value, in characters. */
   public static final int VALUE_LIMIT = 1_000;
+
+  /** The same change with another severity below breaking, which needs no witness, and the reason for it. */
+  public Change judged(Severity milder, String reason) {
+    return new Change(rule, milder, sourceBreaking, direction, operation, place, pointerBefore, pointerAfter, before, after,
+        reason, fix, fingerprint, uses, null);
+  }
 
   /**
    * An operation that a change touches.

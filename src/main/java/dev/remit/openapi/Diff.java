@@ -1,6 +1,7 @@
 package dev.remit.openapi;
 
 import dev.remit.openapi.diff.DocumentDiff;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,6 +15,21 @@ public final class Diff {
 
   /** The changes in the order of the operations of the new document, the worst first within an operation. */
   public static List<Change> between(Document before, Document after) {
-    return new DocumentDiff(before, after).changes();
+    return new DocumentDiff(before, after, null).changes();
+  }
+
+  /**
+   * The same, where an operation or parameter that is gone after its announced end is not told as if it had gone without
+   * a word. Without a day no announced end counts as reached.
+   *
+   * @param on the day on which the new document takes the place of the old one
+   */
+  public static List<Change> between(Document before, Document after, LocalDate on) {
+    return new DocumentDiff(before, after, on).changes();
+  }
+
+  /** What the witnesses of these changes claim about values, for somebody else to check. */
+  public static List<Claim> claims(Document before, Document after) {
+    return new DocumentDiff(before, after, null).claims();
   }
 }

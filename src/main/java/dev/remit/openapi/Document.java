@@ -6,6 +6,11 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.write.YamlWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * An OpenAPI document that was read whole and found sound: each place the engine relies on is of the kind the
@@ -70,6 +75,31 @@ public final class Document {
    */
   public Target resolve(String ref) {
     return reading.resolver().resolve(ref);
+  }
+
+  /** Every reference that is made in a place the specification provides for, as it is written. */
+  public Collection<String> references() {
+    return Collections.unmodifiableCollection(reading.resolver().learned());
+  }
+
+  /** For each reference those whose targets hold it at any depth; absent if there is none. */
+  public Map<String, Set<String>> users() {
+    return Collections.unmodifiableMap(reading.resolver().users());
+  }
+
+  /**
+   * The pointer to what {@link #resolve} finds, for those who read the document by themselves.
+   *
+   * @throws IllegalArgumentException likewise
+   */
+  public String pointerOf(String ref) {
+    return resolve(ref).pointer().toString();
+  }
+
+  /** Compact JSON of what stands at this JSON pointer (RFC 6901), as it is written; null if there is nothing. */
+  public @Nullable String jsonAt(String pointer) {
+    var node = Pointer.parse(pointer).in(root());
+    return node == null ? null : node.toJson();
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.remit.openapi;
 
+import java.util.Locale;
+
 /** What a change does to those who keep to the old contract, in rising order. */
 public enum Severity {
   /** Only words: descriptions, examples, extensions. */
@@ -9,5 +11,10 @@ public enum Severity {
   /** The documents alone do not decide it. What is not understood is risky, never compatible. */
   RISKY,
   /** A request that was valid is not any more, or an answer may now hold what was excluded. */
-  BREAKING
+  BREAKING;
+
+  /** As it is said in a sentence, such as {@code breaking}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

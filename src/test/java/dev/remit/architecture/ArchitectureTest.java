@@ -1,5 +1,6 @@
 package dev.remit.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -75,8 +76,27 @@ class ArchitectureTest {
       .because("it is a function of documents, to be tested, timed and used without a server");
 
   @ArchTest
+  static final ArchRule THE_ENGINE_USES_FEW_LIBRARIES = classes()
+      .that().resideInAPackage("dev.remit.openapi..")
+      .should().onlyDependOnClassesThat().resideInAnyPackage("dev.remit.openapi..", "java..", "org.jspecify..",
+          "com.fasterxml.jackson.core..", "com.google.re2j..", "org.yaml.snakeyaml..")
+      .because("each of them is unpacked for the command line too, see the pom");
+
+  @ArchTest
+  static final ArchRule THE_COMMAND_LINE_USES_THE_ENGINE_ONLY = classes()
+      .that(module("cli"))
+      .should().onlyDependOnClassesThat(module("cli", "openapi").or(resideInAnyPackage("java..", "org.jspecify..")))
+      .because("it runs without a server, and starts faster the less it loads");
+
+  @ArchTest
+  static final ArchRule NOBODY_USES_THE_COMMAND_LINE = noClasses()
+      .that(module("cli").negate())
+      .should().dependOnClassesThat(module("cli"))
+      .because("it is not in the server's part of the archive");
+
+  @ArchTest
   static final ArchRule THE_ROOT_IS_FOR_OTHERS = classes()
-      .that(rootOfModule()).and(technique().negate()).and().doNotHaveSimpleName("package-info").and().areTopLevelClasses()
+      .that(rootOfModule()).and(technique().negate()).and(module("cli").negate()).and().doNotHaveSimpleName("package-info").and().areTopLevelClasses()
       .should().bePublic()
       .because("what no other module may see belongs below the root");
 }

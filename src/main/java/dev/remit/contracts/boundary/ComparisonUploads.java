@@ -3,6 +3,7 @@ package dev.remit.contracts.boundary;
 import dev.remit.contracts.Comparison;
 import dev.remit.contracts.control.Contracts;
 import dev.remit.openapi.Limits;
+import dev.remit.openapi.Outcome;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
 import dev.remit.platform.rest.BoundedBody;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Two documents that come in one form, compared; nothing is kept. */
@@ -27,10 +29,18 @@ class ComparisonUploads {
   Uploads uploads;
 
   Comparison compare(InputStream body, MediaType type) {
+    return both(body, type, contracts::compare);
+  }
+
+  Outcome outcome(InputStream body, MediaType type) {
+    return both(body, type, contracts::outcome);
+  }
+
+  private <T> T both(InputStream body, MediaType type, BiFunction<byte[], byte[], T> answer) {
     try (var upload = uploads.begin()) {
       var form = upload.form(body, type);
       check(form);
-      return contracts.compare(document(BEFORE, form), document(AFTER, form));
+      return answer.apply(document(BEFORE, form), document(AFTER, form));
     }
   }
 

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class VersionsResource {
 
+  // JSON for those who take anything
+  private static final String LESS = ";qs=0.5";
   private static final int USUAL_ON_A_PAGE = 50;
   private static final int USUAL_CHANGES_ON_A_PAGE = 200;
 
@@ -86,6 +88,20 @@ public class VersionsResource {
       @QueryParam("cursor") @Nullable String cursor) {
     return contracts.changes(name, version, since, Parameters.anyOf(Severity.class, "severity", severities),
         Limit.read(limit, USUAL_CHANGES_ON_A_PAGE), cursor);
+  }
+
+  /** All of them: whoever reads such a report knows no pages. */
+  @GET
+  @Path("{version}/changes")
+  @Produces({ReportMediaTypes.MARKDOWN + LESS, ReportMediaTypes.SARIF + LESS, ReportMediaTypes.JUNIT + LESS})
+  public Response report(
+      @PathParam("name") String name,
+      @PathParam("version") String version,
+      @QueryParam("since") @Nullable String since,
+      @QueryParam("severity") List<String> severities,
+      @Context Request request) {
+    var outcome = contracts.outcome(name, version, since, Parameters.anyOf(Severity.class, "severity", severities));
+    return ReportMediaTypes.answer(outcome, request);
   }
 
   private Response published(String name, byte[] document, UriInfo uri) {

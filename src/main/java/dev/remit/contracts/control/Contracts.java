@@ -8,12 +8,15 @@ import dev.remit.contracts.Comparison;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.Counts;
 import dev.remit.contracts.DocumentText;
+import dev.remit.contracts.Proof;
 import dev.remit.contracts.Published;
 import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Notation;
+import dev.remit.openapi.Outcome;
 import dev.remit.openapi.Severity;
+import dev.remit.openapi.Source;
 import dev.remit.openapi.UnreadableDocument;
 import dev.remit.platform.event.Actor;
 import dev.remit.platform.page.Cursor;
@@ -21,7 +24,9 @@ import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +138,7 @@ public class Contracts implements ContractsApi {
     var all = changes(api, version, since);
     var shown = ChangesPage.of(all.items(), severities, from, limit);
     return new ChangesView(
-        all.api(), all.version(), all.since(), all.severity(), all.counts(), shown.items(), shown.next());
+        all.api(), all.version(), all.since(), all.severity(), all.counts(), all.proof(), shown.items(), shown.next());
   }
 
   /** All that changed from one version to another, for doors that search and page it themselves; see above. */
@@ -141,9 +146,11 @@ public class Contracts implements ContractsApi {
     var newer = versions.one(api, version);
     var older = since == null ? versions.before(newer) : Optional.of(versions.one(api, since));
     var all = older.map(found -> between(found, newer)).orElse(List.of());
-    var counts = Counts.of(all);
+    var proof = older.map(found -> proof(found, newer)).orElse(null);
+    var known = proof == null || proof.disagreed() == 0 ? all : Disputes.lowered(all, versions.disagreements(newer));
+    var counts = Counts.of(known);
     return new ChangesView(
-        api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts, all, null);
+        api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts, proof, known, null);
   }
 
   /** What changed from one document to another, neither of them stored. */
@@ -151,6 +158,38 @@ public class Contracts implements ContractsApi {
     var older = read(before, "/before");
     var newer = read(after, "/after");
     return Comparison.of(differences.between(older.digest(), older::document, newer.digest(), newer::document));
+  }
+
+  /** The same as {@link #changes}, with the documents, so that a report can name the lines of the newer one. */
+  public Outcome outcome(String api, String version, @Nullable String since, Set<Severity> severities) {
+    var newer = versions.one(api, version);
+    var older = since == null ? versions.before(newer).orElse(newer) : versions.one(api, since);
+    return outcome(source(older), source(newer), between(older, newer), severities);
+  }
+
+  /** The same as {@link #compare}, with the documents. */
+  public Outcome outcome(byte[] before, byte[] after) {
+    var older = read(before, "/before");
+    var newer = read(after, "/after");
+    var changes = differences.between(older.digest(), older::document, newer.digest(), newer::document);
+    return outcome(new Source("before", older.document()), new Source("after", newer.document()), changes, Set.of());
+  }
+
+  private static Outcome outcome(Source before, Source after, List<Change> changes, Set<Severity> severities) {
+    var shown = severities.isEmpty() ? EnumSet.allOf(Severity.class) : severities;
+    return new Outcome(before, after, changes, shown, Severity.BREAKING);
+  }
+
+  // where the page of the document is
+  private Source source(VersionView version) {
+    var notation = version.notation().name().toLowerCase(Locale.ROOT);
+    return new Source("apis/" + version.api() + "/versions/" + version.version() + "/openapi." + notation, read(version));
+  }
+
+  /** Only what the verdict is about has its proofs confirmed. */
+  private static @Nullable Proof proof(VersionView older, VersionView newer) {
+    var verdict = newer.verdict();
+    return verdict == null || !verdict.since().equals(older.version()) ? null : newer.proof();
   }
 
   private List<Change> between(VersionView older, VersionView newer) {

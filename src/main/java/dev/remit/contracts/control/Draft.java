@@ -21,7 +21,7 @@ record Draft(String digest, byte[] bytes, Document document) {
 
   VersionView view(String api, @Nullable Verdict verdict, String by, Instant at) {
     return new VersionView(
-        api, version(), title(), document.openapi(), document.notation(), digest, bytes.length, at, by, verdict);
+        api, version(), title(), document.openapi(), document.notation(), digest, bytes.length, at, by, verdict, null);
   }
 
   /** One line that every database stores; the document itself keeps what was written. */

@@ -8,6 +8,7 @@ import dev.remit.contracts.VersionPublished;
 import dev.remit.contracts.VersionView;
 import dev.remit.contracts.entity.ContractDocument;
 import dev.remit.contracts.entity.ContractVersion;
+import dev.remit.contracts.entity.Disagreement;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,9 @@ public class Versions {
 
   @Inject
   VersionQueries queries;
+
+  @Inject
+  ProofQueries proofs;
 
   @Inject
   CatalogueApi catalogue;
@@ -83,6 +87,13 @@ public class Versions {
     return newest.stream().map(version -> version.view(names.get(version.apiId()))).toList();
   }
 
+  /** What the second validator says against changes of this version, by their fingerprints. */
+  public Map<String, String> disagreements(VersionView version) {
+    return queries.version(apiNamed(version.api()).id(), version.version()).stream()
+        .flatMap(found -> proofs.disagreements(found.id()).stream())
+        .collect(Collectors.toMap(Disagreement::fingerprint, Disagreement::explanation));
+  }
+
   public byte[] bytes(String digest) {
     return queries.document(digest).orElseThrow().bytes();
   }
@@ -109,10 +120,11 @@ public class Versions {
     if (queries.documents(document.digest()) == 0) {
       entities.persist(document);
     }
-    entities.persist(new ContractVersion(TimeOrderedId.at(version.publishedAt()), now.api().id(), version));
+    var stored = new ContractVersion(TimeOrderedId.at(version.publishedAt()), now.api().id(), version);
+    entities.persist(stored);
     entities.flush();
     events.fire(published(now.api(), version));
-    return Optional.of(version);
+    return Optional.of(stored.view(version.api()));
   }
 
   private static VersionPublished published(ApiSummary api, VersionView version) {

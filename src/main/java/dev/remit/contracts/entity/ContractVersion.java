@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One published version of an API. It is born with its verdict and never changes. It names its document by digest
+ * One published version of an API. It is born with its verdict, which only the second validator corrects. It names its document by digest
  * and its API by id: neither is loaded with it, so a list of versions costs no document.
  */
 @Entity
@@ -56,6 +56,9 @@ public class ContractVersion {
   @Embedded
   private @Nullable StoredVerdict verdict;
 
+  @Embedded
+  private @Nullable StoredProof proof;
+
   protected ContractVersion() {}
 
   public ContractVersion(UUID id, UUID apiId, VersionView version) {
@@ -70,6 +73,11 @@ public class ContractVersion {
     this.publishedAt = version.publishedAt();
     this.publishedBy = version.publishedBy();
     this.verdict = version.verdict() == null ? null : new StoredVerdict(version.verdict());
+    this.proof = version.verdict() == null ? null : new StoredProof(version.verdict(), version.publishedAt());
+  }
+
+  public UUID id() {
+    return id;
   }
 
   public UUID apiId() {
@@ -77,7 +85,18 @@ public class ContractVersion {
   }
 
   public VersionView view(String api) {
-    return new VersionView(api, version, title, openapi, notation, digest, size, publishedAt, publishedBy, verdictView());
+    return new VersionView(api, version, title, openapi, notation, digest, size, publishedAt, publishedBy, verdictView(),
+        proof == null ? null : proof.proof());
+  }
+
+  /** The verdict as it is known now. */
+  public void correct(Verdict known) {
+    verdict = new StoredVerdict(known);
+  }
+
+  /** How often somebody has begun to have its proofs confirmed; whoever has the highest number is the one who may write. */
+  public int turn() {
+    return proof == null ? 0 : proof.turn();
   }
 
   private @Nullable Verdict verdictView() {

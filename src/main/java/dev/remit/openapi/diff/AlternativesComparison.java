@@ -1,18 +1,18 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.diff.Union.Alternative;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code oneOf} and {@code anyOf}, compared as sets. AlternativesComparison find their counterpart by content, then by name,
- * then by being the only one of their type, then by likeness; what finds none was added or removed, unless another
- * alternative accepts all of it.
+ * {@code oneOf} and {@code anyOf}, compared as sets. What became of an alternative is compared with it; one that is gone
+ * was removed, unless another alternative accepts all of it.
  */
 final class AlternativesComparison {
+
+  /** Alternatives of which each would have to be compared with each other one: more are not worth their time. */
+  private static final int COVERED = 4_096;
 
   private final SchemaDiff diff;
   private final Unchanged unchanged;
@@ -22,83 +22,31 @@ final class AlternativesComparison {
     this.unchanged = unchanged;
   }
 
-  void match(Pair pair, Union old, Union now) {
-    var gone = new ArrayList<>(old.alternatives());
-    var fresh = new ArrayList<>(now.alternatives());
-    pairUp(gone, fresh, (a, b) -> unchanged.same(a.shape(), b.shape()), pair);
-    pairUp(gone, fresh, (a, b) -> a.label() != null && a.label().equals(b.label()), pair);
-    pairUp(gone, fresh, (a, b) -> isOnlyOfItsType(a, old.alternatives()) && isOnlyOfItsType(b, now.alternatives())
-        && a.shape().types() == b.shape().types(), pair);
-    pairUp(gone, fresh, AlternativesComparison::areAlike, pair);
-    gone.stream().filter(each -> !isCovered(each, now.alternatives(), false))
-        .forEach(each -> pair.found(Rule.ALTERNATIVE_REMOVED, place(each, pair.before), null));
-    fresh.stream().filter(each -> !isCovered(each, old.alternatives(), true))
-        .forEach(each -> pair.found(Rule.ALTERNATIVE_ADDED, null, place(each, pair.after)));
-    overlap(pair, old, now);
-  }
-
-  private void pairUp(List<Alternative> gone, List<Alternative> fresh, BiPredicate<Alternative, Alternative> fits, Pair pair) {
-    for (var old : List.copyOf(gone)) {
-      for (var now : List.copyOf(fresh)) {
-        if (fits.test(old, now)) {
-          gone.remove(old);
-          fresh.remove(now);
-          matched(pair, old, now);
-          break;
-        }
-      }
-    }
+  void match(Pair pair, Union before, Union after) {
+    var old = diff.byTypeBefore(before);
+    var now = diff.byTypeAfter(after);
+    var matching = new Matching(pair, old, now, unchanged, diff);
+    matching.replacements(each -> !isCovered(each, now.alternatives()), each -> !covers(old.alternatives(), each), diff);
+    matching.matches().forEach(match -> matched(pair, match.old(), match.now()));
+    matching.removed().forEach(each -> pair.found(Rule.ALTERNATIVE_REMOVED, place(each, pair.before), null));
+    matching.added().forEach(each -> pair.found(Rule.ALTERNATIVE_ADDED, null, place(each, pair.after)));
+    new OverlapComparison(diff, pair, old, now).compare(matching);
   }
 
   void matched(Pair pair, Alternative old, Alternative now) {
     var label = now.label() == null ? old.label() : now.label();
-    pair.inside(label == null ? "" : "(" + label + ")", diff.alternatives(old.shape(), now.shape()));
+    pair.inside(new Step.Branch(label), diff.alternatives(old.shape(), now.shape()));
   }
 
-  private static boolean isOnlyOfItsType(Alternative alternative, Collection<Alternative> among) {
-    return among.stream().filter(each -> (each.shape().types() & alternative.shape().types() & Types.VALUES) != 0).count() == 1;
+  private boolean isCovered(Alternative gone, Collection<Alternative> others) {
+    return others.size() <= COVERED && others.stream().anyMatch(other -> diff.relation(gone.shape(), other.shape()).isAround());
   }
 
-  /** Whether both are objects that share at least half of the names they declare. */
-  private static boolean areAlike(Alternative old, Alternative now) {
-    var oldNames = old.shape().declared();
-    var newNames = now.shape().declared();
-    long shared = oldNames.stream().filter(newNames::contains).count();
-    return old.isObject() && now.isObject() && shared > 0 && 2 * shared >= Math.max(oldNames.size(), newNames.size());
+  private boolean covers(List<Alternative> others, Alternative fresh) {
+    return others.size() <= COVERED && others.stream().anyMatch(other -> diff.relation(other.shape(), fresh.shape()).isInside());
   }
 
-  private boolean isCovered(Alternative alternative, List<Alternative> others, boolean isNew) {
-    return others.stream().anyMatch(other -> isNew
-        ? diff.relation(other.shape(), alternative.shape()).isInside()
-        : diff.relation(alternative.shape(), other.shape()).isAround());
-  }
-
-  private static @Nullable Located place(Alternative alternative, Shape whole) {
+  static @Nullable Located place(Alternative alternative, Shape whole) {
     return alternative.branch() == null ? whole.home() : alternative.branch();
-  }
-
-  // exactly one of several differs from any of several only for values that fit more than one
-  private static void overlap(Pair pair, Union old, Union now) {
-    boolean comparable = old.alternatives().size() > 1 && now.alternatives().size() > 1;
-    if (comparable && old.exclusive() != now.exclusive() && (mayOverlap(old) || mayOverlap(now))
-        && pair.before.first("discriminator") == null && pair.after.first("discriminator") == null) {
-      pair.found(Rule.ALTERNATIVES_OVERLAP_CHANGED, first(pair.before), first(pair.after));
-    }
-  }
-
-  private static boolean mayOverlap(Union union) {
-    int seen = 0;
-    for (var alternative : union.alternatives()) {
-      int types = alternative.shape().types() & Types.VALUES;
-      if ((seen & types) != 0) {
-        return true;
-      }
-      seen |= types;
-    }
-    return false;
-  }
-
-  private static @Nullable Located first(Shape shape) {
-    return shape.groups().isEmpty() ? shape.home() : shape.groups().get(0).branches();
   }
 }

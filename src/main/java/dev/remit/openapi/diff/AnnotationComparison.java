@@ -49,15 +49,39 @@ final class AnnotationComparison {
     boolean old = pair.before.flag("deprecated");
     boolean now = pair.after.flag("deprecated");
     if (old != now) {
-      var rule = now ? Rule.DEPRECATED : Rule.REACTIVATED;
-      pair.found(rule, pair.before.first("deprecated"), pair.after.first("deprecated"));
+      pair.found(now ? deprecated(pair) : Finding.of(Rule.REACTIVATED, pair.before.first("deprecated"), pair.after.first("deprecated")));
+    }
+    lifeCycle(pair, old == now);
+  }
+
+  private static Finding deprecated(Pair pair) {
+    var sunset = pair.after.first(Sunset.KEY);
+    var plain = Finding.of(Rule.DEPRECATED, pair.before.first("deprecated"), pair.after.first("deprecated"));
+    return sunset == null || Sunset.at(sunset) == null ? plain
+        : Finding.of(Rule.DEPRECATED_WITH_SUNSET, pair.before.first("deprecated"), pair.after.first("deprecated"))
+            .showing(plain.old(), Sunset.shown(sunset));
+  }
+
+  private static void lifeCycle(Pair pair, boolean alone) {
+    var sunset = Sunset.change(pair.before.first(Sunset.KEY), pair.after.first(Sunset.KEY), null);
+    if (sunset != null && (alone || !Sunset.isPartOfDeprecation(sunset))) {
+      pair.found(sunset, pair.before.first(Sunset.KEY), pair.after.first(Sunset.KEY));
+    }
+    var stability = Stability.change(pair.before.first(Stability.KEY), pair.after.first(Stability.KEY));
+    if (stability != null) {
+      pair.found(stability, pair.before.first(Stability.KEY), pair.after.first(Stability.KEY));
     }
   }
 
   private static void extensions(Pair pair) {
     var keywords = pair.before.keywords();
     keywords.addAll(pair.after.keywords());
-    keywords.stream().filter(keyword -> keyword.startsWith("x-"))
+    keywords.stream().filter(keyword -> keyword.startsWith("x-") && !isCompared(pair, keyword))
         .forEach(keyword -> note(pair, keyword, Rule.EXTENSION_CHANGED));
+  }
+
+  // as values where both sides list them, or as life cycle
+  private static boolean isCompared(Pair pair, String keyword) {
+    return keyword.equals(Sunset.KEY) || keyword.equals(Stability.KEY) || keyword.equals(ValueComparison.EXTENSIBLE) && pair.before.has(keyword) && pair.after.has(keyword);
   }
 }

@@ -4,18 +4,28 @@ package dev.remit.openapi.diff;
 final class ArrayComparison {
 
   private final SchemaDiff diff;
+  private final Unchanged unchanged;
+  private final ContainsComparison contains;
 
-  ArrayComparison(SchemaDiff diff) {
+  ArrayComparison(SchemaDiff diff, Unchanged unchanged) {
     this.diff = diff;
+    this.unchanged = unchanged;
+    this.contains = new ContainsComparison(diff, unchanged);
   }
 
   void compare(Pair pair) {
+    var oldMost = pair.before.elements().most();
+    var newMost = pair.after.elements().most();
     Bound.compareLower(pair, Bound.atLeast(pair.before, "minItems"), Bound.atLeast(pair.after, "minItems"),
         Rule.MIN_ITEMS_RAISED, Rule.MIN_ITEMS_LOWERED);
-    Bound.compareUpper(pair, Bound.atMost(pair.before, "maxItems"), Bound.atMost(pair.after, "maxItems"),
-        Rule.MAX_ITEMS_LOWERED, Rule.MAX_ITEMS_RAISED);
+    Bound.compareUpper(pair, oldMost, newMost, Rule.MAX_ITEMS_LOWERED, Rule.MAX_ITEMS_RAISED);
     unique(pair);
-    items(pair);
+    items(pair, Math.min(Bound.count(oldMost), Bound.count(newMost)));
+    contains.compare(pair);
+    var left = Leftover.of(pair.before.elements().depending(), pair.after.elements().depending(), unchanged::same);
+    if (!left.isEmpty()) {
+      pair.found(Rule.UNEVALUATED_ITEMS_CHANGED, pair.before.first("unevaluatedItems"), pair.after.first("unevaluatedItems"));
+    }
   }
 
   private static void unique(Pair pair) {
@@ -27,11 +37,16 @@ final class ArrayComparison {
     }
   }
 
-  private void items(Pair pair) {
-    int positions = Math.max(pair.before.positions(), pair.after.positions());
-    for (int i = 0; i < positions; i++) {
-      pair.inside("[" + i + "]", diff.pair(pair.before.item(i), pair.after.item(i)));
+  /** Compares the items that both sides may have. */
+  private void items(Pair pair, int most) {
+    var old = pair.before.elements();
+    var now = pair.after.elements();
+    int positions = Math.max(old.positions(), now.positions());
+    for (int i = 0; i < Math.min(positions, most); i++) {
+      pair.inside(new Step.Item(i), diff.pair(old.at(i), now.at(i)));
     }
-    pair.inside("[]", diff.pair(pair.before.item(positions), pair.after.item(positions)));
+    if (positions < most) {
+      pair.inside(new Step.Items(positions), diff.pair(old.at(positions), now.at(positions)));
+    }
   }
 }

@@ -12,7 +12,7 @@ final class BodyDiff {
   private final Scope scope;
 
   BodyDiff(Scope scope) {
-    this.scope = scope;
+    this.scope = scope.at(new Part.Body(null));
   }
 
   void compare(Located oldOperation, Located newOperation) {
@@ -31,7 +31,7 @@ final class BodyDiff {
   private void kept(Located old, Located now) {
     scope.flag("required", Rule.REQUEST_BODY_BECAME_REQUIRED, Rule.REQUEST_BODY_BECAME_OPTIONAL, Direction.REQUEST, PLACE,
         old, now);
-    new ContentDiff(scope).content(Direction.REQUEST, PLACE, old.at("content"), now.at("content"));
+    new ContentDiff(scope, Direction.REQUEST, PLACE).compare(old.at("content"), now.at("content"));
     scope.rest(Direction.REQUEST, PLACE, old, now, KNOWN);
   }
 }

@@ -1,9 +1,6 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.tree.BooleanNode;
-import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NumberNode;
-import dev.remit.openapi.tree.TextNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -22,25 +19,25 @@ record Bound(BigDecimal value, boolean exclusive, Located source) {
 
   /** The tightest lower limit under this keyword; null if none, or if it is the zero that always holds. */
   static @Nullable Bound atLeast(Shape shape, String keyword) {
-    return shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
+    return !shape.has(keyword) ? null : shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
         .filter(bound -> bound.value.signum() > 0).max(Bound::compareLower).orElse(null);
   }
 
   /** The tightest upper limit under this keyword; null if none. */
   static @Nullable Bound atMost(Shape shape, String keyword) {
-    return shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
+    return !shape.has(keyword) ? null : shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
         .min(Bound::compareUpper).orElse(null);
   }
 
   /** The tightest of {@code minimum} and {@code exclusiveMinimum} in both spellings of the latter. */
   static @Nullable Bound minimum(Shape shape) {
-    return numeric(shape, "minimum", "exclusiveMinimum").map(bound -> bound.integral(shape, true))
+    return !shape.has("minimum") && !shape.has("exclusiveMinimum") ? null : numeric(shape, "minimum", "exclusiveMinimum").map(bound -> bound.integral(shape, true))
         .max(Bound::compareLower).orElse(null);
   }
 
   /** The tightest of {@code maximum} and {@code exclusiveMaximum} in both spellings of the latter. */
   static @Nullable Bound maximum(Shape shape) {
-    return numeric(shape, "maximum", "exclusiveMaximum").map(bound -> bound.integral(shape, false))
+    return !shape.has("maximum") && !shape.has("exclusiveMaximum") ? null : numeric(shape, "maximum", "exclusiveMaximum").map(bound -> bound.integral(shape, false))
         .min(Bound::compareUpper).orElse(null);
   }
 
@@ -58,7 +55,7 @@ record Bound(BigDecimal value, boolean exclusive, Located source) {
 
   // among integers, more than 0 is at least 1
   private Bound integral(Shape shape, boolean lower) {
-    if ((shape.types() & Types.FRACTION) != 0 || value.scale() > 0 && value.precision() > 1_000) {
+    if ((shape.declaredTypes() & Types.FRACTION) != 0 || value.scale() > 0 && value.precision() > 1_000) {
       return this;
     }
     var rounded = value.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR).toBigInteger();
@@ -82,16 +79,33 @@ record Bound(BigDecimal value, boolean exclusive, Located source) {
     return order != 0 ? order : -Boolean.compare(exclusive, other.exclusive);
   }
 
-  /** Whether the value keeps to the shape's limits of length or size. */
-  static boolean keeps(Shape shape, Node value) {
-    if (value instanceof TextNode text) {
-      var length = BigDecimal.valueOf(text.value().codePointCount(0, text.value().length()));
-      return isBetween(length, atLeast(shape, "minLength"), atMost(shape, "maxLength"));
+  /** Whether nothing lies between these two limits. */
+  static boolean contradict(@Nullable Bound lower, @Nullable Bound upper) {
+    if (lower == null || upper == null) {
+      return false;
     }
-    return !(value instanceof NumberNode number) || isBetween(number.value(), minimum(shape), maximum(shape));
+    int order = lower.value.compareTo(upper.value);
+    return order > 0 || order == 0 && (lower.exclusive || upper.exclusive);
   }
 
-  private static boolean isBetween(BigDecimal value, @Nullable Bound lower, @Nullable Bound upper) {
+  /** The upper limit of a count, cut at the largest int; that if there is none. */
+  static int count(@Nullable Bound upper) {
+    return upper == null ? Integer.MAX_VALUE
+        : upper.value.max(BigDecimal.ZERO).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+  }
+
+  /** Whether this lower limit demands more than another one and more than a count. */
+  boolean exceeds(@Nullable Bound other, int count) {
+    return value.compareTo(BigDecimal.valueOf(count)) > 0 && (other == null || value.compareTo(other.value) > 0);
+  }
+
+  /** Whether this upper limit is less than a count. */
+  static boolean isBelow(@Nullable Bound upper, int count) {
+    return upper != null && upper.value.compareTo(BigDecimal.valueOf(count)) < 0;
+  }
+
+  /** Whether the value lies between these two limits. */
+  static boolean holds(BigDecimal value, @Nullable Bound lower, @Nullable Bound upper) {
     return (lower == null || value.compareTo(lower.value) >= (lower.exclusive ? 1 : 0))
         && (upper == null || value.compareTo(upper.value) <= (upper.exclusive ? -1 : 0));
   }
@@ -120,6 +134,7 @@ record Bound(BigDecimal value, boolean exclusive, Located source) {
   }
 
   private static @Nullable String text(@Nullable Bound bound) {
-    return bound == null ? null : bound.source.node().toJson();
+    return bound == null ? null
+        : bound.source.node() instanceof NumberNode written ? written.raw() : bound.value.toPlainString();
   }
 }

@@ -3,64 +3,35 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Direction;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Media types and what they carry. A range such as {@code text/*} stands for all it covers (RFC 9110, section 12.5.1). */
 final class ContentDiff {
 
-  private static final Set<String> KNOWN = Set.of("schema", "encoding");
-
   private final Scope scope;
+  private final Direction direction;
+  private final String place;
 
-  ContentDiff(Scope scope) {
+  ContentDiff(Scope scope, Direction direction, String place) {
     this.scope = scope;
+    this.direction = direction;
+    this.place = place;
   }
 
-  /** A parameter or header, which describes its value by a schema or by one media type. */
-  void schemaOrContent(Direction direction, String place, Located old, Located now) {
-    if (old.has("content") && now.has("content")) {
-      content(direction, place, old.at("content"), now.at("content"));
-    } else {
-      scope.schema(direction, place, value(old), value(now));
-    }
+  void compare(@Nullable Located old, @Nullable Located now) {
+    var gone = byMediaType(scope.before(), old);
+    var fresh = byMediaType(scope.after(), now);
+    var match = new MediaMatch(gone.keySet(), fresh.keySet());
+    gone.forEach((type, media) -> old(type, media, match, fresh));
+    fresh.forEach((type, media) -> now(type, media, match, gone));
   }
 
-  private static @Nullable Located value(Located holder) {
-    var content = holder.at("content");
-    if (content == null || content.keys().isEmpty()) {
-      return holder.at("schema");
-    }
-    var only = content.at(content.keys().get(0));
-    return only == null ? null : only.at("schema");
-  }
-
-  void content(Direction direction, String place, @Nullable Located old, @Nullable Located now) {
-    var gone = byMediaType(old);
-    var fresh = byMediaType(now);
-    gone.forEach((type, media) -> {
-      var match = MediaRange.covering(type, fresh.keySet());
-      if (match == null) {
-        scope.found(Rule.MEDIA_TYPE_REMOVED, direction, place + " " + type, media, null);
-      } else {
-        media(direction, place + " " + type, type, media, fresh.get(match));
-      }
-    });
-    fresh.forEach((type, media) -> {
-      var match = MediaRange.covering(type, gone.keySet());
-      if (match == null) {
-        scope.found(Rule.MEDIA_TYPE_ADDED, direction, place + " " + type, null, media);
-      } else if (!match.equals(type)) {
-        media(direction, place + " " + type, type, gone.get(match), media);
-      }
-    });
-  }
-
-  private static Map<String, Located> byMediaType(@Nullable Located content) {
+  private static Map<String, Located> byMediaType(Side side, @Nullable Located content) {
     var byType = new LinkedHashMap<String, Located>();
     if (content != null) {
       for (var key : content.keys()) {
-        var media = content.at(key);
+        var media = side.follow(content, key);
         if (media != null) {
           byType.putIfAbsent(MediaRange.normal(key), media);
         }
@@ -69,22 +40,55 @@ final class ContentDiff {
     return byType;
   }
 
-  private void media(Direction direction, String place, String type, Located old, @Nullable Located now) {
-    if (now == null) {
-      return;
+  private void old(String type, Located media, MediaMatch match, Map<String, Located> fresh) {
+    var kept = match.after(type);
+    var narrowed = match.narrowed(type);
+    var generalised = match.generalised(type);
+    var specialised = match.specialised(type);
+    if (kept != null) {
+      media(type, media, fresh.get(kept));
+    } else if (narrowed != null) {
+      found(at(MediaRange.within(type, fresh.keySet())), Rule.MEDIA_TYPE_NARROWED, type, narrowed, media, fresh.get(narrowed));
+    } else if (generalised != null) {
+      renamed(Rule.MEDIA_TYPE_GENERALISED, type, generalised, media, fresh.get(generalised));
+    } else if (specialised != null) {
+      renamed(Rule.MEDIA_TYPE_SPECIALISED, type, specialised, media, fresh.get(specialised));
+    } else {
+      at(type).found(Rule.MEDIA_TYPE_REMOVED, direction, place + " " + type, media, null);
     }
-    scope.schema(direction, place, schema(type, old), schema(type, now));
-    if (!Located.sameText(old.at("encoding"), now.at("encoding"))) {
-      scope.found(Rule.ENCODING_CHANGED, direction, place, old.at("encoding"), now.at("encoding"));
-    }
-    scope.rest(direction, place, old, now, KNOWN);
   }
 
-  // raw bytes: a string of format binary in 3.0, no schema at all in 3.1 (OpenAPI 3.1, working with binary data)
-  private static @Nullable Located schema(String type, Located media) {
-    var schema = media.at("schema");
-    boolean raw = schema != null && MediaRange.isRaw(type)
-        && ("binary".equals(schema.text("format")) || schema.has("contentMediaType") || schema.keys().isEmpty());
-    return raw ? null : schema;
+  private void now(String type, Located media, MediaMatch match, Map<String, Located> gone) {
+    var known = match.before(type);
+    var widened = match.widened(type);
+    if (known != null) {
+      if (!known.equals(type)) {
+        media(type, Objects.requireNonNull(gone.get(known)), media);
+      }
+    } else if (widened != null) {
+      found(at(MediaRange.within(type, gone.keySet())), Rule.MEDIA_TYPE_WIDENED, widened, type, gone.get(widened), media);
+    } else if (!match.isSuccessor(type)) {
+      at(type).found(Rule.MEDIA_TYPE_ADDED, direction, place + " " + type, null, media);
+    }
+  }
+
+  private void renamed(Rule rule, String was, String is, Located old, @Nullable Located now) {
+    found(at(was), rule, was, is, old, now);
+    media(was, old, now);
+  }
+
+  private void found(Scope inside, Rule rule, String was, String is, @Nullable Located old, @Nullable Located now) {
+    var finding = Finding.of(rule, old, now).showing(Quoted.text(was), Quoted.text(is));
+    inside.found(finding, direction, place + " " + was);
+  }
+
+  private void media(String type, Located old, @Nullable Located now) {
+    if (now != null) {
+      new MediaDiff(at(type), direction, place + " " + type, type).compare(old, now);
+    }
+  }
+
+  private Scope at(String mediaType) {
+    return scope.at(scope.setting().part().of(mediaType));
   }
 }

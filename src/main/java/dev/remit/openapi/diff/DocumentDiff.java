@@ -1,10 +1,17 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Claim;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
+import dev.remit.openapi.Severity;
+import dev.remit.openapi.tree.TextNode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Two documents, from the root: what concerns them as a whole, then their operations and webhooks. */
@@ -14,27 +21,53 @@ public final class DocumentDiff {
       Set.of("openapi", "info", "paths", "webhooks", "components", "servers", "security", "jsonSchemaDialect", "tags", "$self");
   private static final Set<String> INFO = Set.of("version", "title", "termsOfService", "contact", "license");
   private static final String WHOLE = "document";
+  private static final String DIALECT = "jsonSchemaDialect";
+  private static final Pattern USUAL_DIALECT =
+      Pattern.compile("https://(spec\\.openapis\\.org/oas/3\\.\\d/dialect/.*|json-schema\\.org/draft/2020-12/schema#?)");
 
   private final Scope scope;
   private final Report report = new Report();
+  private final Unsettled unsettled = new Unsettled();
 
-  public DocumentDiff(Document before, Document after) {
+  /** Compares as on this day; without one no sunset counts as passed. */
+  public DocumentDiff(Document before, Document after, @Nullable LocalDate on) {
     var old = new Side(before);
     var now = new Side(after);
     var unchanged = new Unchanged(old, now);
-    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged), report, false);
+    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged), report, new LifeCycle(on),
+        new SecurityDiff(new SchemeNames(old, now)), false, Setting.DOCUMENT);
   }
 
   /** The changes by operation in document order, the worst first within one. */
   public List<Change> changes() {
+    return told().stream().map(Told::change).toList();
+  }
+
+  /** What the witnesses claim about values. */
+  public List<Claim> claims() {
+    return told().stream().flatMap(told -> told.claim().stream()).toList();
+  }
+
+  List<Told> told() {
     var old = scope.before().root();
     var now = scope.after().root();
     if (old.node().sameAs(now.node())) {
       return List.of();
     }
     whole(old, now);
-    new OperationsDiff(scope).compare();
-    return report.changes();
+    new OperationsDiff(scope, unsettled).compare();
+    var court = new Court(scope.before(), scope.after());
+    return worstFirst(new VersionDiff(old, now).judged(unsettled.judged(report.told(court)), court));
+  }
+
+  // the order of the operations stays
+  private static List<Told> worstFirst(List<Told> changes) {
+    var order = new HashMap<String, Integer>();
+    changes.forEach(told -> order.putIfAbsent(String.valueOf(told.change().operation()), order.size()));
+    return changes.stream()
+        .sorted(Comparator.<Told>comparingInt(told -> order.get(String.valueOf(told.change().operation())))
+            .thenComparing(told -> told.change().severity(), Comparator.<Severity>reverseOrder()))
+        .toList();
   }
 
   private void whole(Located old, Located now) {
@@ -42,8 +75,23 @@ public final class DocumentDiff {
     INFO.stream().filter(key -> !key.equals("version")).sorted().forEach(key -> words(old.at("info", key), now.at("info", key)));
     words(old.at("tags"), now.at("tags"));
     scope.rest(Direction.NONE, WHOLE, old, now, ROOT);
+    dialect(old.at(DIALECT), now.at(DIALECT));
     new ServersDiff(scope).compare(old.at("servers"), now.at("servers"));
     new SecuritySchemesDiff(scope).compare();
+    new ComponentsDiff(scope).compare();
+  }
+
+  private void dialect(@Nullable Located old, @Nullable Located now) {
+    var was = unusual(old);
+    var is = unusual(now);
+    if (!Located.sameText(was, is)) {
+      scope.found(Rule.KEYWORD_CHANGED, Direction.NONE, WHOLE, was, is);
+    }
+  }
+
+  // to name the dialect that is meant anyway means nothing (OpenAPI 3.1, specifying schema dialects)
+  private static @Nullable Located unusual(@Nullable Located dialect) {
+    return dialect != null && dialect.node() instanceof TextNode text && USUAL_DIALECT.matcher(text.value()).matches() ? null : dialect;
   }
 
   private void words(@Nullable Located old, @Nullable Located now) {

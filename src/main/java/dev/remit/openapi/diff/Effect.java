@@ -10,6 +10,8 @@ enum Effect {
   WIDENS(Severity.COMPATIBLE, Severity.BREAKING),
   /** Both. */
   ALTERS(Severity.BREAKING, Severity.BREAKING),
+  /** Perhaps both; a value that one side accepts and the other refuses would prove it. */
+  BY_WITNESS(Severity.RISKY, Severity.RISKY),
   /** Cannot be told from the documents. */
   UNCLEAR(Severity.RISKY, Severity.RISKY),
   /** Nothing, but a reader should know. */

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** A finding in one direction, with the operations in which it was met. */
 final class Entry {
 
+  /** How many of the places a finding was met in are looked at for a witness. */
+  private static final int ORIGINS = 4;
+
   private final Finding finding;
   private final Direction direction;
   private final String place;
   private final List<Change.Use> uses = new ArrayList<>();
+  private final List<Origin> origins = new ArrayList<>();
 
   Entry(Finding finding, Direction direction, String place) {
     this.finding = finding;
@@ -21,27 +25,32 @@ final class Entry {
   }
 
   // operations come one after the other, so the last use tells whether this one is known
-  void usedBy(@Nullable String operation, String where) {
+  void usedBy(@Nullable String operation, String where, Origin origin) {
+    if (origins.size() < ORIGINS) {
+      origins.add(origin);
+    }
     if (operation != null && (uses.isEmpty() || !uses.get(uses.size() - 1).operation().equals(operation))) {
       uses.add(new Change.Use(operation, where));
     }
   }
 
-  Change change() {
+  Told told(Court court) {
     var rule = finding.rule();
     var before = text(finding.before());
     var after = text(finding.after());
-    return new Change(rule.id(), rule.in(direction), rule.sourceBreaking(), direction,
+    var judgement = court.judge(finding, direction, origins);
+    return new Told(new Change(rule.id(), judgement.severity(), rule.sourceBreaking(), direction,
         uses.isEmpty() ? null : uses.get(0).operation(), place, before, after, cut(finding.old()), cut(finding.now()),
-        RuleTexts.why(rule, direction), RuleTexts.fix(rule),
-        Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses));
+        RuleTexts.why(rule, direction) + judgement.note(), RuleTexts.fix(rule),
+        Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses),
+        judgement.witness()), judgement.proof());
   }
 
   private static @Nullable String text(@Nullable Object pointer) {
     return pointer == null ? null : pointer.toString();
   }
 
-  private static @Nullable String cut(@Nullable String value) {
+  static @Nullable String cut(@Nullable String value) {
     return value == null || value.length() <= Change.VALUE_LIMIT ? value
         : value.substring(0, Change.VALUE_LIMIT - 1) + "…";
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A difference that has no direction yet.
  *
  * @param rule what kind of difference
- * @param step where it is, seen from the pair it was found in: empty, or {@code .name}
+ * @param step where it is, seen from the pair it was found in
  * @param before pointer into the old document, null if it is not there
  * @param after the same in the new document
  * @param old the old value as JSON, null if it is not there
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Finding(
     Rule rule,
-    String step,
+    Step step,
     @Nullable Pointer before,
     @Nullable Pointer after,
     @Nullable String old,
@@ -25,11 +25,24 @@ record Finding(
     Direction only) {
 
   static Finding of(Rule rule, @Nullable Located before, @Nullable Located after) {
-    return at("", rule, before, after);
+    return at(Step.HERE, rule, before, after);
   }
 
-  static Finding at(String step, Rule rule, @Nullable Located before, @Nullable Located after) {
+  static Finding at(Step step, Rule rule, @Nullable Located before, @Nullable Located after) {
     return new Finding(rule, step, pointer(before), pointer(after), json(before), json(after), Direction.NONE);
+  }
+
+  /** Two places of which many findings are to be made, without the values that stand there. */
+  static Place at(@Nullable Located before, @Nullable Located after) {
+    return new Place(pointer(before), pointer(after));
+  }
+
+  /** Where something differs. */
+  record Place(@Nullable Pointer before, @Nullable Pointer after) {
+
+    Finding by(Rule rule, @Nullable String old, @Nullable String now) {
+      return new Finding(rule, Step.HERE, before, after, old, now, Direction.NONE);
+    }
   }
 
   Finding only(Direction direction) {

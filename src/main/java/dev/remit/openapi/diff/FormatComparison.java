@@ -1,6 +1,8 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Formats;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,31 +21,39 @@ final class FormatComparison {
       "uri", "iri",
       "uri-reference", "iri-reference");
 
-  private static final Set<String> KNOWN = Set.of(
-      "int32", "int64", "float", "double", "byte", "binary", "date", "date-time", "time", "duration", "email",
-      "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference", "iri", "iri-reference", "uuid",
-      "uri-template", "json-pointer", "relative-json-pointer", "regex");
+  private static final Set<String> NUMERIC = Set.of("int32", "int64", "float", "double");
+  private static final Set<String> SILENT = Set.of("password", "byte", "binary");
 
   private FormatComparison() {}
 
-  static void compare(Pair pair) {
-    var old = pair.before.first("format");
-    var now = pair.after.first("format");
-    var oldName = name(old);
-    var newName = name(now);
-    if (oldName == null ? newName != null : !oldName.equals(newName)) {
-      pair.found(rule(oldName, newName), old, now);
+  static void compare(Pair pair, int types) {
+    var left = Leftover.of(formats(pair.before, types), formats(pair.after, types), (old, now) -> name(old).equals(name(now)));
+    if (left.isReplacement()) {
+      pair.found(rule(name(left.gone().get(0)), name(left.fresh().get(0))), left.gone().get(0), left.fresh().get(0));
+      return;
     }
+    left.gone().forEach(old -> pair.found(rule(name(old), null), old, null));
+    left.fresh().forEach(now -> pair.found(rule(null, name(now)), null, now));
   }
 
-  // "password" only hides what is typed
-  private static @Nullable String name(@Nullable Located format) {
-    return format != null && format.node() instanceof TextNode text && !text.value().equals("password")
-        ? text.value() : null;
+  private static List<Located> formats(Shape shape, int types) {
+    return shape.every("format").stream().filter(format -> demands(format, types)).toList();
+  }
+
+  // "password" only hides what is typed; "byte" and "binary" are compared with the encoding
+  private static boolean demands(Located format, int types) {
+    if (!(format.node() instanceof TextNode text) || SILENT.contains(text.value())) {
+      return false;
+    }
+    return !Formats.known().contains(text.value()) || (types & (NUMERIC.contains(text.value()) ? Types.NUMBER : Types.STRING)) != 0;
+  }
+
+  private static String name(Located format) {
+    return ((TextNode) format.node()).value();
   }
 
   private static Rule rule(@Nullable String old, @Nullable String now) {
-    if (old != null && !KNOWN.contains(old) || now != null && !KNOWN.contains(now)) {
+    if (old != null && !Formats.known().contains(old) || now != null && !Formats.known().contains(now)) {
       return Rule.UNKNOWN_FORMAT_CHANGED;
     }
     if (old == null || now == null) {

@@ -7,35 +7,42 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Response headers, whose names have no case (RFC 9110, section 5.1); Content-Type is described by the content. */
+/**
+ * Headers of an answer or of a part of a form, whose names have no case (RFC 9110, section 5.1); Content-Type is
+ * described by the content.
+ */
 final class HeadersDiff {
 
-  private static final Set<String> KNOWN = Set.of("required", "deprecated", "style", "explode", "schema", "content");
+  private static final Set<String> KNOWN = Set.of("required", "deprecated", "style", "explode", "allowReserved", "schema",
+      "content", Sunset.KEY);
 
   private final Scope scope;
+  private final Direction direction;
 
-  HeadersDiff(Scope scope) {
+  HeadersDiff(Scope scope, Direction direction) {
     this.scope = scope;
+    this.direction = direction;
   }
 
-  void compare(String status, @Nullable Located old, @Nullable Located now) {
+  void compare(String place, @Nullable Located old, @Nullable Located now) {
     var gone = byName(old, scope.before());
     byName(now, scope.after()).forEach((name, header) -> {
-      var place = status + " header " + name;
+      var where = place + " header " + name;
       var kept = gone.remove(name);
       if (kept == null) {
-        scope.found(Entered.finding(Rule.HEADER_ADDED, null, header), Direction.RESPONSE, place);
+        var rule = header.value().flag("required") ? Rule.REQUIRED_HEADER_ADDED : Rule.HEADER_ADDED;
+        at(name).found(Entered.finding(rule, null, header), direction, where);
       } else {
-        kept(place, kept.value(), header.value());
+        kept(at(name), where, kept.value(), header.value());
       }
     });
     gone.forEach((name, header) -> {
       var rule = header.value().flag("required") ? Rule.REQUIRED_HEADER_REMOVED : Rule.HEADER_REMOVED;
-      scope.found(Entered.finding(rule, header, null), Direction.RESPONSE, status + " header " + name);
+      at(name).found(Entered.finding(rule, header, null), direction, place + " header " + name);
     });
   }
 
-  private static Map<String, Entered> byName(@Nullable Located headers, Side side) {
+  static Map<String, Entered> byName(@Nullable Located headers, Side side) {
     var byName = new LinkedHashMap<String, Entered>();
     if (headers != null) {
       for (var key : headers.keys()) {
@@ -48,11 +55,15 @@ final class HeadersDiff {
     return byName;
   }
 
-  private void kept(String place, Located old, Located now) {
-    scope.flag("required", Rule.HEADER_BECAME_REQUIRED, Rule.HEADER_BECAME_OPTIONAL, Direction.RESPONSE, place, old, now);
-    scope.flag("deprecated", Rule.DEPRECATED, Rule.REACTIVATED, Direction.RESPONSE, place, old, now);
-    new StyleDiff(scope).compare(place, old, now);
-    new ContentDiff(scope).schemaOrContent(Direction.RESPONSE, place, old, now);
-    scope.rest(Direction.RESPONSE, place, old, now, KNOWN);
+  private Scope at(String name) {
+    return scope.setting().part() instanceof Part.Answer answer ? scope.at(new Part.Header(answer.status(), name)) : scope;
+  }
+
+  private void kept(Scope scope, String place, Located old, Located now) {
+    scope.flag("required", Rule.HEADER_BECAME_REQUIRED, Rule.HEADER_BECAME_OPTIONAL, direction, place, old, now);
+    scope.life().compare(scope, LifeCycle.Announcements.VALUE, direction, place, old, now);
+    new StyleDiff(scope, direction).compare(place, old, now);
+    new ValueDiff(scope, direction, place).compare(old, now);
+    scope.rest(direction, place, old, now, KNOWN);
   }
 }

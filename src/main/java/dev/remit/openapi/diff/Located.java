@@ -4,6 +4,7 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,17 @@ record Located(Node node, Pointer pointer) {
     return child == null ? null : child.at(second);
   }
 
+  /** The item at the end of this path, or null. */
+  @Nullable Located at(String key, int position) {
+    return node instanceof ObjectNode object && object.get(key) instanceof ArrayNode array && position < array.size()
+        ? new Located(array.items().get(position), pointer.to(key).to(position)) : null;
+  }
+
+  /** How many items an array has; 0 for anything else. */
+  int size() {
+    return node instanceof ArrayNode array ? array.size() : 0;
+  }
+
   /** The items of an array; none for anything else. */
   List<Located> items() {
     var items = new ArrayList<Located>();
@@ -32,6 +44,19 @@ record Located(Node node, Pointer pointer) {
       }
     }
     return items;
+  }
+
+  /** The strings of an array; none for anything else. */
+  List<String> texts() {
+    var texts = new ArrayList<String>();
+    if (node instanceof ArrayNode array) {
+      for (var item : array.items()) {
+        if (item instanceof TextNode text) {
+          texts.add(text.value());
+        }
+      }
+    }
+    return texts;
   }
 
   /** The keys of an object; none for anything else. */

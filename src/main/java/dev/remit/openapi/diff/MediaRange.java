@@ -2,29 +2,48 @@ package dev.remit.openapi.diff;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Media types and ranges (RFC 9110, sections 8.3.1 and 12.5.1) as the keys of {@code content}. */
 final class MediaRange {
 
+  /** Suffixes that name the type whose syntax is used (RFC 6839; RFC 9512 for YAML). */
+  private static final Pattern SUFFIXED = Pattern.compile("([^/;]+)/[^/;]+\\+(json|xml|yaml|cbor|zip)(;.*)?");
+
+  /** Media types whose body is a row of values (OpenAPI 3.2, sequential media types). */
+  private static final Pattern SEQUENTIAL =
+      Pattern.compile("application/(jsonl|x-ndjson|json-seq|[^/;]+\\+json-seq)(;.*)?|text/event-stream(;.*)?|multipart/.*");
+
+  private static final List<String> SAMPLES =
+      List.of("text/plain", "application/json", "application/xml", "application/octet-stream", "image/png");
+
   private MediaRange() {}
 
-  /** One spelling for all: lower case, no spaces, parameters sorted, and no charset that is UTF-8 anyway. */
+  /**
+   * One spelling for all: lower case, no spaces, parameters sorted; without a charset that is UTF-8 anyway and without
+   * the boundary of parts, which each message chooses.
+   */
   static String normal(String mediaType) {
     var parts = mediaType.toLowerCase(Locale.ROOT).split(";");
     var parameters = Arrays.stream(parts).skip(1).map(part -> part.replaceAll("[\\s\"]", ""))
-        .filter(part -> !part.isEmpty() && !part.equals("charset=utf-8"))
+        .filter(part -> !part.isEmpty() && !part.equals("charset=utf-8") && !part.startsWith("boundary="))
         .collect(Collectors.toCollection(TreeSet::new));
-    return parameters.isEmpty() ? parts[0].strip() : parts[0].strip() + ";" + String.join(";", parameters);
+    var type = parts.length == 0 ? "" : parts[0].strip();
+    return parameters.isEmpty() ? type : type + ";" + String.join(";", parameters);
   }
 
-  /** The narrowest of these that covers the media type; null if none does. */
+  /**
+   * The narrowest of these that covers the media type; null if none does. A type without parameters covers those with,
+   * except for another charset, because without one UTF-8 is meant.
+   */
   static @Nullable String covering(String type, Collection<String> ranges) {
-    var family = type.substring(0, Math.max(0, type.indexOf('/'))) + "/*";
-    for (var candidate : new String[] {type, family, "*/*"}) {
+    for (var candidate : candidates(type)) {
       if (ranges.contains(candidate)) {
         return candidate;
       }
@@ -32,8 +51,47 @@ final class MediaRange {
     return null;
   }
 
+  private static List<String> candidates(String type) {
+    int parameters = type.indexOf(';');
+    var plain = parameters < 0 || type.contains("charset=") ? type : type.substring(0, parameters);
+    return List.of(type, plain, type.substring(0, Math.max(0, type.indexOf('/'))) + "/*", "*/*");
+  }
+
+  /** The ranges that cover the type and others beside. */
+  static List<String> ranges(String type) {
+    return candidates(type).stream().filter(range -> !range.equals(type)).distinct().toList();
+  }
+
+  /** The key that speaks for a media type among those of a content; null if none does. */
+  static @Nullable String key(Collection<String> keys, String type) {
+    var covering = covering(type, keys.stream().map(MediaRange::normal).toList());
+    return keys.stream().filter(key -> normal(key).equals(covering)).findFirst().orElse(null);
+  }
+
+  /** A media type that the range covers and none of the others does, as far as one is known: itself if it is no range. */
+  static String within(String range, Collection<String> others) {
+    return Stream.concat(SAMPLES.stream(), Stream.of(range.replace("*/*", "application/x-any").replace("/*", "/x-any")))
+        .filter(type -> range.contains("*") && candidates(type).contains(range) && covering(type, others) == null)
+        .findFirst().orElse(range);
+  }
+
+  /** The type whose syntax this one uses by its suffix: {@code application/json} for {@code application/hal+json}; or null. */
+  static @Nullable String general(String type) {
+    var matcher = SUFFIXED.matcher(type);
+    return matcher.matches() ? "application/" + matcher.group(2) : null;
+  }
+
   /** Whether the body is bytes, neither JSON nor a form that has parts. */
   static boolean isRaw(String type) {
-    return !type.contains("json") && !type.startsWith("multipart/") && !type.contains("x-www-form-urlencoded");
+    return !type.contains("json") && !hasParts(type);
+  }
+
+  /** Whether the body is a form whose parts have encodings. */
+  static boolean hasParts(String type) {
+    return type.startsWith("multipart/") || type.contains("x-www-form-urlencoded");
+  }
+
+  static boolean isSequential(String type) {
+    return SEQUENTIAL.matcher(type).matches();
   }
 }

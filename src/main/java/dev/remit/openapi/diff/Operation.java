@@ -3,13 +3,14 @@ package dev.remit.openapi.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An operation with the path item it stands in.
  *
- * @param method in capitals
+ * @param method as it is sent: in capitals, unless it is an additional one (OpenAPI 3.2, path item object)
  * @param path the template, the webhook's name or the callback's expression
  * @param item the path item, which may hold parameters and servers for all its operations
  * @param node the operation itself
@@ -26,9 +27,11 @@ record Operation(String method, String path, Located item, Located node) {
     var operations = new ArrayList<Operation>();
     if (items != null) {
       for (var path : items.keys()) {
-        var item = path.startsWith("x-") ? null : side.follow(items, path);
-        if (item != null) {
+        var entry = path.startsWith("x-") ? null : items.at(path);
+        var item = side.follow(entry);
+        if (entry != null && item != null) {
           ofItem(path, item, operations);
+          besideReference(path, entry, item, operations);
         }
       }
     }
@@ -41,6 +44,19 @@ record Operation(String method, String path, Located item, Located node) {
       if (node != null) {
         operations.add(new Operation(key.toUpperCase(Locale.ROOT), path, item, node));
       }
+    }
+    var more = item.at("additionalOperations");
+    if (more != null) {
+      more.keys().forEach(method -> operations.add(new Operation(method, path, item, Objects.requireNonNull(more.at(method)))));
+    }
+  }
+
+  // a path item may add operations to those it refers to; what both define is undefined and left to the target
+  private static void besideReference(String path, Located entry, Located item, List<Operation> operations) {
+    if (entry.has("$ref")) {
+      var own = new ArrayList<Operation>();
+      ofItem(path, entry, own);
+      own.stream().filter(each -> !item.has(each.method().toLowerCase(Locale.ROOT))).forEach(operations::add);
     }
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationDiff {
 
   private static final Set<String> KNOWN = Set.of("operationId", "tags", "deprecated", "parameters", "requestBody",
-      "responses", "security", "servers", "callbacks");
+      "responses", "security", "servers", "callbacks", Sunset.KEY, Stability.KEY);
   private static final String PLACE = "operation";
 
   private final Scope scope;
@@ -25,12 +25,20 @@ final class OperationDiff {
     scope.rest(Direction.NONE, PLACE, old.node(), now.node(), KNOWN);
     text("operationId", Rule.OPERATION_ID_CHANGED);
     text("tags", Rule.TAGS_CHANGED);
-    scope.flag("deprecated", Rule.OPERATION_DEPRECATED, Rule.OPERATION_REACTIVATED, Direction.NONE, PLACE, old.node(), now.node());
-    new SecurityDiff(scope).compare(old.node(), now.node());
+    scope.life().compare(scope, LifeCycle.Announcements.OPERATION, Direction.NONE, PLACE, old.node(), now.node());
+    stability();
+    scope.security().compare(scope, old.node(), now.node());
     servers();
     new ParametersDiff(scope).compare(old, now);
     new BodyDiff(scope).compare(old.node(), now.node());
     new ResponsesDiff(scope).compare(old.node().at("responses"), now.node().at("responses"));
+  }
+
+  private void stability() {
+    var rule = Stability.change(old.node().at(Stability.KEY), now.node().at(Stability.KEY));
+    if (rule != null) {
+      scope.found(rule, Direction.NONE, PLACE, old.node().at(Stability.KEY), now.node().at(Stability.KEY));
+    }
   }
 
   private void text(String key, Rule rule) {

@@ -1,95 +1,74 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Matches operations by method and path, whatever the path's variables are called, and webhooks by name. */
+/** All operations: those of the paths, the webhooks, and the callbacks within both. */
 final class OperationsDiff {
 
   private static final Set<String> ITEM = Set.of("$ref", "parameters", "servers", "get", "put", "post", "delete",
-      "options", "head", "patch", "trace", "query");
+      "options", "head", "patch", "trace", "query", "additionalOperations");
+  private static final String PLACE = "operation";
 
   private final Scope scope;
+  private final Unsettled unsettled;
 
-  OperationsDiff(Scope scope) {
+  OperationsDiff(Scope scope, Unsettled unsettled) {
     this.scope = scope;
+    this.unsettled = unsettled;
   }
 
   void compare() {
     var old = scope.before().root();
     var now = scope.after().root();
-    match(scope, "", Operation.of(scope.before(), old.at("paths")), Operation.of(scope.after(), now.at("paths")),
-        Rule.OPERATION_ADDED, Rule.OPERATION_REMOVED);
-    match(scope.swap(), "webhook ", Operation.of(scope.before(), old.at("webhooks")),
-        Operation.of(scope.after(), now.at("webhooks")), Rule.WEBHOOK_ADDED, Rule.WEBHOOK_REMOVED);
+    match(scope, OperationKind.PATH, "", "",
+        Operation.of(scope.before(), old.at("paths")), Operation.of(scope.after(), now.at("paths")));
+    match(scope.swap(), OperationKind.WEBHOOK, "", "webhook ",
+        Operation.of(scope.before(), old.at("webhooks")), Operation.of(scope.after(), now.at("webhooks")));
   }
 
-  private void match(Scope inside, String prefix, List<Operation> old, List<Operation> now, Rule added, Rule removed) {
-    var gone = by(old, Operation::label);
-    var pairs = new LinkedHashMap<Operation, Operation>();
-    now.forEach(each -> pair(pairs, each, gone.remove(each.label())));
-    var renamed = by(gone.values(), Operation::address);
+  void match(Scope inside, OperationKind kind, String parent, String prefix, List<Operation> old, List<Operation> now) {
+    var match = new OperationMatch(kind, old, now);
     for (var each : now) {
-      var match = pairs.containsKey(each) ? null : renamed.remove(each.address());
-      if (match != null) {
-        pair(pairs, each, gone.remove(match.label()));
-      }
+      var before = match.before(each);
+      begin(inside, prefix + each.label(), parent, before);
+      kept(inside.in(before, each), kind, prefix + each.label(), before, each);
     }
-    for (var each : now) {
-      inside.report().begin(prefix + each.label());
-      kept(inside, prefix, pairs.get(each), each, added);
+    for (var each : match.gone()) {
+      begin(inside, prefix + each.label(), parent, each);
+      inside.in(each, null).found(kind.removal.of(each.node(), scope.life()), Direction.NONE, PLACE, each.node(), null);
     }
-    gone.values().forEach(each -> {
-      inside.report().begin(prefix + each.label());
-      inside.found(removed, Direction.NONE, "operation", each.node(), null);
-    });
   }
 
-  private static void pair(Map<Operation, Operation> pairs, Operation now, @Nullable Operation old) {
+  private void begin(Scope inside, String label, String parent, @Nullable Operation old) {
+    inside.report().begin(label);
     if (old != null) {
-      pairs.put(now, old);
+      unsettled.note(label, parent, old.node());
     }
   }
 
-  private static Map<String, Operation> by(Iterable<Operation> operations, Function<Operation, String> key) {
-    var map = new LinkedHashMap<String, Operation>();
-    operations.forEach(operation -> map.putIfAbsent(key.apply(operation), operation));
-    return map;
-  }
-
-  private void kept(Scope inside, String prefix, @Nullable Operation old, Operation now, Rule added) {
+  private void kept(Scope inside, OperationKind kind, String label, @Nullable Operation old, Operation now) {
     if (old == null) {
-      inside.found(added, Direction.NONE, "operation", null, now.node());
+      inside.found(kind.added, Direction.NONE, PLACE, null, now.node());
+      return;
+    }
+    if (!old.label().equals(now.label()) && kind != OperationKind.PATH) {
+      inside.found(renamed(kind, old, now), Direction.NONE, PLACE);
+    }
+    if (old.path().equals(now.path()) && inside.unchanged().same(old.item(), now.item())) {
+      // what the document demands of everybody stands outside
+      inside.security().compare(inside, old.node(), now.node());
       return;
     }
     inside.rest(Direction.NONE, "path", old.item(), now.item(), ITEM);
     new OperationDiff(inside, old, now).compare();
-    callbacks(inside, prefix + now.label(), old, now);
+    new CallbacksDiff(this, inside).compare(label, old, now);
   }
 
-  private void callbacks(Scope inside, String label, Operation old, Operation now) {
-    var before = callbacks(scope.before(), old);
-    var after = callbacks(scope.after(), now);
-    var names = new LinkedHashSet<>(after.keySet());
-    names.addAll(before.keySet());
-    for (var name : names) {
-      match(inside.swap(), label + " callback " + name + " ", before.getOrDefault(name, List.of()),
-          after.getOrDefault(name, List.of()), Rule.CALLBACK_ADDED, Rule.CALLBACK_REMOVED);
-    }
-  }
-
-  private static Map<String, List<Operation>> callbacks(Side side, Operation operation) {
-    var byName = new LinkedHashMap<String, List<Operation>>();
-    var callbacks = operation.node().at("callbacks");
-    if (callbacks != null) {
-      callbacks.keys().forEach(name -> byName.put(name, Operation.of(side, side.follow(callbacks, name))));
-    }
-    return byName;
+  private static Finding renamed(OperationKind kind, Operation old, Operation now) {
+    var rule = kind == OperationKind.WEBHOOK ? Rule.WEBHOOK_RENAMED : Rule.CALLBACK_EXPRESSION_CHANGED;
+    return Finding.of(rule, old.item(), now.item()).showing(Quoted.text(old.path()), Quoted.text(now.path()));
   }
 }

@@ -27,11 +27,10 @@ final class Pair {
   /**
    * The way to a pair inside this one.
    *
-   * @param step {@code .name}, {@code []}, {@code {*}} or empty
    * @param readOnly whether the value never travels in a request
    * @param writeOnly whether it never travels in a response
    */
-  record Edge(String step, Pair to, boolean readOnly, boolean writeOnly) {}
+  record Edge(Step step, Pair to, boolean readOnly, boolean writeOnly) {}
 
   void found(Finding finding) {
     findings.add(finding);
@@ -46,7 +45,7 @@ final class Pair {
     found(Rule.COMPOSITION_TOO_COMPLEX, before.home(), after.home());
   }
 
-  void inside(String step, Pair pair) {
+  void inside(Step step, Pair pair) {
     edges.add(new Edge(step, pair, false, false));
   }
 }

@@ -4,15 +4,13 @@ package dev.remit.openapi.diff;
 final class PairComparison {
 
   private final AlternativesComparison alternatives;
-  private final ObjectComparison objects;
-  private final ArrayComparison arrays;
-  private final AssertionComparison assertions;
+  private final DiscriminatorComparison discriminators;
+  private final SingleComparison single;
 
   PairComparison(SchemaDiff diff, Unchanged unchanged) {
     this.alternatives = new AlternativesComparison(diff, unchanged);
-    this.objects = new ObjectComparison(diff);
-    this.arrays = new ArrayComparison(diff);
-    this.assertions = new AssertionComparison(diff, unchanged);
+    this.discriminators = new DiscriminatorComparison(diff);
+    this.single = new SingleComparison(diff, unchanged);
   }
 
   void of(Pair pair) {
@@ -23,6 +21,7 @@ final class PairComparison {
       pair.tooComplex();
       return;
     }
+    discriminators.compare(pair, old, now);
     if (old.alternatives().isEmpty() || now.alternatives().isEmpty()) {
       ValueComparison.types(pair, old.typesWithNull(pair.withNull), now.typesWithNull(pair.withNull));
       return;
@@ -30,27 +29,16 @@ final class PairComparison {
     if (pair.withNull) {
       NullComparison.compare(pair, old, now);
     }
-    if (old.alternatives().size() == 1 && now.alternatives().size() == 1) {
-      single(pair, old.alternatives().get(0), now.alternatives().get(0));
-    } else {
-      alternatives.match(pair, old, now);
-    }
+    alternatives(pair, old, now);
   }
 
-  private void single(Pair pair, Union.Alternative old, Union.Alternative now) {
-    if (old.shape() != pair.before || now.shape() != pair.after) {
-      alternatives.matched(pair, old, now);
-      return;
-    }
-    int common = ValueComparison.compare(pair);
-    if ((common & Types.OBJECT) != 0) {
-      objects.compare(pair);
-    }
-    if ((common & Types.ARRAY) != 0) {
-      arrays.compare(pair);
-    }
-    if (common != 0) {
-      assertions.compare(pair);
+  private void alternatives(Pair pair, Union old, Union now) {
+    if (old.alternatives().size() != 1 || now.alternatives().size() != 1) {
+      alternatives.match(pair, old, now);
+    } else if (old.alternatives().get(0).shape() == pair.before && now.alternatives().get(0).shape() == pair.after) {
+      single.compare(pair);
+    } else {
+      alternatives.matched(pair, old.alternatives().get(0), now.alternatives().get(0));
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,10 @@ final class ParametersDiff {
   /** Described elsewhere: as header parameters they are ignored (OpenAPI, parameter object). */
   private static final Set<String> NOT_HEADERS = Set.of("accept", "content-type", "authorization");
   private static final Set<String> KNOWN =
-      Set.of("name", "in", "required", "deprecated", "style", "explode", "schema", "content");
+      Set.of("name", "in", "required", "deprecated", "style", "explode", "allowReserved", "allowEmptyValue", "schema", "content",
+          Sunset.KEY);
+  private static final LifeCycle.Removal REMOVAL = new LifeCycle.Removal(
+      Rule.PARAMETER_REMOVED, Rule.PARAMETER_REMOVED_BEFORE_SUNSET, Rule.PARAMETER_REMOVED_AFTER_SUNSET);
 
   private final Scope scope;
 
@@ -22,21 +27,74 @@ final class ParametersDiff {
   }
 
   void compare(Operation old, Operation now) {
+    if (old.path().equals(now.path()) && isUnchanged(old.item(), now.item()) && isUnchanged(old.node(), now.node())) {
+      return;
+    }
     var gone = parameters(old, scope.before());
-    parameters(now, scope.after()).forEach((key, parameter) -> {
+    var fresh = parameters(now, scope.after());
+    for (var key : List.copyOf(fresh.keySet())) {
       var kept = gone.remove(key);
-      if (kept == null) {
-        var rule = isRequired(parameter.value()) ? Rule.REQUIRED_PARAMETER_ADDED : Rule.PARAMETER_ADDED;
-        scope.found(Entered.finding(rule, null, parameter), Direction.REQUEST, place(parameter.value()));
-      } else {
-        kept(kept.value(), parameter.value());
+      if (kept != null) {
+        kept(kept.value(), fresh.remove(key).value());
       }
-    });
-    gone.values().forEach(each ->
-        scope.found(Entered.finding(Rule.PARAMETER_REMOVED, each, null), Direction.REQUEST, place(each.value())));
+    }
+    moved(gone, fresh);
+    fresh.values().forEach(each -> added(now, each));
+    gone.values().forEach(each -> removed(old, each));
   }
 
-  private static Map<String, Entered> parameters(Operation operation, Side side) {
+  private boolean isUnchanged(Located old, Located now) {
+    return scope.unchanged().same(old.at("parameters"), now.at("parameters"));
+  }
+
+  // one of the same name elsewhere in the request is the same one in another place
+  private void moved(Map<String, Entered> gone, Map<String, Entered> fresh) {
+    var byName = new HashMap<String, String>();
+    gone.forEach((key, parameter) -> {
+      if (!isInPath(parameter.value())) {
+        byName.putIfAbsent(name(parameter), key);
+      }
+    });
+    for (var key : List.copyOf(fresh.keySet())) {
+      var place = isInPath(fresh.get(key).value()) ? null : byName.remove(name(fresh.get(key)));
+      if (place != null) {
+        moved(gone.remove(place), fresh.remove(key));
+      }
+    }
+  }
+
+  private static String name(Entered parameter) {
+    return String.valueOf(parameter.value().text("name")).toLowerCase(Locale.ROOT);
+  }
+
+  private void moved(Entered old, Entered now) {
+    var rule = now.value().flag("required") ? Rule.REQUIRED_PARAMETER_MOVED : Rule.PARAMETER_MOVED;
+    var inside = at(old.value(), now.value());
+    inside.found(rule, Direction.REQUEST, place(now.value()), old.value().at("in"), now.value().at("in"));
+    values(inside, old.value(), now.value());
+  }
+
+  // a variable of the path was there before it was described
+  private void added(Operation operation, Entered parameter) {
+    var rule = isVariable(operation, parameter) ? Rule.PATH_VARIABLE_DESCRIBED
+        : isRequired(parameter.value()) ? Rule.REQUIRED_PARAMETER_ADDED : Rule.PARAMETER_ADDED;
+    at(null, parameter.value()).found(Entered.finding(rule, null, parameter), Direction.REQUEST, place(parameter.value()));
+  }
+
+  private void removed(Operation operation, Entered parameter) {
+    var rule = isVariable(operation, parameter) ? Rule.PATH_VARIABLE_NOT_DESCRIBED : REMOVAL.of(parameter.value(), scope.life());
+    at(parameter.value(), null).found(Entered.finding(rule, parameter, null), Direction.REQUEST, place(parameter.value()));
+  }
+
+  private static boolean isVariable(Operation operation, Entered parameter) {
+    return isInPath(parameter.value()) && operation.position(String.valueOf(parameter.value().text("name"))) >= 0;
+  }
+
+  private static boolean isInPath(Located parameter) {
+    return "path".equals(parameter.text("in"));
+  }
+
+  static Map<String, Entered> parameters(Operation operation, Side side) {
     var parameters = new LinkedHashMap<String, Entered>();
     collect(operation, operation.item().at("parameters"), side, parameters);
     collect(operation, operation.node().at("parameters"), side, parameters);
@@ -61,6 +119,8 @@ final class ParametersDiff {
     return switch (in) {
       case "path" -> "path " + (operation.position(name) < 0 ? name : operation.position(name));
       case "header" -> "header " + name.toLowerCase(Locale.ROOT);
+      // the whole query, whose name is only for readers (OpenAPI 3.2, parameter object)
+      case "querystring" -> in;
       default -> in + " " + name;
     };
   }
@@ -69,23 +129,34 @@ final class ParametersDiff {
     return "header".equals(parameter.text("in")) && NOT_HEADERS.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isRequired(Located parameter) {
-    return parameter.flag("required") || "path".equals(parameter.text("in"));
+  static boolean isRequired(Located parameter) {
+    return parameter.flag("required") || isInPath(parameter);
   }
 
   private static String place(Located parameter) {
     return parameter.text("in") + " parameter " + parameter.text("name");
   }
 
+  private Scope at(@Nullable Located old, @Nullable Located now) {
+    return scope.at(new Part.Parameter(old, now));
+  }
+
   private void kept(Located old, Located now) {
+    var inside = at(old, now);
     var place = place(now);
     if (isRequired(old) != isRequired(now)) {
       var rule = isRequired(now) ? Rule.PARAMETER_BECAME_REQUIRED : Rule.PARAMETER_BECAME_OPTIONAL;
-      scope.found(rule, Direction.REQUEST, place, old.at("required"), now.at("required"));
+      inside.found(rule, Direction.REQUEST, place, old.at("required"), now.at("required"));
     }
-    scope.flag("deprecated", Rule.PARAMETER_DEPRECATED, Rule.PARAMETER_REACTIVATED, Direction.REQUEST, place, old, now);
-    new StyleDiff(scope).compare(place, old, now);
-    new ContentDiff(scope).schemaOrContent(Direction.REQUEST, place, old, now);
-    scope.rest(Direction.REQUEST, place, old, now, KNOWN);
+    inside.flag("allowEmptyValue", Rule.EMPTY_VALUE_ALLOWED, Rule.EMPTY_VALUE_REFUSED, Direction.REQUEST, place, old, now);
+    new StyleDiff(inside, Direction.REQUEST).compare(place, old, now);
+    values(inside, old, now);
+  }
+
+  private static void values(Scope inside, Located old, Located now) {
+    var place = place(now);
+    inside.life().compare(inside, LifeCycle.Announcements.PARAMETER, Direction.REQUEST, place, old, now);
+    new ValueDiff(inside, Direction.REQUEST, place).compare(old, now);
+    inside.rest(Direction.REQUEST, place, old, now, KNOWN);
   }
 }

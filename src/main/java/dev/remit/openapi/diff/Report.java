@@ -43,7 +43,11 @@ final class Report {
     }
   }
 
-  void add(Finding finding, Direction travelling, String place) {
+  void add(Finding finding, Direction travelling, String place, Setting setting) {
+    add(finding, travelling, place, new Origin(setting));
+  }
+
+  private void add(Finding finding, Direction travelling, String place, Origin origin) {
     // words travel nowhere
     var direction = finding.rule().isWords() ? Direction.NONE : travelling;
     if (finding.only() != Direction.NONE && finding.only() != direction) {
@@ -55,20 +59,21 @@ final class Report {
       entries.get(direction).put(finding, entry);
       inOrder.add(entry);
     }
-    entry.usedBy(operation, place);
+    entry.usedBy(operation, place, origin);
   }
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
-  void add(Pair pair, Direction direction, String place) {
+  void add(Pair pair, Direction direction, String place, Origin root) {
     var open = new ArrayDeque<Visit>();
-    open.push(new Visit(pair, null, ""));
+    open.push(new Visit(pair, null, Step.HERE));
     while (!open.isEmpty()) {
       var visit = open.pop();
-      if (!visited.get(direction).add(visit.pair)) {
+      if (!visited.get(direction).add(visit.pair())) {
         continue;
       }
-      visit.pair.findings.forEach(finding -> add(finding, direction, visit.place(place, finding.step())));
-      var edges = visit.pair.edges;
+      var origin = new Origin(root.setting(), visit, root.before(), root.after());
+      visit.pair().findings.forEach(finding -> add(finding, direction, visit.place(place, finding.step()), origin));
+      var edges = visit.pair().edges;
       for (int i = edges.size() - 1; i >= 0; i--) {
         if (travels(edges.get(i), direction)) {
           open.push(new Visit(edges.get(i).to(), visit, edges.get(i).step()));
@@ -81,45 +86,34 @@ final class Report {
     return !(edge.readOnly() && direction == Direction.REQUEST || edge.writeOnly() && direction == Direction.RESPONSE);
   }
 
-  /** One step of the way from a schema to what is inside it. */
-  private record Visit(Pair pair, @Nullable Visit from, String step) {
-
-    String place(String base, String last) {
-      var steps = new ArrayDeque<String>();
-      steps.push(last);
-      for (var visit = this; visit != null; visit = visit.from) {
-        steps.push(visit.step);
-      }
-      var path = String.join("", steps);
-      return path.isEmpty() ? base : base + ": " + (path.startsWith(".") ? path.substring(1) : path);
-    }
-  }
-
   /** The changes by operation, the worst first within one. */
-  List<Change> changes() {
-    var changes = new LinkedHashMap<String, Change>();
+  List<Told> told(Court court) {
+    var changes = new LinkedHashMap<String, Told>();
     for (var entry : inOrder) {
-      var change = entry.change();
-      changes.merge(change.fingerprint(), change, Report::merged);
+      var told = entry.told(court);
+      changes.merge(told.change().fingerprint(), told, Report::merged);
     }
     return sorted(changes.values());
   }
 
-  private List<Change> sorted(Collection<Change> changes) {
-    Comparator<Change> byOperation = Comparator.comparingInt(
-        change -> change.operation() == null ? -1 : operations.get(change.operation()));
+  private List<Told> sorted(Collection<Told> changes) {
+    Comparator<Told> byOperation = Comparator.comparingInt(
+        told -> told.change().operation() == null ? -1 : operations.get(told.change().operation()));
     return changes.stream()
-        .sorted(byOperation.thenComparing(Change::severity, Comparator.<Severity>reverseOrder()))
+        .sorted(byOperation.thenComparing(told -> told.change().severity(), Comparator.<Severity>reverseOrder()))
         .toList();
   }
 
-  // the same edit found on two ways, such as in two alternatives that share a part
-  private static Change merged(Change one, Change other) {
+  // the same edit found on two ways, such as in two alternatives that share a part; one proof is enough
+  private static Told merged(Told first, Told second) {
+    var better = second.proof() != null && first.proof() == null ? second : first;
     var uses = new LinkedHashMap<String, Change.Use>();
-    one.uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
-    other.uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
-    return new Change(one.rule(), one.severity(), one.sourceBreaking(), one.direction(), one.operation(), one.place(),
-        one.pointerBefore(), one.pointerAfter(), one.before(), one.after(), one.why(), one.fix(), one.fingerprint(),
-        List.copyOf(uses.values()));
+    first.change().uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
+    second.change().uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
+    var one = first.change();
+    var proven = better.change();
+    return new Told(new Change(one.rule(), proven.severity(), one.sourceBreaking(), one.direction(), one.operation(), one.place(),
+        one.pointerBefore(), one.pointerAfter(), one.before(), one.after(), proven.why(), one.fix(), one.fingerprint(),
+        List.copyOf(uses.values()), proven.witness()), better.proof());
   }
 }

@@ -1,15 +1,21 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Responses by status. Where a status is not named, its range or {@code default} speaks for it. */
 final class ResponsesDiff {
 
   private static final Set<String> KNOWN = Set.of("headers", "content", "links");
+
+  private static final String DEFAULT = "default";
+  private static final String SUCCESS = "2XX";
 
   private final Scope scope;
 
@@ -18,12 +24,34 @@ final class ResponsesDiff {
   }
 
   void compare(@Nullable Located old, @Nullable Located now) {
-    var statuses = new LinkedHashSet<String>();
-    statuses.addAll(names(now));
-    statuses.addAll(names(old));
+    var before = byStatus(old);
+    var after = byStatus(now);
+    var statuses = new LinkedHashSet<>(after.keySet());
+    statuses.addAll(before.keySet());
     for (var status : statuses) {
-      status(status, speaker(old, status, scope.before()), speaker(now, status, scope.after()));
+      var was = Entered.of(scope.before(), speaker(before, status));
+      var is = Entered.of(scope.after(), speaker(after, status));
+      if (scope.unchanged().same(was == null ? null : was.value(), is == null ? null : is.value())) {
+        continue;
+      }
+      if (was != null && is != null) {
+        kept(scope.at(new Part.Answer(status, null)), status, was.value(), is.value());
+      } else {
+        scope.at(new Part.Answer(was == null ? status : lost(status, after.keySet()), null))
+            .found(Entered.finding(was == null ? Rule.STATUS_ADDED : removed(status, before, after), was, is), Direction.RESPONSE, status);
+      }
     }
+  }
+
+  private static Map<String, Located> byStatus(@Nullable Located responses) {
+    var byStatus = new LinkedHashMap<String, Located>();
+    for (var name : names(responses)) {
+      var response = responses == null ? null : responses.at(name);
+      if (response != null) {
+        byStatus.putIfAbsent(name.equals(DEFAULT) ? name : name.toUpperCase(Locale.ROOT), response);
+      }
+    }
+    return byStatus;
   }
 
   private static Set<String> names(@Nullable Located members) {
@@ -34,41 +62,48 @@ final class ResponsesDiff {
     return names;
   }
 
-  private static @Nullable Entered speaker(@Nullable Located responses, String status, Side side) {
-    if (responses == null) {
-      return null;
-    }
-    for (var candidate : new String[] {status, range(status), range(status).toLowerCase(Locale.ROOT), "default"}) {
-      if (responses.has(candidate)) {
-        return Entered.of(side, responses, candidate);
-      }
-    }
-    return null;
+  /** What speaks for a status: itself, its range, or the default; null if nothing does. */
+  static @Nullable Entered speaker(@Nullable Located responses, String status, Side side) {
+    return Entered.of(side, speaker(byStatus(responses), status));
+  }
+
+  private static @Nullable Located speaker(Map<String, Located> responses, String status) {
+    var named = responses.get(status);
+    var ranged = named == null ? responses.get(range(status)) : named;
+    return ranged == null ? responses.get(DEFAULT) : ranged;
   }
 
   private static String range(String status) {
-    return status.isEmpty() || !Character.isDigit(status.charAt(0)) ? status : status.charAt(0) + "XX";
+    return status.isEmpty() ? status : status.charAt(0) + "XX";
   }
 
-  private void status(String status, @Nullable Entered old, @Nullable Entered now) {
-    if (old == null) {
-      scope.found(Entered.finding(Rule.STATUS_ADDED, null, now), Direction.RESPONSE, status);
-    } else if (now == null) {
-      var rule = status.startsWith("2") ? Rule.SUCCESS_STATUS_REMOVED : Rule.STATUS_REMOVED;
-      scope.found(Entered.finding(rule, old, null), Direction.RESPONSE, status);
-    } else {
-      kept(status, old.value(), now.value());
+  // default speaks for success where no success is named
+  private static Rule removed(String status, Map<String, Located> before, Map<String, Located> after) {
+    if (status.equals(SUCCESS) && after.keySet().stream().anyMatch(ResponsesDiff::isSuccess)) {
+      return Rule.STATUS_RANGE_NARROWED;
     }
+    boolean success = isSuccess(status) || status.equals(DEFAULT) && before.keySet().stream().noneMatch(ResponsesDiff::isSuccess);
+    return success ? Rule.SUCCESS_STATUS_REMOVED : Rule.STATUS_REMOVED;
   }
 
-  private void kept(String status, Located old, Located now) {
+  /** A status that spoke, and does not any more. */
+  private static String lost(String status, Set<String> after) {
+    return !status.equals(SUCCESS) && !status.equals(DEFAULT) ? status
+        : Stream.of("200", "201", "202", "204").filter(each -> !after.contains(each)).findFirst().orElse("299");
+  }
+
+  private static boolean isSuccess(String status) {
+    return status.startsWith("2");
+  }
+
+  private static void kept(Scope scope, String status, Located old, Located now) {
     scope.rest(Direction.RESPONSE, status, old, now, KNOWN);
-    new HeadersDiff(scope).compare(status, old.at("headers"), now.at("headers"));
-    new ContentDiff(scope).content(Direction.RESPONSE, status, old.at("content"), now.at("content"));
-    links(status, old.at("links"), now.at("links"));
+    new HeadersDiff(scope, Direction.RESPONSE).compare(status, old.at("headers"), now.at("headers"));
+    new ContentDiff(scope, Direction.RESPONSE, status).compare(old.at("content"), now.at("content"));
+    links(scope, status, old.at("links"), now.at("links"));
   }
 
-  private void links(String status, @Nullable Located old, @Nullable Located now) {
+  private static void links(Scope scope, String status, @Nullable Located old, @Nullable Located now) {
     var names = new LinkedHashSet<String>();
     names.addAll(names(now));
     names.addAll(names(old));
@@ -79,8 +114,8 @@ final class ResponsesDiff {
       if (was == null || is == null) {
         var rule = was == null ? Rule.LINK_ADDED : Rule.LINK_REMOVED;
         scope.found(Entered.finding(rule, was, is), Direction.RESPONSE, place);
-      } else if (!Located.sameText(was.value(), is.value())) {
-        scope.found(Rule.LINK_CHANGED, Direction.RESPONSE, place, was.value(), is.value());
+      } else {
+        new LinkDiff(scope, place).compare(was.value(), is.value());
       }
     }
   }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that explain a rule: why it has its severity in each direction, and how to do better. */
 final class RuleTexts {
@@ -21,6 +22,16 @@ final class RuleTexts {
 
   static String fix(Rule rule) {
     return TEXTS.getProperty(rule.id() + ".fix", "");
+  }
+
+  /** Why other tools' answer was not taken; null where there is nothing to argue. */
+  static @Nullable String argument(Rule rule) {
+    return TEXTS.getProperty(rule.id() + ".argument");
+  }
+
+  /** What is said beside the reason where the old document calls the operation a draft or alpha. */
+  static String unsettled() {
+    return TEXTS.getProperty("unsettled", "");
   }
 
   private static Properties load() {

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class SchemaDiff {
   /** A relation that needs more pairs than this is not worth its time and counts as different. */
   private static final int RELATED_PAIRS = 2_000;
 
+  /** All relations of a run together may need so many pairs; what comes after that counts as different. */
+  private static final int RELATED_IN_ALL = 5_000_000;
+
   /** Relations that need relations that need relations: deeper than this they count as different. */
   private static final int RELATION_DEPTH = 6;
 
@@ -30,7 +35,9 @@ final class SchemaDiff {
   private final Map<Key, Pair> pairs = new HashMap<>();
   private final Map<Key, Relation> relations = new HashMap<>();
   private final ArrayDeque<Pair> open = new ArrayDeque<>();
+  private final Set<Pair> comparing = Collections.newSetFromMap(new IdentityHashMap<>());
   private int relating;
+  private int relatedPairs;
 
   /** Two shapes, which are interned and so compared by identity. */
   private record Key(Shape before, Shape after, boolean withNull) {}
@@ -49,6 +56,28 @@ final class SchemaDiff {
       settle(open.pop());
     }
     return pair;
+  }
+
+  /** The old shape of what satisfies each of these schemas. */
+  Shape before(List<Located> schemas) {
+    return before.shapes.allOf(schemas);
+  }
+
+  Shape after(List<Located> schemas) {
+    return after.shapes.allOf(schemas);
+  }
+
+  Union byTypeBefore(Union union) {
+    return union.byType(before.shapes);
+  }
+
+  Union byTypeAfter(Union union) {
+    return union.byType(after.shapes);
+  }
+
+  /** Whether components of these names are one schema, under its old or a new name. */
+  boolean areSameSchemas(String old, String now) {
+    return old.equals(now) || relation(before(before.component(old)), after(after.component(now))) == Relation.EQUAL;
   }
 
   Shape before(@Nullable Located schema) {
@@ -82,6 +111,15 @@ final class SchemaDiff {
       return;
     }
     pair.compared = true;
+    comparing.add(pair);
+    try {
+      compare(pair);
+    } finally {
+      comparing.remove(pair);
+    }
+  }
+
+  private void compare(Pair pair) {
     if (unchanged.same(pair.before, pair.after)) {
       return;
     }
@@ -97,42 +135,73 @@ final class SchemaDiff {
    * nothing.
    */
   Relation relation(Shape old, Shape now) {
-    var key = new Key(old, now, false);
+    return relation(new Key(old, now, false));
+  }
+
+  /** The same with null, and taking for granted nothing that is still being compared, so that it may be negated. */
+  Relation meaning(Shape old, Shape now) {
+    return relation(new Key(old, now, true));
+  }
+
+  private Relation relation(Key key) {
     var known = relations.get(key);
     if (known != null) {
       return known;
     }
-    if (relating == RELATION_DEPTH) {
+    if (relating == RELATION_DEPTH || relatedPairs > RELATED_IN_ALL) {
       return Relation.DIFFERENT;
     }
     relating++;
     try {
-      var relation = relate(alternatives(old, now));
-      relations.put(key, relation);
-      return relation;
+      return relate(key);
     } finally {
       relating--;
     }
   }
 
-  private Relation relate(Pair start) {
-    var seen = Collections.<Pair>newSetFromMap(new IdentityHashMap<>());
-    var next = new ArrayDeque<Pair>();
-    next.add(start);
-    boolean narrows = false;
-    boolean widens = false;
-    while (!next.isEmpty() && !(narrows && widens)) {
-      var pair = next.pop();
-      if (seen.add(pair)) {
-        settle(pair);
-        narrows |= pair.findings.stream().anyMatch(finding -> finding.rule().narrows());
-        widens |= pair.findings.stream().anyMatch(finding -> finding.rule().widens());
-        pair.edges.forEach(edge -> next.push(edge.to()));
-      }
-      if (seen.size() > RELATED_PAIRS) {
-        return Relation.DIFFERENT;
-      }
+  private Relation relate(Key key) {
+    var search = new Search();
+    search.next.add(pair(key));
+    while (!search.isDecided()) {
+      search.visit(search.next.pop());
     }
-    return Relation.of(narrows, widens);
+    var relation = search.relation(key.withNull || relating > 1);
+    if (!search.assumes) {
+      relations.put(key, relation);
+    }
+    return relation;
+  }
+
+  /** The way through all pairs that can be reached from one, to see whether any of them narrows or widens. */
+  private final class Search {
+
+    private final Set<Pair> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ArrayDeque<Pair> next = new ArrayDeque<>();
+    private boolean narrows;
+    private boolean widens;
+    private boolean assumes;
+
+    void visit(Pair pair) {
+      if (!seen.add(pair)) {
+        return;
+      }
+      relatedPairs++;
+      assumes |= comparing.contains(pair);
+      settle(pair);
+      for (var finding : pair.findings) {
+        narrows |= finding.rule().narrows();
+        widens |= finding.rule().widens();
+      }
+      pair.edges.forEach(edge -> next.push(edge.to()));
+    }
+
+    boolean isDecided() {
+      return next.isEmpty() || narrows && widens || seen.size() > RELATED_PAIRS;
+    }
+
+    /** What was found; if nothing may be assumed about pairs that are still being compared, nothing is claimed on them. */
+    Relation relation(boolean strict) {
+      return seen.size() > RELATED_PAIRS || strict && assumes ? Relation.DIFFERENT : Relation.of(narrows, widens);
+    }
   }
 }

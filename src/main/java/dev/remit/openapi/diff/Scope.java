@@ -9,21 +9,37 @@ import org.jspecify.annotations.Nullable;
  * Where the walk through the documents is: in which operation, and whether the provider is the one who calls, as in
  * callbacks and webhooks, so that the directions swap.
  */
-record Scope(Side before, Side after, Unchanged unchanged, SchemaDiff schemas, Report report, boolean swapped) {
+record Scope(
+    Side before, Side after, Unchanged unchanged, SchemaDiff schemas, Report report, LifeCycle life,
+    SecurityDiff security, boolean swapped, Setting setting) {
 
   private static final Set<String> WORDS =
       Set.of("summary", "description", "example", "examples", "externalDocs", "title", "$comment");
 
   Scope swap() {
-    return new Scope(before, after, unchanged, schemas, report, !swapped);
+    return new Scope(before, after, unchanged, schemas, report, life, security, !swapped, setting);
+  }
+
+  /** The same inside an operation; one of the two may be missing. */
+  Scope in(@Nullable Operation old, @Nullable Operation now) {
+    return with(new Setting(old, now, new Part.Whole()));
+  }
+
+  /** The same at a part of the operation's messages. */
+  Scope at(Part part) {
+    return with(setting.at(part));
+  }
+
+  private Scope with(Setting other) {
+    return new Scope(before, after, unchanged, schemas, report, life, security, swapped, other);
   }
 
   void found(Rule rule, Direction direction, String place, @Nullable Located old, @Nullable Located now) {
-    report.add(Finding.of(rule, old, now), seen(direction), place);
+    report.add(Finding.of(rule, old, now), seen(direction), place, setting);
   }
 
   void found(Finding finding, Direction direction, String place) {
-    report.add(finding, seen(direction), place);
+    report.add(finding, seen(direction), place, setting);
   }
 
   /** Reports that a flag was set or cleared. */
@@ -36,7 +52,7 @@ record Scope(Side before, Side after, Unchanged unchanged, SchemaDiff schemas, R
   /** Compares two schemas that describe data of this direction; absent means anything goes. */
   void schema(Direction direction, String place, @Nullable Located old, @Nullable Located now) {
     if (!unchanged.same(old, now)) {
-      report.add(schemas.compare(old, now), seen(direction), place);
+      report.add(schemas.compare(old, now), seen(direction), place, new Origin(setting, null, old, now));
     }
   }
 

@@ -1,11 +1,14 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.TextNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,48 +21,57 @@ final class SecurityDiff {
   private static final String PLACE = "security";
   private static final List<Map<String, Set<String>>> ANYBODY = List.of(Map.of());
 
-  private final Scope scope;
+  /** Beyond so many pairs of alternatives, which nobody wrote by hand, only equal ones are enough for each other. */
+  private static final int PAIRS = 10_000;
 
-  SecurityDiff(Scope scope) {
-    this.scope = scope;
+  private final SchemeNames names;
+  private @Nullable Node lastBefore;
+  private @Nullable Node lastAfter;
+  private @Nullable Finding last;
+
+  SecurityDiff(SchemeNames names) {
+    this.names = names;
   }
 
-  void compare(Located oldOperation, Located newOperation) {
-    var before = effective(oldOperation, scope.before());
-    var after = effective(newOperation, scope.after());
-    var old = alternatives(before, Map.of());
-    var now = alternatives(after, renamed());
-    if (!old.stream().allMatch(had -> now.stream().anyMatch(needs -> isEnough(had, needs)))) {
-      scope.found(Rule.SECURITY_TIGHTENED, Direction.REQUEST, PLACE, before, after);
-    } else if (!now.stream().allMatch(has -> old.stream().anyMatch(needed -> isEnough(has, needed)))) {
-      scope.found(Rule.SECURITY_RELAXED, Direction.REQUEST, PLACE, before, after);
+  SchemeNames names() {
+    return names;
+  }
+
+  void compare(Scope scope, Located oldOperation, Located newOperation) {
+    var before = effective(scope, oldOperation, scope.before());
+    var after = effective(scope, newOperation, scope.after());
+    var finding = Located.sameText(before, after) ? null : remembered(before, after);
+    if (finding != null) {
+      scope.found(finding, Direction.REQUEST, PLACE);
     }
   }
 
-  private static @Nullable Located effective(Located operation, Side side) {
+  // what the document demands of its callers says nothing about what it shows when it calls
+  private static @Nullable Located effective(Scope scope, Located operation, Side side) {
     var own = operation.at("security");
-    return own == null ? side.root().at("security") : own;
+    return own == null && !scope.swapped() ? side.root().at("security") : own;
   }
 
-  private static List<Map<String, Set<String>>> alternatives(@Nullable Located security, Map<String, String> renamed) {
-    if (security == null || security.items().isEmpty()) {
-      return ANYBODY;
+  // most operations have the demands of the whole document, so the answer is the same as for the one before
+  private @Nullable Finding remembered(@Nullable Located before, @Nullable Located after) {
+    if (Located.nodeOf(before) != lastBefore || Located.nodeOf(after) != lastAfter) {
+      lastBefore = Located.nodeOf(before);
+      lastAfter = Located.nodeOf(after);
+      var rule = rule(alternatives(before, name -> name), alternatives(after, names::old));
+      last = rule == null ? null : Finding.of(rule, before, after);
     }
-    return security.items().stream().map(requirement -> requirement(requirement, renamed)).toList();
+    return last;
   }
 
-  private static Map<String, Set<String>> requirement(Located requirement, Map<String, String> renamed) {
-    var schemes = new HashMap<String, Set<String>>();
-    for (var name : requirement.keys()) {
-      var scopes = requirement.at(name);
-      schemes.put(renamed.getOrDefault(name, name), scopes == null ? Set.of() : texts(scopes));
-    }
-    return schemes;
+  private static @Nullable Rule rule(List<Map<String, Set<String>>> old, List<Map<String, Set<String>>> now) {
+    return !isEnough(old, now) ? Rule.SECURITY_TIGHTENED : !isEnough(now, old) ? Rule.SECURITY_RELAXED : null;
   }
 
-  private static Set<String> texts(Located array) {
-    return array.items().stream().map(Located::node).filter(TextNode.class::isInstance)
-        .map(node -> ((TextNode) node).value()).collect(Collectors.toSet());
+  private static boolean isEnough(List<Map<String, Set<String>>> had, List<Map<String, Set<String>>> needs) {
+    var same = new HashSet<>(needs);
+    var others = had.stream().filter(each -> !same.contains(each)).toList();
+    boolean few = (long) others.size() * needs.size() <= PAIRS;
+    return others.stream().allMatch(each -> few && needs.stream().anyMatch(need -> isEnough(each, need)));
   }
 
   private static boolean isEnough(Map<String, Set<String>> has, Map<String, Set<String>> needs) {
@@ -67,16 +79,24 @@ final class SecurityDiff {
         has.containsKey(need.getKey()) && has.get(need.getKey()).containsAll(need.getValue()));
   }
 
-  /** New names of schemes whose definition stands under another name in the old document, with that name. */
-  private Map<String, String> renamed() {
-    var old = scope.before().root().at("components", "securitySchemes");
-    var now = scope.after().root().at("components", "securitySchemes");
-    var renamed = new HashMap<String, String>();
-    if (old != null && now != null) {
-      now.keys().stream().filter(name -> !old.has(name)).forEach(name -> old.keys().stream()
-          .filter(other -> !now.has(other) && Located.sameText(old.at(other), now.at(name))).findFirst()
-          .ifPresent(other -> renamed.put(name, other)));
+  private static List<Map<String, Set<String>>> alternatives(@Nullable Located security, UnaryOperator<String> names) {
+    if (security == null || security.items().isEmpty()) {
+      return ANYBODY;
     }
-    return renamed;
+    return security.items().stream().map(requirement -> requirement(requirement, names)).toList();
+  }
+
+  private static Map<String, Set<String>> requirement(Located requirement, UnaryOperator<String> names) {
+    var schemes = new HashMap<String, Set<String>>();
+    for (var name : requirement.keys()) {
+      var scopes = requirement.at(name);
+      schemes.put(names.apply(name), scopes == null ? Set.of() : texts(scopes));
+    }
+    return schemes;
+  }
+
+  private static Set<String> texts(Located array) {
+    return array.items().stream().map(Located::node).filter(TextNode.class::isInstance)
+        .map(node -> ((TextNode) node).value()).collect(Collectors.toSet());
   }
 }

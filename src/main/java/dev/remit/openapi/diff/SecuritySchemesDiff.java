@@ -2,18 +2,13 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The definitions of security schemes that both documents have. */
+/** The definitions of security schemes: how credentials are presented, where they are got, and for what. */
 final class SecuritySchemesDiff {
 
-  private static final Set<String> ON_THE_WIRE = Set.of("type", "name", "in", "scheme");
-  private static final Set<String> DETAILS = Set.of("flows", "openIdConnectUrl", "bearerFormat", "oauth2MetadataUrl");
-
-  private static final Set<String> KNOWN =
-      Stream.of(ON_THE_WIRE, DETAILS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> KNOWN = Set.of("type", "name", "in", "scheme", "flows", "openIdConnectUrl",
+      "oauth2MetadataUrl", "bearerFormat", "deprecated");
 
   private final Scope scope;
 
@@ -24,28 +19,50 @@ final class SecuritySchemesDiff {
   void compare() {
     var old = scope.before().root().at("components", "securitySchemes");
     var now = scope.after().root().at("components", "securitySchemes");
-    if (old == null || now == null) {
-      return;
+    if (now != null) {
+      now.keys().stream().filter(name -> !name.startsWith("x-")).forEach(name -> scheme(name, old, now));
     }
-    for (var name : now.keys()) {
-      scheme("security scheme " + name, scope.before().follow(old, name), scope.after().follow(now, name));
+    if (old != null) {
+      old.keys().stream().filter(name -> !name.startsWith("x-") && !scope.security().names().isRenamed(name))
+          .filter(name -> now == null || !now.has(name))
+          .forEach(name -> scope.found(Rule.SECURITY_SCHEME_REMOVED, Direction.NONE, place(name), old.at(name), null));
     }
   }
 
-  private void scheme(String place, @Nullable Located old, @Nullable Located now) {
-    if (old == null || now == null) {
-      return;
+  private static String place(String name) {
+    return "security scheme " + name;
+  }
+
+  private void scheme(String name, @Nullable Located schemes, Located now) {
+    var was = scope.before().follow(schemes, scope.security().names().old(name));
+    var is = scope.after().follow(now, name);
+    if (is != null && was == null) {
+      scope.found(Rule.SECURITY_SCHEME_ADDED, Direction.NONE, place(name), null, now.at(name));
+    } else if (is != null && was != null) {
+      kept(place(name), was, is);
     }
-    if (differ(old, now, ON_THE_WIRE)) {
+  }
+
+  private void kept(String place, Located old, Located now) {
+    if (!SecurityScheme.wire(old).equals(SecurityScheme.wire(now))) {
       scope.found(Rule.SECURITY_SCHEME_CHANGED, Direction.REQUEST, place, old, now);
-    } else if (differ(old, now, DETAILS)) {
-      scope.found(Rule.SECURITY_SCHEME_DETAIL_CHANGED, Direction.REQUEST, place, old, now);
+    } else {
+      details(place, old, now);
     }
+    // a hint for readers (OpenAPI, security scheme object)
+    if (!Located.sameText(old.at("bearerFormat"), now.at("bearerFormat"))) {
+      scope.found(Rule.DOCUMENTATION_CHANGED, Direction.NONE, place, old.at("bearerFormat"), now.at("bearerFormat"));
+    }
+    scope.flag("deprecated", Rule.DEPRECATED, Rule.REACTIVATED, Direction.REQUEST, place, old, now);
     scope.rest(Direction.REQUEST, place, old, now, KNOWN);
   }
 
-  // schemes hold no references, so the text alone decides
-  private static boolean differ(Located old, Located now, Set<String> keys) {
-    return keys.stream().anyMatch(key -> !Located.sameText(old.at(key), now.at(key)));
+  private void details(String place, Located old, Located now) {
+    for (var url : new String[] {"openIdConnectUrl", "oauth2MetadataUrl"}) {
+      if (!Located.sameText(old.at(url), now.at(url))) {
+        scope.found(Rule.SECURITY_SCHEME_DETAIL_CHANGED, Direction.REQUEST, place, old.at(url), now.at(url));
+      }
+    }
+    new OAuthFlowsDiff(scope, place).compare(old.at("flows"), now.at("flows"));
   }
 }

@@ -2,15 +2,28 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Servers, matched by address. Where a document names none, its own address is meant (OpenAPI, server object). */
+/**
+ * Servers, matched by the addresses they stand for. Where a document names none, its own address is meant (OpenAPI,
+ * server object); that nobody said so is no change when it is said, nor a loss when another is named.
+ */
 final class ServersDiff {
 
   private static final String PLACE = "servers";
-  private static final Set<String> KNOWN = Set.of("url", "name");
+  private static final Set<String> KNOWN = Set.of("url", "name", "variables");
+  private static final Set<String> KNOWN_OF_VARIABLE = Set.of("enum", "default");
+
+  /** The address of the document itself. */
+  private static final Set<String> OWN = Set.of("");
+
+  /** Beyond this many servers variables are not filled in any more. */
+  private static final int FILLED_IN = 100;
 
   private final Scope scope;
 
@@ -19,24 +32,96 @@ final class ServersDiff {
   }
 
   void compare(@Nullable Located old, @Nullable Located now) {
-    var gone = byUrl(old);
-    var fresh = byUrl(now);
-    gone.forEach((url, server) -> {
-      var kept = fresh.remove(url);
-      if (kept == null) {
-        scope.found(Rule.SERVER_REMOVED, Direction.REQUEST, PLACE, server, null);
-      } else {
-        scope.rest(Direction.REQUEST, PLACE, server, kept, KNOWN);
-      }
-    });
-    fresh.forEach((url, server) -> scope.found(Rule.SERVER_ADDED, Direction.REQUEST, PLACE, null, server));
+    if (Located.sameText(old, now)) {
+      return;
+    }
+    var before = new Offer(old);
+    var after = new Offer(now);
+    before.servers.forEach((server, addresses) -> old(server, addresses, after));
+    after.servers.forEach((server, addresses) -> now(server, addresses, before));
   }
 
-  private static Map<String, Located> byUrl(@Nullable Located servers) {
-    var byUrl = new LinkedHashMap<String, Located>();
-    if (servers != null) {
-      servers.items().forEach(server -> byUrl.putIfAbsent(String.valueOf(server.text("url")), server));
+  private void old(Located server, Set<String> addresses, Offer after) {
+    var like = after.like(addresses);
+    if (after.saysNothing() && addresses.equals(OWN)) {
+      return;
     }
-    return byUrl;
+    if (like == null) {
+      scope.found(Rule.SERVER_REMOVED, Direction.REQUEST, PLACE, server, null);
+    } else if (addresses.stream().allMatch(after::has)) {
+      kept(server, like);
+    } else {
+      scope.found(Rule.SERVER_NARROWED, Direction.REQUEST, PLACE, server, like);
+    }
+  }
+
+  private void now(Located server, Set<String> addresses, Offer before) {
+    if (before.saysNothing() && addresses.equals(OWN) || addresses.stream().allMatch(before::has)) {
+      return;
+    }
+    var like = before.like(addresses);
+    scope.found(like == null ? Rule.SERVER_ADDED : Rule.SERVER_WIDENED, Direction.REQUEST, PLACE, like, server);
+  }
+
+  private void kept(Located old, Located now) {
+    if (!Objects.equals(Addresses.usual(old), Addresses.usual(now)) && Objects.equals(old.text("url"), now.text("url"))) {
+      scope.found(Rule.SERVER_DEFAULT_CHANGED, Direction.REQUEST, PLACE, old.at("variables"), now.at("variables"));
+    }
+    scope.rest(Direction.REQUEST, PLACE, old, now, KNOWN);
+    var variables = now.at("variables");
+    if (variables != null) {
+      variables.keys().forEach(name ->
+          scope.rest(Direction.REQUEST, PLACE, old.at("variables", name), variables.at(name), KNOWN_OF_VARIABLE));
+    }
+  }
+
+  /** The servers of one document, each with its addresses. */
+  private static final class Offer {
+
+    final Map<Located, Set<String>> servers = new LinkedHashMap<>();
+    private final Map<String, Located> byAddress = new LinkedHashMap<>();
+    private final Map<String, Located> open = new LinkedHashMap<>();
+
+    Offer(@Nullable Located list) {
+      if (list != null) {
+        list.items().forEach(server -> add(server, servers.size() < FILLED_IN
+            ? Addresses.of(server) : Set.of(String.valueOf(server.text("url")))));
+      }
+    }
+
+    private void add(Located server, Set<String> addresses) {
+      servers.put(server, addresses);
+      for (var address : addresses) {
+        byAddress.putIfAbsent(address, server);
+        if (Addresses.isOpen(address) && open.size() < FILLED_IN) {
+          open.putIfAbsent(address, server);
+        }
+      }
+    }
+
+    boolean saysNothing() {
+      return servers.isEmpty();
+    }
+
+    boolean has(String address) {
+      return byAddress.containsKey(address) || open.keySet().stream().anyMatch(each -> Addresses.includes(each, address));
+    }
+
+    /** The first server that has one of these addresses, or one that an open one of them includes; null if none. */
+    @Nullable Located like(Set<String> addresses) {
+      for (var address : addresses) {
+        if (byAddress.containsKey(address)) {
+          return byAddress.get(address);
+        }
+      }
+      return Stream.concat(
+              open.entrySet().stream().filter(mine -> addresses.stream().anyMatch(each -> Addresses.includes(mine.getKey(), each))),
+              within(addresses.stream().filter(Addresses::isOpen).toList()))
+          .map(Map.Entry::getValue).findFirst().orElse(null);
+    }
+
+    private Stream<Map.Entry<String, Located>> within(List<String> addresses) {
+      return addresses.isEmpty() ? Stream.empty() : byAddress.entrySet().stream().filter(mine -> addresses.stream().anyMatch(each -> Addresses.includes(each, mine.getKey())));
+    }
   }
 }

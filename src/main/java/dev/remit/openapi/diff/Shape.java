@@ -1,16 +1,14 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.tree.ArrayNode;
-import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
-import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Answer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
 
+  private static final Set<String> LIMITS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
+      "maxLength", "minItems", "maxItems", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
+
   private final Shapes shapes;
   private final List<Located> parts;
   private final List<Group> groups;
   private final Set<Node> settled;
   private final boolean never;
   private final boolean nullableAsAWhole;
+  private final Nesting nesting;
+  private final Members members = new Members(this);
+  private final Elements elements = new Elements(this);
   private @Nullable Union union;
-  private int types = -1;
+  private @Nullable Listed values;
+  private @Nullable Dependencies dependencies;
+  private final int[] types = new int[Satisfiable.DEPTH + 1];
+  private int declaredTypes = -1;
 
   Shape(Shapes shapes, Shapes.Parts parts) {
     this.shapes = shapes;
@@ -35,6 +42,7 @@ final class Shape {
     this.settled = parts.settled;
     this.never = parts.never;
     this.nullableAsAWhole = parts.nullableAsAWhole;
+    this.nesting = parts.nesting;
   }
 
   List<Located> parts() {
@@ -43,6 +51,10 @@ final class Shape {
 
   List<Group> groups() {
     return groups;
+  }
+
+  Nesting nesting() {
+    return nesting;
   }
 
   Set<Node> settled() {
@@ -63,12 +75,31 @@ final class Shape {
     return parts.isEmpty() ? null : parts.get(0);
   }
 
-  /** The types that all parts allow, as bits of {@link Types}; groups are not looked at. */
+  /** The types that all parts allow and of which there is a value, as bits of {@link Types}; groups are not looked at. */
   int types() {
-    if (types < 0) {
-      types = never ? 0 : parts.stream().mapToInt(this::typesOf).reduce(Types.ALL, (a, b) -> a & b);
+    return types(0);
+  }
+
+  /** The types that all parts allow. */
+  int declaredTypes() {
+    if (declaredTypes < 0) {
+      int declared = never ? 0 : Types.ALL;
+      for (var part : parts) {
+        declared &= typesOf(part);
+      }
+      // a multiple of a whole number is whole
+      declaredTypes = (declared & Types.FRACTION) != 0 && hasWholeStep() ? declared & ~Types.FRACTION : declared;
     }
-    return types;
+    return declaredTypes;
+  }
+
+  /** The same, seen from so many required members above. */
+  int types(int depth) {
+    // zero stands for not yet known
+    if (types[depth] == 0) {
+      types[depth] = Satisfiable.types(this, depth) + 1;
+    }
+    return types[depth] - 1;
   }
 
   private int typesOf(Located part) {
@@ -82,6 +113,21 @@ final class Shape {
     var values = schema.array("enum");
     return (only == null ? Types.ALL : Types.of(only))
         & (values == null ? Types.ALL : values.items().stream().mapToInt(Types::of).reduce(0, (a, b) -> a | b));
+  }
+
+  private boolean hasWholeStep() {
+    var step = Multiple.of(every("multipleOf"));
+    return step != null && Multiple.isWhole(step);
+  }
+
+  /** The step between the numbers, null if there is none or if it is not known; among integers 1 is none. */
+  @Nullable BigDecimal step() {
+    var step = Multiple.of(every("multipleOf"));
+    if (step == null || (declaredTypes() & Types.FRACTION) != 0) {
+      return step;
+    }
+    var whole = Multiple.common(step, BigDecimal.ONE);
+    return whole.compareTo(BigDecimal.ONE) == 0 ? null : whole;
   }
 
   /** The same as alternatives without groups and without null. */
@@ -105,11 +151,24 @@ final class Shape {
 
   /** Every occurrence of a keyword. */
   List<Located> every(String keyword) {
-    return parts.stream().map(part -> part.at(keyword)).filter(Objects::nonNull).toList();
+    @Nullable List<Located> found = null;
+    for (var part : parts) {
+      var one = part.at(keyword);
+      if (one != null) {
+        found = found == null ? new ArrayList<>(2) : found;
+        found.add(one);
+      }
+    }
+    return found == null ? List.of() : found;
   }
 
   boolean flag(String keyword) {
-    return parts.stream().anyMatch(part -> part.flag(keyword));
+    for (var part : parts) {
+      if (part.flag(keyword)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The keywords of all parts. */
@@ -119,91 +178,139 @@ final class Shape {
     return keywords;
   }
 
-  /** The values that {@code enum}, {@code const}, the types and limits leave, null aside; null if none is listed. */
-  @Nullable List<Node> values() {
-    @Nullable List<Node> left = null;
+  boolean has(String keyword) {
     for (var part : parts) {
-      var listed = listedValues((ObjectNode) part.node());
-      if (listed != null) {
-        left = left == null ? listed : left.stream().filter(value -> listed.stream().anyMatch(value::sameAs)).toList();
+      if (part.has(keyword)) {
+        return true;
       }
     }
-    return left == null ? null : left.stream().filter(this::isPossible).toList();
+    return false;
   }
 
-  private boolean isPossible(Node value) {
-    return (Types.of(value) & types() & Types.VALUES) != 0 && Bound.keeps(this, value);
-  }
-
-  private static @Nullable List<Node> listedValues(ObjectNode schema) {
-    var only = schema.get("const");
-    if (only != null) {
-      return List.of(only);
+  /** Whether anything is demanded that may contradict itself. */
+  boolean isLimited() {
+    for (var part : parts) {
+      for (int i = 0; i < ((ObjectNode) part.node()).size(); i++) {
+        if (LIMITS.contains(((ObjectNode) part.node()).key(i))) {
+          return true;
+        }
+      }
     }
-    return schema.get("enum") instanceof ArrayNode values ? values.items() : null;
+    return false;
+  }
+
+  /** The first member of this name under a keyword; null if there is none. */
+  @Nullable Located firstAt(String keyword, String name) {
+    for (var part : parts) {
+      var found = part.at(keyword, name);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The values that are possible if some are listed, null aside; null if none is listed. */
+  @Nullable Listed values() {
+    if (!has("enum") && !has("const")) {
+      return null;
+    }
+    if (values == null) {
+      values = Listed.of(this);
+    }
+    return values;
+  }
+
+  Members members() {
+    return members;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Dependencies dependencies() {
+    if (dependencies == null) {
+      dependencies = new Dependencies(this);
+    }
+    return dependencies;
   }
 
   /** The names under {@code properties}, in order. */
   Set<String> declared() {
-    var names = new LinkedHashSet<String>();
-    every("properties").forEach(properties -> names.addAll(properties.keys()));
-    return names;
+    return members.declared();
   }
 
   Set<String> required() {
-    var names = new LinkedHashSet<String>();
-    for (var list : every("required")) {
-      list.items().stream().map(Located::node).filter(TextNode.class::isInstance)
-          .forEach(name -> names.add(((TextNode) name).value()));
-    }
-    return names;
+    return members.required();
   }
 
-  /** What the value of this property has to be, in each part by its declaration or else as an additional one. */
+  /** What the value of this property has to be. */
   Shape property(String name) {
-    var demands = new ArrayList<Located>();
-    for (var part : parts) {
-      var declared = part.at("properties", name);
-      if (declared != null) {
-        demands.add(declared);
-      } else {
-        rest(part).forEach(demands::add);
-      }
-    }
-    return together(demands);
-  }
-
-  /** What the value of a property that is declared nowhere has to be. */
-  Shape additional() {
-    return together(parts.stream().flatMap(Shape::rest).toList());
-  }
-
-  // unevaluatedProperties is seen as if it were additionalProperties of the flattened whole
-  private static Stream<Located> rest(Located part) {
-    return Stream.of(part.at("additionalProperties"), part.at("unevaluatedProperties"))
-        .filter(Objects::nonNull)
-        .filter(rest -> !(rest.node() instanceof BooleanNode open && open.value()));
+    return members.named(name);
   }
 
   /** What the array item at this position has to be; beyond the declared positions what every further item has to be. */
   Shape item(int position) {
-    var demands = new ArrayList<Located>();
-    for (var part : parts) {
-      var tuple = part.at("prefixItems");
-      var own = tuple != null && position < tuple.items().size() ? tuple.items().get(position) : part.at("items");
-      if (own != null) {
-        demands.add(own);
-      }
-    }
-    return together(demands);
+    return elements.at(position);
   }
 
   /** How many positions are declared one by one. */
   int positions() {
-    return every("prefixItems").stream().mapToInt(tuple -> tuple.items().size()).max().orElse(0);
+    return elements.positions();
   }
 
-  private Shape together(List<Located> demands) {
+  /** What names have to be, as a shape of texts; null if they may be anything. */
+  @Nullable Shape names() {
+    var demands = new ArrayList<>(every("propertyNames"));
+    if (demands.isEmpty()) {
+      return null;
+    }
+    demands.add(Types.TEXT);
+    return together(demands);
+  }
+
+  /** Whether a value satisfies all parts, whichever way it travels. */
+  Answer accepts(Node value) {
+    return never ? Answer.NO : parts.stream().map(part -> shapes.accepts(part, value)).reduce(Answer.YES, Answer::and);
+  }
+
+  /** Whether null is refused though the types allow it, because it is excluded or fits two forms of which one has to fit. */
+  boolean refusesNull() {
+    boolean decides = !groups.isEmpty() || has("not") || has("if");
+    return decides && !(shapes.isVersion30() && has("oneOf")) && accepts(Values.NULL) == Answer.NO;
+  }
+
+  /** Whether the name matches the pattern. */
+  Answer matches(String pattern, String name) {
+    return shapes.matches(pattern, name);
+  }
+
+  /** What dynamic references may lead to where there are several such places, depending on the way to them. */
+  List<Located> dynamicTargets() {
+    return every("$dynamicRef").stream().map(shapes::dynamicTargets).filter(targets -> targets.size() > 1)
+        .flatMap(List::stream).toList();
+  }
+
+  /** Whether there may be a value that fits this shape and the other, null aside. */
+  boolean mayMeet(Shape other) {
+    return (types() & other.types() & Types.VALUES) != 0 && (shapes.both(this, other).types() & Types.VALUES) != 0;
+  }
+
+  /** The parts that a part consists of, itself included: what it refers to and its branches that hold. */
+  List<Located> within(Located part) {
+    return nesting.within(part, parts);
+  }
+
+  /** What stands under these keywords within parts that have the keyword; all of it may decide what is evaluated. */
+  List<Located> depending(String keyword, List<String> keywords) {
+    return parts.stream().filter(part -> part.has(keyword)).flatMap(part -> within(part).stream())
+        .flatMap(part -> keywords.stream().map(part::at)).filter(Objects::nonNull)
+        .filter(found -> found.size() != 1).toList();
+  }
+
+  /** The shape of what satisfies each of these demands. */
+  Shape together(List<Located> demands) {
     return demands.isEmpty() ? shapes.of(null) : demands.size() == 1 ? shapes.of(demands.get(0)) : shapes.allOf(demands);
   }
 }

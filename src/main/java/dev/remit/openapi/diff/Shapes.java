@@ -1,8 +1,12 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Answer;
+import dev.remit.openapi.value.Regex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,11 +25,22 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
 
   /** Keywords that demand nothing themselves: what they combine is among the parts and groups. */
-  static final Set<String> COMPOSITION = Set.of("$ref", "allOf", "anyOf", "oneOf");
+  static final Set<String> COMPOSITION = Set.of("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf");
+
+  /** Whether a part combines others; two such parts may be the same though they are written differently. */
+  static boolean combines(Located part) {
+    return part.has("$ref") || part.has("allOf") || part.has("anyOf") || part.has("oneOf") || part.has("$dynamicRef");
+  }
+
+  /** Whether it matters to a part what stands in it and what beside it. */
+  static boolean mindsNesting(Located part) {
+    return part.has("unevaluatedProperties") || part.has("unevaluatedItems");
+  }
 
   private final Side side;
   private final Map<Node, Shape> single = new IdentityHashMap<>();
   private final Map<Key, Shape> interned = new HashMap<>();
+  private final Map<String, Regex> patterns = new HashMap<>();
   private final Shape any;
 
   Shapes(Side side) {
@@ -53,13 +68,37 @@ final class Shapes {
     return intern(parts);
   }
 
+  /** The shape of what satisfies both. */
+  Shape both(Shape one, Shape other) {
+    var parts = new Parts(one);
+    parts.never |= other.never();
+    parts.settled.addAll(other.settled());
+    parts.add(other.parts());
+    return intern(parts);
+  }
+
   /** The shape with one of its groups decided for one branch; null if that branch is nothing but the group again. */
   @Nullable Shape choose(Shape shape, Group group, Located branch) {
     var parts = new Parts(shape);
     parts.settle(group);
     int size = parts.all.size();
-    parts.add(List.of(branch));
+    parts.add(branch, group.owner());
     return parts.ledBack && parts.all.size() == size ? null : intern(parts);
+  }
+
+  /** Whether a value satisfies a schema of this document, whichever way it travels. */
+  Answer accepts(Located schema, Node value) {
+    return side.evaluator().accepts(schema.node(), value, Direction.NONE);
+  }
+
+  /** Whether the name matches a pattern of {@code patternProperties}. */
+  Answer matches(String pattern, String name) {
+    return patterns.computeIfAbsent(pattern, Regex::of).finds(name);
+  }
+
+  /** The schemas that a dynamic reference may lead to; where there is but one, it is followed like any reference. */
+  List<Located> dynamicTargets(Located reference) {
+    return reference.node() instanceof TextNode text ? side.dynamicTargets(text.value()) : List.of();
   }
 
   private Shape intern(Parts parts) {
@@ -69,6 +108,9 @@ final class Shapes {
   boolean isVersion30() {
     return side.ignoresBesideReference();
   }
+
+  /** A schema on its way to be taken apart, and the part that it stands in. */
+  private record Inner(Located schema, @Nullable Node owner) {}
 
   /** A list of nodes compared by identity. */
   private record Key(Object[] nodes) {
@@ -88,7 +130,11 @@ final class Shapes {
 
     @Override
     public int hashCode() {
-      return Arrays.stream(nodes).mapToInt(System::identityHashCode).reduce(1, (a, b) -> 31 * a + b);
+      int hash = 1;
+      for (var node : nodes) {
+        hash = 31 * hash + System.identityHashCode(node);
+      }
+      return hash;
     }
   }
 
@@ -97,13 +143,17 @@ final class Shapes {
 
     final List<Located> all = new ArrayList<>();
     final List<Group> groups = new ArrayList<>();
-    final Set<Node> settled = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    final Set<Node> settled = Collections.newSetFromMap(new IdentityHashMap<>(2));
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>(4));
+    final Nesting nesting;
+    private boolean minded;
     boolean never;
     boolean nullableAsAWhole;
     boolean ledBack;
 
-    Parts() {}
+    Parts() {
+      nesting = new Nesting();
+    }
 
     Parts(Shape shape) {
       all.addAll(shape.parts());
@@ -112,6 +162,8 @@ final class Shapes {
       settled.addAll(shape.settled());
       never = shape.never();
       nullableAsAWhole = shape.nullableAsAWhole();
+      nesting = new Nesting(shape.nesting());
+      minded = all.stream().anyMatch(Shapes::mindsNesting);
     }
 
     void settle(Group group) {
@@ -121,39 +173,57 @@ final class Shapes {
     }
 
     void add(List<Located> schemas) {
-      var open = new ArrayDeque<>(schemas);
+      schemas.forEach(schema -> add(schema, null));
+    }
+
+    void add(Located schema, @Nullable Node owner) {
+      var open = new ArrayDeque<Inner>();
+      open.push(new Inner(schema, owner));
       while (!open.isEmpty()) {
         takeApart(open.pop(), open);
       }
     }
 
-    private void takeApart(Located schema, ArrayDeque<Located> open) {
+    private void takeApart(Inner next, ArrayDeque<Inner> open) {
+      var schema = next.schema;
       if (schema.node() instanceof BooleanNode accepted) {
         never |= !accepted.value();
       }
-      if (!(schema.node() instanceof ObjectNode object) || !seen.add(object)) {
+      if (!(schema.node() instanceof ObjectNode object)) {
+        return;
+      }
+      if (!seen.add(object)) {
+        nesting.add(next.owner, object);
         ledBack |= leadsBack(schema);
         return;
       }
       var reference = object.text("$ref");
+      if (reference != null && (side.ignoresBesideReference() || object.size() == 1)) {
+        open.push(new Inner(side.target(reference), next.owner));
+        return;
+      }
+      nesting.add(next.owner, object);
       if (reference != null) {
-        open.push(side.target(reference));
+        open.push(new Inner(side.target(reference), object));
       }
-      if (reference == null || !side.ignoresBesideReference() && object.size() > 1) {
-        addPart(schema, object, open);
+      var dynamic = object.text("$dynamicRef");
+      if (dynamic != null && side.dynamicTargets(dynamic).size() == 1) {
+        open.push(new Inner(side.dynamicTargets(dynamic).get(0), object));
       }
+      addPart(schema, object, open);
     }
 
-    private void addPart(Located schema, ObjectNode object, ArrayDeque<Located> open) {
+    private void addPart(Located schema, ObjectNode object, ArrayDeque<Inner> open) {
       all.add(schema);
+      minded |= mindsNesting(schema);
       nullableAsAWhole |= isNullableWrapper(object);
-      addGroup(schema.at("oneOf"), true);
-      addGroup(schema.at("anyOf"), false);
+      addGroup(schema.at("oneOf"), true, object);
+      addGroup(schema.at("anyOf"), false, object);
       var together = schema.at("allOf");
       if (together != null) {
         var items = together.items();
         Collections.reverse(items);
-        items.forEach(open::push);
+        items.forEach(item -> open.push(new Inner(item, object)));
       }
     }
 
@@ -163,14 +233,14 @@ final class Shapes {
           && (object.has("allOf") || object.has("oneOf") || object.has("anyOf"));
     }
 
-    private void addGroup(@Nullable Located branches, boolean exclusive) {
+    private void addGroup(@Nullable Located branches, boolean exclusive, Node owner) {
       if (branches == null || branches.items().isEmpty()) {
         return;
       }
       if (settled.contains(branches.node())) {
         ledBack = true;
       } else {
-        groups.add(new Group(branches, exclusive));
+        groups.add(new Group(branches, exclusive && branches.size() > 1, owner));
       }
     }
 
@@ -188,6 +258,9 @@ final class Shapes {
       nodes.add(never);
       nodes.add(nullableAsAWhole);
       groups.forEach(group -> nodes.add(group.branches().node()));
+      if (minded) {
+        nodes.addAll(nesting.pairs());
+      }
       return new Key(nodes.toArray());
     }
   }

@@ -3,7 +3,11 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.value.Evaluator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +20,18 @@ final class Side {
 
   final Document document;
   final Shapes shapes = new Shapes(this);
+  private @Nullable Map<String, List<Located>> dynamicAnchors;
+  final LinkTargets links = new LinkTargets(this);
   private final Map<String, Located> targets = new HashMap<>();
+  private final Evaluator evaluator;
 
   Side(Document document) {
     this.document = document;
+    this.evaluator = new Evaluator(document);
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
   }
 
   Located root() {
@@ -45,9 +57,46 @@ final class Side {
     return located == null ? null : follow(located.at(key));
   }
 
+  /** The schema among the components that has this name, or null. */
+  @Nullable Located component(String name) {
+    var components = root().at("components", "schemas");
+    return components == null ? null : components.at(name);
+  }
+
   /** The end of the chain that this reference begins; a null node if it leads nowhere, which reading has refused. */
   Located target(String reference) {
     return targets.computeIfAbsent(reference, this::resolve);
+  }
+
+  /** The schemas that a dynamic reference may lead to: those with this dynamic anchor, in the order of the document. */
+  List<Located> dynamicTargets(String reference) {
+    if (!reference.startsWith("#") || reference.startsWith("#/")) {
+      return List.of(target(reference));
+    }
+    var anchored = dynamicAnchors().get(reference.substring(1));
+    return anchored == null ? List.of(target(reference)) : anchored;
+  }
+
+  private Map<String, List<Located>> dynamicAnchors() {
+    if (dynamicAnchors == null) {
+      dynamicAnchors = new HashMap<>();
+      collect(root(), dynamicAnchors);
+    }
+    return dynamicAnchors;
+  }
+
+  private static void collect(Located root, Map<String, List<Located>> anchors) {
+    var open = new ArrayDeque<Located>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      var next = open.pop();
+      var anchor = next.text("$dynamicAnchor");
+      if (anchor != null) {
+        anchors.computeIfAbsent(anchor, key -> new ArrayList<>()).add(next);
+      }
+      open.addAll(next.items());
+      next.keys().forEach(key -> open.push(Objects.requireNonNull(next.at(key))));
+    }
   }
 
   private Located resolve(String reference) {

@@ -5,8 +5,12 @@ import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +30,32 @@ final class Types {
   static final int VALUES = BOOLEAN | NUMBER | STRING | ARRAY | OBJECT;
   static final int ALL = VALUES | NULL;
 
+  /** The schema of all texts. */
+  static final Located TEXT = schema("string");
+
+  private static final Map<Integer, Located> ONE_BY_ONE = Map.of(BOOLEAN, schema("boolean"), INTEGER, schema("integer"),
+      NUMBER, schema("number"), STRING, TEXT, ARRAY, schema("array"), OBJECT, schema("object"));
+
+  /** How many types there are if all are allowed, null aside. */
+  static final int SINGLE = 5;
+
   private Types() {}
+
+  private static Located schema(String type) {
+    return new Located(new ObjectNode(new String[] {"type"}, new Node[] {new TextNode(type, 1, 1)}, 1, 1), Pointer.ROOT);
+  }
+
+  /** A schema for each of these types, null aside; integers and fractions are numbers. */
+  static List<Located> single(int types) {
+    var single = new ArrayList<Located>();
+    for (int type : new int[] {BOOLEAN, types & NUMBER, STRING, ARRAY, OBJECT}) {
+      var schema = ONE_BY_ONE.get(type & types);
+      if (schema != null) {
+        single.add(schema);
+      }
+    }
+    return single;
+  }
 
   /** What the keyword {@code type} allows; everything if it is absent. */
   static int declared(@Nullable Node type) {

@@ -4,11 +4,13 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayDeque;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unchanged {
 
+  /** Parts in another order are searched for up to this many. */
+  private static final int SHUFFLED = 64;
+
   private final Side before;
   private final Side after;
-  private final Map<Node, Set<String>> references = new IdentityHashMap<>();
-  private final Set<String> changed = new HashSet<>();
+  private final Set<String> changed;
+  private final Map<Node, Boolean> touched = new IdentityHashMap<>();
 
   Unchanged(Side before, Side after) {
     this.before = before;
     this.after = after;
-    spread(users());
+    this.changed = changed();
   }
 
   /** Whether both nodes mean the same, whatever they refer to included. */
@@ -33,7 +38,7 @@ final class Unchanged {
     if (old == null || now == null) {
       return old == now;
     }
-    return sameDialect() && old.sameAs(now) && (changed.isEmpty() || references(now).stream().noneMatch(changed::contains));
+    return sameDialect() && old.sameAs(now) && !isTouched(now);
   }
 
   boolean same(@Nullable Located old, @Nullable Located now) {
@@ -46,22 +51,32 @@ final class Unchanged {
         || old.never() != now.never() || old.settled().size() != now.settled().size()) {
       return false;
     }
-    for (int i = 0; i < old.parts().size(); i++) {
-      if (!samePart(old.parts().get(i), now.parts().get(i))) {
+    return sameInAnyOrder(old.parts(), now.parts(), this::samePart)
+        && sameInAnyOrder(old.groups(), now.groups(), this::sameGroup);
+  }
+
+  // an order that was kept is found at once
+  private static <T> boolean sameInAnyOrder(List<T> old, List<T> now, BiPredicate<T, T> same) {
+    var open = new ArrayList<>(now);
+    for (var each : old) {
+      int at = 0;
+      while (at < open.size() && !same.test(each, open.get(at))) {
+        at++;
+      }
+      if (at == open.size() || at > 0 && open.size() > SHUFFLED) {
         return false;
       }
-    }
-    for (int i = 0; i < old.groups().size(); i++) {
-      if (old.groups().get(i).exclusive() != now.groups().get(i).exclusive()
-          || !same(old.groups().get(i).branches(), now.groups().get(i).branches())) {
-        return false;
-      }
+      open.remove(at);
     }
     return true;
   }
 
+  private boolean sameGroup(Group old, Group now) {
+    return old.exclusive() == now.exclusive() && same(old.branches(), now.branches());
+  }
+
   private boolean samePart(Located old, Located now) {
-    return same(old, now) || sameDialect() && Shapes.COMPOSITION.containsAll(differing(old, now));
+    return same(old, now) || sameDialect() && !Shapes.mindsNesting(old) && Shapes.COMPOSITION.containsAll(differing(old, now));
   }
 
   private Set<String> differing(Located old, Located now) {
@@ -76,58 +91,66 @@ final class Unchanged {
     return before.document.dialect().isJsonSchema() == after.document.dialect().isJsonSchema();
   }
 
-  /** For each reference the references whose targets hold it; fills {@link #changed} with those that differ themselves. */
-  private Map<String, Set<String>> users() {
-    var users = new HashMap<String, Set<String>>();
-    var open = new ArrayDeque<>(references(after.document.root()));
-    var seen = new HashSet<>(open);
-    while (!open.isEmpty()) {
-      var reference = open.pop();
-      var target = after.target(reference).node();
-      if (!target.sameAs(before.target(reference).node())) {
-        changed.add(reference);
-      }
-      for (var inner : references(target)) {
-        users.computeIfAbsent(inner, key -> new HashSet<>()).add(reference);
-        if (seen.add(inner)) {
-          open.push(inner);
-        }
-      }
+  /** Whether a reference in here, at any depth, leads to something that has changed. */
+  private boolean isTouched(Node node) {
+    if (!node.refers()) {
+      return false;
     }
-    return users;
+    var known = touched.get(node);
+    if (known == null) {
+      known = node instanceof ObjectNode object ? isTouched(object) : isAnyTouched(((ArrayNode) node).items());
+      touched.put(node, known);
+    }
+    return known;
   }
 
-  private void spread(Map<String, Set<String>> users) {
-    var open = new ArrayDeque<>(changed);
+  // where a dynamic reference leads depends on the way, so it never counts as the same
+  private boolean isTouched(ObjectNode object) {
+    var reference = object.text("$ref");
+    return reference != null && changed.contains(reference) || object.has("$dynamicRef") || isAnyTouched(object);
+  }
+
+  private boolean isAnyTouched(ObjectNode object) {
+    for (int i = 0; i < object.size(); i++) {
+      if (isTouched(object.value(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnyTouched(List<Node> nodes) {
+    for (var node : nodes) {
+      if (isTouched(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The references whose targets differ, and those whose targets hold such a reference. */
+  private Set<String> changed() {
+    var found = new HashSet<String>();
+    for (var reference : after.document.references()) {
+      if (!after.target(reference).node().sameAs(before.target(reference).node())) {
+        found.add(reference);
+      }
+    }
+    if (!found.isEmpty()) {
+      spread(found);
+    }
+    return found;
+  }
+
+  private void spread(Set<String> found) {
+    var users = after.document.users();
+    var open = new ArrayDeque<>(found);
     while (!open.isEmpty()) {
       for (var user : users.getOrDefault(open.pop(), Set.of())) {
-        if (changed.add(user)) {
+        if (found.add(user)) {
           open.push(user);
         }
       }
     }
-  }
-
-  private Set<String> references(Node node) {
-    return references.computeIfAbsent(node, Unchanged::collect);
-  }
-
-  private static Set<String> collect(Node node) {
-    var found = new HashSet<String>();
-    var open = new ArrayDeque<Node>();
-    open.push(node);
-    while (!open.isEmpty()) {
-      var next = open.pop();
-      if (next instanceof ObjectNode object) {
-        var reference = object.text("$ref");
-        if (reference != null) {
-          found.add(reference);
-        }
-        object.forEach((key, child) -> open.push(child));
-      } else if (next instanceof ArrayNode array) {
-        array.items().forEach(open::push);
-      }
-    }
-    return found;
   }
 }

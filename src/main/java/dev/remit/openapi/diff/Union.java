@@ -11,29 +11,76 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nullable whether null is accepted
  * @param alternatives shapes without groups
- * @param exclusive whether a value has to fit exactly one alternative
  * @param complete false when there were too many combinations, so that nothing is said
  */
-record Union(boolean nullable, List<Alternative> alternatives, boolean exclusive, boolean complete) {
+record Union(boolean nullable, List<Alternative> alternatives, boolean complete) {
 
-  private static final int LIMIT = 64;
+  /** More combinations of several groups than this are not worth their time. */
+  private static final int COMBINATIONS = 64;
+
+  /** The same for the branches of one group, of which there is one alternative each. */
+  private static final int BRANCHES = 1_000;
 
   /**
    * One way to be accepted.
    *
    * @param label what its authors call it: the name of the referenced schema or its title
+   * @param choice the last of the decisions that led here; null if there was nothing to decide
+   * @param discriminator how a value says that it is this one; null if it does not
    */
-  record Alternative(Shape shape, @Nullable String label, @Nullable Located branch) {
+  record Alternative(Shape shape, @Nullable String label, @Nullable Choice choice, @Nullable Located discriminator) {
+
+    /** The branch that was decided for; null if there was nothing to decide. */
+    @Nullable Located branch() {
+      return choice == null ? null : choice.branch;
+    }
+
+    boolean isExclusive() {
+      for (var own = choice; own != null; own = own.earlier) {
+        if (own.group.exclusive()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether a value that fits both is refused, because they are different branches of which exactly one has to hold. */
+    boolean excludes(Alternative other) {
+      for (var own = choice; own != null; own = own.earlier) {
+        if (own.group.exclusive() && own.isOtherwiseIn(other.choice)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Alternative as(Shape narrower) {
+      return new Alternative(narrower, label, choice, discriminator);
+    }
 
     boolean isObject() {
       return (shape.types() & Types.VALUES) == Types.OBJECT;
     }
   }
 
+  /** That the branch at this position of the group is to hold. */
+  record Choice(Group group, int position, Located branch, @Nullable Choice earlier) {
+
+    private boolean isOtherwiseIn(@Nullable Choice last) {
+      for (var other = last; other != null; other = other.earlier) {
+        if (other.group.branches().node() == group.branches().node()) {
+          return other.position != position;
+        }
+      }
+      return false;
+    }
+  }
+
   static Union of(Shape shape, Shapes shapes) {
+    int limit = shape.groups().size() == 1 ? Math.max(COMBINATIONS, branches(shape)) : COMBINATIONS;
     var found = new ArrayList<Alternative>();
     var open = new ArrayDeque<Alternative>();
-    open.add(new Alternative(shape, null, null));
+    open.add(new Alternative(shape, null, null, null));
     while (!open.isEmpty()) {
       var next = open.pop();
       if (next.shape().groups().isEmpty()) {
@@ -41,11 +88,15 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean exclusive
       } else {
         branch(next, shapes, open);
       }
-      if (found.size() + open.size() > LIMIT) {
-        return new Union(false, List.of(), false, false);
+      if (found.size() + open.size() > limit) {
+        return new Union(false, List.of(), false);
       }
     }
     return of(shape, found);
+  }
+
+  private static int branches(Shape shape) {
+    return Math.min(BRANCHES, shape.groups().get(0).branches().size() + COMBINATIONS);
   }
 
   private static void branch(Alternative from, Shapes shapes, ArrayDeque<Alternative> open) {
@@ -54,7 +105,8 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean exclusive
     for (int i = branches.size() - 1; i >= 0; i--) {
       var chosen = shapes.choose(from.shape(), group, branches.get(i));
       if (chosen != null) {
-        open.push(new Alternative(chosen, label(branches.get(i), from.label()), branches.get(i)));
+        open.push(new Alternative(chosen, label(branches.get(i), from.label()),
+            new Choice(group, i, branches.get(i), from.choice()), from.shape().first("discriminator")));
       }
     }
   }
@@ -66,10 +118,34 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean exclusive
   }
 
   private static Union of(Shape shape, List<Alternative> found) {
-    boolean nullable = shape.nullableAsAWhole() || found.stream().anyMatch(each -> (each.shape().types() & Types.NULL) != 0);
+    boolean nullable = shape.nullableAsAWhole()
+        || found.stream().anyMatch(each -> (each.shape().types() & Types.NULL) != 0) && !shape.refusesNull();
     var alternatives = found.stream().filter(each -> (each.shape().types() & Types.VALUES) != 0).toList();
-    boolean exclusive = alternatives.size() > 1 && shape.groups().stream().anyMatch(Group::exclusive);
-    return new Union(nullable, alternatives, exclusive, true);
+    return new Union(nullable, alternatives, true);
+  }
+
+  /** Whether alternatives may exclude each other, so that a value that fits two is refused. */
+  boolean isExclusive() {
+    return alternatives.size() > 1 && alternatives.stream().anyMatch(Alternative::isExclusive);
+  }
+
+  /** Whether a value may fit two of these alternatives that exclude each other, and so be refused. */
+  boolean mayClash(Alternative one, Alternative other) {
+    return one != other && one.excludes(other) && one.shape().mayMeet(other.shape());
+  }
+
+  /** Two forms of several types as one form for each type, so that they can be told apart from forms of one type. */
+  Union byType(Shapes shapes) {
+    var split = new ArrayList<Alternative>();
+    for (var each : alternatives) {
+      var types = Types.single(each.shape().declaredTypes() & Types.VALUES);
+      if (types.size() == 1 || types.size() == Types.SINGLE || each.shape().values() != null) {
+        split.add(each);
+      } else {
+        types.forEach(type -> split.add(each.as(shapes.both(each.shape(), shapes.of(type)))));
+      }
+    }
+    return new Union(nullable, split.stream().filter(each -> (each.shape().types() & Types.VALUES) != 0).toList(), complete);
   }
 
   /** The types of all alternatives, without null. */

@@ -8,23 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** Types, listed values, and the limits of strings and numbers. */
 final class ValueComparison {
 
+  static final String EXTENSIBLE = "x-extensible-enum";
+
   private ValueComparison() {}
 
-  /** Compares what is no container and returns the types that both sides allow. */
+  /** Compares what is no container and returns the types that both sides allow and of which something is left to compare. */
   static int compare(Pair pair) {
     int common = types(pair, pair.before.types() & Types.VALUES, pair.after.types() & Types.VALUES);
-    if (common == 0) {
+    if (common == 0 || listed(pair)) {
       return 0;
     }
-    boolean listed = listed(pair);
     if ((common & Types.STRING) != 0) {
-      StringComparison.compare(pair, !listed);
+      StringComparison.compare(pair);
     }
     if ((common & Types.NUMBER) != 0) {
-      NumberComparison.compare(pair, !listed);
+      NumberComparison.compare(pair);
     }
     if ((common & (Types.STRING | Types.NUMBER)) != 0) {
-      FormatComparison.compare(pair);
+      FormatComparison.compare(pair, common);
     }
     return common;
   }
@@ -44,38 +45,66 @@ final class ValueComparison {
     return type == null ? shape.home() : type;
   }
 
-  /** Compares the listed values and says whether both sides list theirs, those outside their limits left out. */
+  /** Compares the values if a side lists its own, and says whether that decides everything. */
   private static boolean listed(Pair pair) {
-    var old = pair.before.values();
-    var now = pair.after.values();
-    if (old != null && now != null) {
-      values(pair, old, now);
+    extensible(pair);
+    var old = values(pair.before);
+    var now = values(pair.after);
+    if (old == null && now == null) {
+      return false;
+    }
+    var gone = old == null ? List.<Node>of() : old.onlyIn(pair.before, pair.after);
+    var fresh = now == null ? List.<Node>of() : now.onlyIn(pair.after, pair.before);
+    if (old == null || now == null) {
+      pair.found(Finding.at(list(pair.before), list(pair.after))
+          .by(old == null ? Rule.ENUM_ADDED : Rule.ENUM_REMOVED, json(old), json(now)));
+    } else if (old.size() == 1 && now.size() == 1 && gone.size() == 1 && fresh.size() == 1) {
+      pair.found(Finding.at(list(pair.before), list(pair.after)).by(Rule.CONST_CHANGED, json(old), json(now)));
       return true;
     }
-    if (old != null || now != null) {
-      var rule = old == null ? Rule.ENUM_ADDED : Rule.ENUM_REMOVED;
-      pair.found(Finding.of(rule, list(pair.before), list(pair.after)).showing(json(old), json(now)));
-    }
-    return false;
+    removed(pair, gone);
+    added(pair, fresh);
+    return isDecided(old, pair) && isDecided(now, pair);
   }
 
-  private static void values(Pair pair, List<Node> old, List<Node> now) {
-    var gone = without(old, now);
-    var fresh = without(now, old);
-    if (old.size() == 1 && now.size() == 1 && gone.size() == 1) {
-      pair.found(Finding.of(Rule.CONST_CHANGED, list(pair.before), list(pair.after)).showing(json(old), json(now)));
+  private static boolean isDecided(@Nullable Listed values, Pair pair) {
+    return values == null || values.areDecidedBy(pair.before) && values.areDecidedBy(pair.after);
+  }
+
+  // the two booleans need no list
+  private static @Nullable Listed values(Shape shape) {
+    var listed = shape.values();
+    return listed == null && (shape.declaredTypes() & Types.VALUES) == Types.BOOLEAN ? Listed.BOOLEANS : listed;
+  }
+
+  private static void removed(Pair pair, List<Node> values) {
+    var place = Finding.at(list(pair.before), list(pair.after));
+    values.forEach(value -> pair.found(place.by(Rule.ENUM_VALUE_REMOVED, value.toJson(), null)));
+  }
+
+  private static void added(Pair pair, List<Node> values) {
+    boolean open = pair.before.has(EXTENSIBLE) || pair.after.has(EXTENSIBLE);
+    var place = Finding.at(list(pair.before), list(pair.after));
+    values.forEach(value -> pair.found(
+        place.by(open ? Rule.EXTENSIBLE_VALUE_ADDED : Rule.ENUM_VALUE_ADDED, null, value.toJson())));
+  }
+
+  /** Zalando's {@code x-extensible-enum}: values that are known today, of a list that is open. */
+  private static void extensible(Pair pair) {
+    var old = pair.before.first(EXTENSIBLE);
+    var now = pair.after.first(EXTENSIBLE);
+    if (old == null || now == null) {
       return;
     }
-    gone.forEach(value -> pair.found(value(Rule.ENUM_VALUE_REMOVED, pair).showing(value.toJson(), null)));
-    fresh.forEach(value -> pair.found(value(Rule.ENUM_VALUE_ADDED, pair).showing(null, value.toJson())));
+    var was = Listed.of(nodes(old));
+    var is = Listed.of(nodes(now));
+    var place = Finding.at(old, now);
+    was.without(is).forEach(value -> pair.found(place.by(Rule.EXTENSIBLE_VALUE_REMOVED, value.toJson(), null)));
+    is.without(was).forEach(value -> pair.found(place.by(Rule.EXTENSIBLE_VALUE_ADDED, null, value.toJson())));
   }
 
-  private static Finding value(Rule rule, Pair pair) {
-    return Finding.of(rule, list(pair.before), list(pair.after));
-  }
-
-  private static List<Node> without(List<Node> all, List<Node> these) {
-    return all.stream().filter(value -> these.stream().noneMatch(value::sameAs)).toList();
+  private static List<Node> nodes(Located list) {
+    return list.items().stream().map(Located::node).toList();
   }
 
   private static @Nullable Located list(Shape shape) {
@@ -83,7 +112,7 @@ final class ValueComparison {
     return listed == null ? shape.first("const") : listed;
   }
 
-  private static @Nullable String json(@Nullable List<Node> values) {
-    return values == null ? null : values.stream().map(Node::toJson).collect(Collectors.joining(",", "[", "]"));
+  private static @Nullable String json(@Nullable Listed values) {
+    return values == null ? null : values.all().stream().map(Node::toJson).collect(Collectors.joining(",", "[", "]"));
   }
 }

@@ -46,6 +46,16 @@ public record Reading(Notation notation, ObjectNode written, ObjectNode root, Pr
     return new Reading(notation, written, root, preamble, resolver);
   }
 
+  /**
+   * The tree of a text, whatever it describes.
+   *
+   * @throws UnreadableDocument if the bytes are neither JSON nor YAML, or beyond a limit
+   */
+  public static Node tree(byte[] bytes, Limits limits) {
+    var text = Text.of(bytes, limits);
+    return text.parse(text.notation(), limits);
+  }
+
   private static ObjectNode object(Node root) {
     if (root instanceof ObjectNode object) {
       return object;

@@ -30,6 +30,7 @@ public final class Resolver {
   private final Map<String, Target> direct = new LinkedHashMap<>();
   private final Set<String> missing = new HashSet<>();
   private final Map<String, Target> ends = new HashMap<>();
+  private volatile @Nullable Map<String, Set<String>> users;
 
   Resolver(ObjectNode root, Dialect dialect, OwnAddress address) {
     this.root = root;
@@ -63,8 +64,19 @@ public final class Resolver {
     return target;
   }
 
-  Collection<String> learned() {
+  /** Every reference in a place that the specification provides for. */
+  public Collection<String> learned() {
     return direct.keySet();
+  }
+
+  /** For each reference those whose targets hold it; made when first asked for. */
+  public Map<String, Set<String>> users() {
+    var made = users;
+    if (made == null) {
+      made = Users.of(this);
+      users = made;
+    }
+    return made;
   }
 
   /** What the reference names, which may be another reference, or null. */

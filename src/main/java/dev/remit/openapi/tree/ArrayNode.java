@@ -13,7 +13,7 @@ public final class ArrayNode extends Node {
 
   /** Takes over the array, which the caller must not touch again. */
   public ArrayNode(Node[] items, int line, int column) {
-    super(line, column, hash(items));
+    super(line, column, hash(items), Arrays.stream(items).anyMatch(Node::refers));
     this.items = items;
   }
 
@@ -32,6 +32,11 @@ public final class ArrayNode extends Node {
 
   public int size() {
     return items.length;
+  }
+
+  /** The item at this position, counted from 0. */
+  public Node item(int position) {
+    return items[position];
   }
 
   @Override

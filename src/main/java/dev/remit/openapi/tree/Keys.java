@@ -8,12 +8,15 @@ public final class Keys {
   final String[] texts;
   final long[] hashes;
   private final @Nullable KeyIndex index;
+  /** Whether one of them says that the object refers to something. */
+  final boolean refer;
 
   /** @throws DuplicateKey if a key occurs twice */
   Keys(String[] texts, long[] hashes) {
     this.texts = texts;
     this.hashes = hashes;
     this.index = KeyIndex.of(texts, hashes);
+    this.refer = position("$ref") >= 0 || position("$dynamicRef") >= 0;
   }
 
   /** @throws DuplicateKey if a key occurs twice */

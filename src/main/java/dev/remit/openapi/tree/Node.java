@@ -9,10 +9,17 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, TextNode, Numbe
   private final int column;
   private final long hash;
 
+  private final boolean refers;
+
   Node(int line, int column, long hash) {
+    this(line, column, hash, false);
+  }
+
+  Node(int line, int column, long hash, boolean refers) {
     this.line = line;
     this.column = column;
     this.hash = hash;
+    this.refers = refers;
   }
 
   /** Line of the first character, counted from 1. */
@@ -31,6 +38,11 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, TextNode, Numbe
    */
   public final long hash() {
     return hash;
+  }
+
+  /** Whether a member named {@code $ref} or {@code $dynamicRef} is in here at any depth. */
+  public final boolean refers() {
+    return refers;
   }
 
   /** Whether the other node has the same content, decided by kind and by the 64 bits of the hash. */

@@ -26,9 +26,21 @@ public final class ObjectNode extends Node {
 
   /** Takes over the array of as many values as there are keys, which the caller must not touch again. */
   public ObjectNode(Keys keys, Node[] values, int line, int column) {
-    super(line, column, hash(keys, values));
+    super(line, column, hash(keys, values), refers(keys, values));
     this.keys = keys;
     this.values = values;
+  }
+
+  private static boolean refers(Keys keys, Node[] values) {
+    if (keys.refer) {
+      return true;
+    }
+    for (var value : values) {
+      if (value.refers()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // a sum, because the order of keys must not matter
@@ -92,6 +104,11 @@ public final class ObjectNode extends Node {
 
   public int size() {
     return values.length;
+  }
+
+  /** The key at this position in document order, counted from 0. */
+  public String key(int position) {
+    return keys.at(position);
   }
 
   /** Calls for each entry in document order. */

@@ -11,15 +11,17 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.util.Set;
 
 /**
  * Readable addresses for pages: forwards them to their views, and shows what goes wrong there in the frame. What is no
- * page's address goes on untouched; only a view's own file name is nobody's address.
+ * page's address goes on untouched; only files of the archive, but for our assets, are nobody's address.
  */
 @WebFilter(filterName = "pages", urlPatterns = "/*")
 public class PageFilter extends HttpFilter {
 
+  private static final String INTERFACE = "/api/";
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
   // so that a page that fails half-way can still become an error page
@@ -39,7 +41,7 @@ public class PageFilter extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = PageAddress.path(request);
-    if (path.endsWith(".xhtml")) {
+    if (path.endsWith(".xhtml") || isFileOfTheArchive(path)) {
       PageFailures.show(PageFailure.notFound(), request, response);
       return;
     }
@@ -49,6 +51,12 @@ public class PageFilter extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  // the command line lies at the archive's root, from where the server would serve it
+  private boolean isFileOfTheArchive(String path) throws MalformedURLException {
+    return !path.startsWith(Assets.FOLDER) && !path.startsWith(INTERFACE) && path.length() > 1
+        && getServletContext().getResource(path) != null;
   }
 
   private void open(RouteTable.Match match, HttpServletRequest request, HttpServletResponse response)

@@ -48,6 +48,6 @@ class ChangeSearchTest {
   private static Change change(String operation, Severity severity) {
     return new Change("type-changed", severity, false, Direction.RESPONSE, operation, "200 application/json: items[].total",
         null, null, "\"number\"", "\"string\"", "why it matters", "how to fix it", "abc123",
-        List.of(new Change.Use("PUT /orders/{id}", "200")));
+        List.of(new Change.Use("PUT /orders/{id}", "200")), null);
   }
 }

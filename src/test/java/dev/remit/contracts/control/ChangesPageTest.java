@@ -51,6 +51,6 @@ class ChangesPageTest {
 
   private static Change change(int at) {
     return new Change("rule", SEVERITIES.get(at % SEVERITIES.size()), false, Direction.NONE, null, String.valueOf(at), null,
-        null, null, null, "why", "fix", "fingerprint", List.of());
+        null, null, null, "why", "fix", "fingerprint", List.of(), null);
   }
 }

@@ -38,7 +38,7 @@ class OperationRulesTest {
       {responses: {}, requestBody: {required: true, content: {}}} | {responses: {}, requestBody: {content: {}}} | request-body-became-optional COMPATIBLE | request body
       {responses: {}, requestBody: {content: {text/a: {}}}} | {responses: {}, requestBody: {content: {text/a: {}, text/b: {}}}} | media-type-added COMPATIBLE | request body text/b
       {responses: {}, requestBody: {content: {text/a: {}, text/b: {}}}} | {responses: {}, requestBody: {content: {text/a: {}}}} | media-type-removed BREAKING | request body text/b
-      {responses: {}, requestBody: {content: {multipart/form-data: {encoding: {a: {contentType: text/a}}}}}} | {responses: {}, requestBody: {content: {multipart/form-data: {encoding: {a: {contentType: text/b}}}}}} | encoding-changed RISKY | request body multipart/form-data
+      {responses: {}, requestBody: {content: {multipart/form-data: {encoding: {a: {contentType: text/a}}}}}} | {responses: {}, requestBody: {content: {multipart/form-data: {encoding: {a: {contentType: text/b}}}}}} | part-type-changed BREAKING | request body multipart/form-data part a
       {responses: {}} | {responses: {'404': {description: a}}} | status-added COMPATIBLE | 404
       {responses: {'404': {description: a}}} | {responses: {}} | status-removed COMPATIBLE | 404
       {responses: {'200': {description: a}}} | {responses: {}} | success-status-removed BREAKING | 200
@@ -48,7 +48,8 @@ class OperationRulesTest {
       {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | {responses: {'200': {description: a}}} | required-header-removed BREAKING | 200 header a
       {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | header-became-required COMPATIBLE | 200 header a
       {responses: {'200': {description: a, headers: {A: {required: true, schema: {}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {}}}}}} | header-became-optional BREAKING | 200 header a
-      {responses: {'200': {description: a, headers: {A: {schema: {type: string}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {type: integer}}}}}} | type-changed BREAKING | 200 header a
+      {responses: {'200': {description: a, headers: {A: {schema: {type: integer}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {type: string}}}}}} | type-changed BREAKING | 200 header a
+      {responses: {'200': {description: a, headers: {A: {schema: {type: string}}}}}} | {responses: {'200': {description: a, headers: {A: {schema: {type: integer}}}}}} | type-changed COMPATIBLE | 200 header a
       {responses: {'200': {description: a}}} | {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | link-added COMPATIBLE | 200 link l
       {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | {responses: {'200': {description: a}}} | link-removed RISKY | 200 link l
       {responses: {'200': {description: a, links: {l: {operationId: x}}}}} | {responses: {'200': {description: a, links: {l: {operationId: y}}}}} | link-changed RISKY | 200 link l
@@ -70,8 +71,8 @@ class OperationRulesTest {
 
   @Test
   void operationsComeAndGo() {
-    var one = Sample.document("openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {/a: {get: {responses: {}}}}");
-    var other = Sample.document("openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {/a: {put: {responses: {}}}}");
+    var one = Sample.document("openapi: 3.0.3\ninfo: {title: a, version: a}\npaths: {/a: {get: {responses: {}}}}");
+    var other = Sample.document("openapi: 3.0.3\ninfo: {title: a, version: a}\npaths: {/a: {put: {responses: {}}}}");
 
     assertThat(Diff.between(one, other)).extracting(change -> change.operation() + " " + Sample.verdict(change))
         .containsExactly("PUT /a operation-added COMPATIBLE", "GET /a operation-removed BREAKING");
@@ -90,7 +91,7 @@ class OperationRulesTest {
   void inAWebhookTheDirectionsSwap() {
     var webhook = """
         openapi: 3.1.0
-        info: {title: a, version: '1'}
+        info: {title: a, version: a}
         webhooks: {paid: {post: {requestBody: {content: {application/json: {schema: {type: %s}}}}, responses: {}}}}
         """;
 
@@ -104,8 +105,8 @@ class OperationRulesTest {
   void aSecuritySchemeIsPresentedDifferently() {
     var scheme = """
         openapi: 3.0.3
-        info: {title: a, version: '1'}
-        paths: {}
+        info: {title: a, version: a}
+        paths: {/things: {get: {security: [{key: []}], responses: {}}}}
         components: {securitySchemes: {key: %s}}
         """;
     var header = Sample.document(scheme.formatted("{type: apiKey, in: header, name: X-Key}"));
@@ -118,7 +119,7 @@ class OperationRulesTest {
   void aSharedSchemaIsOneChangeWithAllItsUses() {
     var shared = """
         openapi: 3.0.3
-        info: {title: a, version: '1'}
+        info: {title: a, version: a}
         paths:
           /a: {get: {responses: {'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/T'}}}}}}}
           /b: {get: {responses: {'200': {description: a, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/T'}}}}}}}}

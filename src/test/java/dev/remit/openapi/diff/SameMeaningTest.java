@@ -37,6 +37,45 @@ class SameMeaningTest {
       {} | true
       {type: string, format: password} | {type: string}
       {oneOf: [{type: string}, {type: integer, enum: []}]} | {type: string}
+      {oneOf: [{type: string}, {type: integer, minimum: 2, maximum: 1}]} | {type: string}
+      {oneOf: [{type: string}, {type: object, required: [a], properties: {a: false}}]} | {type: string}
+      {oneOf: [{type: string}, {allOf: [{type: object}, {type: array}]}]} | {type: string}
+      {oneOf: [{type: string}, {type: object, required: [k], allOf: [{properties: {k: {const: a}}}, {properties: {k: {const: b}}}]}]} | {type: string}
+      {allOf: [{multipleOf: 2}, {multipleOf: 3}], type: integer} | {type: integer, multipleOf: 6}
+      {type: number, multipleOf: 1} | {type: integer}
+      {type: integer, multipleOf: 0.5} | {type: integer}
+      {type: number, multipleOf: 2} | {type: integer, multipleOf: 2}
+      {allOf: [{pattern: a}, {pattern: b}], type: string} | {allOf: [{pattern: b}, {type: string, pattern: a}]}
+      {allOf: [{not: {enum: [a]}}, {not: {enum: [b]}}]} | {allOf: [{not: {enum: [b]}}], not: {enum: [a]}}
+      {allOf: [{contains: {type: string}}, {contains: {type: integer}}], type: array} | {type: array, contains: {type: integer}, allOf: [{contains: {type: string}}]}
+      {type: object, required: [a], allOf: [{required: [b]}]} | {type: object, required: [a, b]}
+      {type: object, required: [a], dependentRequired: {a: [b]}} | {type: object, required: [a, b]}
+      {type: object, dependentRequired: {a: [b], b: [c]}} | {type: object, dependentRequired: {a: [b, c], b: [c]}}
+      {type: object, dependencies: {a: [b]}} | {type: object, dependentRequired: {a: [b]}}
+      {type: object, dependencies: {a: {minProperties: 2}}} | {type: object, dependentSchemas: {a: {minProperties: 2}}}
+      {type: object, required: [a, b], minProperties: 2} | {type: object, required: [a, b]}
+      {type: array, prefixItems: [{type: string}], items: false} | {type: array, prefixItems: [{type: string}], maxItems: 1}
+      {type: array, maxItems: 1, items: {type: string}} | {type: array, maxItems: 1, prefixItems: [{type: string}]}
+      {type: array, allOf: [{prefixItems: [{type: string}]}], unevaluatedItems: false} | {type: array, prefixItems: [{type: string}], items: false}
+      {type: object, allOf: [{properties: {a: {type: string}}}], unevaluatedProperties: false} | {type: object, properties: {a: {type: string}}, additionalProperties: false}
+      {type: object, properties: {a: {type: string}}, unevaluatedProperties: false} | {type: object, properties: {a: {type: string}}, additionalProperties: false}
+      {type: object, additionalProperties: {type: string}, unevaluatedProperties: false} | {type: object, additionalProperties: {type: string}}
+      {type: boolean} | {enum: [false, true]}
+      {type: object, properties: {a: {type: string}}, patternProperties: {'^a$': {maxLength: 3}}} | {type: object, properties: {a: {type: string, maxLength: 3}}, patternProperties: {'^a$': {maxLength: 3}}}
+      {type: object, allOf: [{patternProperties: {'^a': {type: string}}}], unevaluatedProperties: false} | {type: object, patternProperties: {'^a': {type: string}}, additionalProperties: false}
+      {type: boolean} | {enum: [true, false, 1], type: boolean}
+      {enum: [a, abc], maxLength: 2} | {const: a}
+      {enum: [1, 2, 3], multipleOf: 2} | {const: 2}
+      {anyOf: [{type: string}, {type: boolean}]} | {type: [string, boolean]}
+      {anyOf: [{type: string, maxLength: 3}, {type: 'null'}]} | {type: [string, 'null'], maxLength: 3}
+      {type: array, contains: {type: string}, minContains: 0} | {type: array}
+      {type: string, if: {minLength: 1}} | {type: string}
+      {type: string, if: {maxLength: 4, minLength: 1}, then: {pattern: a}} | {type: string, if: {minLength: 1, maxLength: 4}, then: {pattern: a}}
+      {type: object, propertyNames: {maxLength: 3}} | {type: object, propertyNames: {type: string, maxLength: 3}}
+      {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}} | {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, mapping: {Dog: '#/components/schemas/Dog', Cat: Cat}}}
+      {type: object, properties: {t: {$dynamicRef: '#node'}}, $defs: {n: {$dynamicAnchor: node, type: string}}} | {type: object, properties: {t: {type: string}}}
+      {type: object, properties: {t: {$ref: '#plain'}}, $defs: {n: {$anchor: plain, type: string}}} | {type: object, properties: {t: {type: string}}}
+      {$ref: '#/components/schemas/Dog', maxProperties: 3} | {allOf: [{$ref: '#/components/schemas/Dog'}, {maxProperties: 3}]}
       {$ref: '#/components/schemas/Tree'} | {type: object, properties: {name: {type: string}, children: {type: array, items: {type: object, properties: {name: {type: string}, children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}}}}
       """)
   void twoSpellingsOfOneSchema(String one, String other) {
@@ -50,6 +89,8 @@ class SameMeaningTest {
       {nullable: true, allOf: [{$ref: '#/components/schemas/Dog'}]} | {anyOf: [{$ref: '#/components/schemas/Dog'}, {type: 'null'}]}
       {type: number, minimum: 0, exclusiveMinimum: true} | {type: number, exclusiveMinimum: 0}
       {type: string, enum: [a]} | {const: a}
+      {type: string, format: byte} | {type: string, contentEncoding: base64}
+      {type: string, format: binary} | {type: string, contentMediaType: application/octet-stream}
       {type: string, example: a} | {type: string, examples: [a]}
       {$ref: '#/components/schemas/Tree'} | {$ref: '#/components/schemas/Tree'}
       """)
@@ -72,7 +113,7 @@ class SameMeaningTest {
   @Test
   void aPathVariableByAnotherName() {
     var operation = "{parameters: [{name: %1$s, in: path, required: true, schema: {type: string}}], responses: {}}";
-    var paths = "openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {'/things/{%1$s}/parts': {get: " + operation + "}}";
+    var paths = "openapi: 3.0.3\ninfo: {title: a, version: a}\npaths: {'/things/{%1$s}/parts': {get: " + operation + "}}";
 
     assertSame(Sample.document(paths.formatted("id")), Sample.document(paths.formatted("thing")));
   }

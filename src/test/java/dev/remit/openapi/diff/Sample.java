@@ -7,13 +7,15 @@ import dev.remit.openapi.Document;
 import dev.remit.openapi.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Small documents for tests: one operation whose request body and answer have the schema in question. */
 final class Sample {
 
   private static final String DOCUMENT = """
       openapi: %s
-      info: {title: Sample, version: 1.0.0}
+      info: {title: Sample, version: sample}
       paths:
         /things:
           post:
@@ -47,7 +49,7 @@ final class Sample {
   static Document operation(String operation) {
     return document("""
         openapi: 3.0.3
-        info: {title: Sample, version: 1.0.0}
+        info: {title: Sample, version: sample}
         paths: {'/things/{id}': {get: %s}}
         components:
           securitySchemes:
@@ -56,10 +58,30 @@ final class Sample {
         """.formatted(operation));
   }
 
+  /** A document of this version with these members of its root, in flow-style YAML, beside an empty path. */
+  static Document root(String openapi, String members) {
+    return document("{openapi: " + openapi + ", info: {title: Sample, version: sample}, " + members + "}");
+  }
+
+  /** Rule and severity of each change, such as {@code type-changed BREAKING}, joined by a plus; empty if there is none. */
+  static String verdicts(Document before, Document after) {
+    return Diff.between(before, after).stream().map(Sample::verdict).collect(Collectors.joining(" + "));
+  }
+
   /** Rule and severity of each change in this direction, such as {@code type-changed BREAKING}. */
   static List<String> verdicts(Document before, Document after, Direction direction) {
     return Diff.between(before, after).stream().filter(change -> change.direction() == direction)
         .map(Sample::verdict).toList();
+  }
+
+  /** The same with the severity that a rule has of itself, whether or not a message proves it. */
+  static List<String> suspicions(Document before, Document after, Direction direction) {
+    return Diff.between(before, after).stream().filter(change -> change.direction() == direction)
+        .map(change -> change.rule() + " " + rule(change).in(direction)).toList();
+  }
+
+  static Rule rule(Change change) {
+    return Rule.valueOf(change.rule().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   static String verdict(Change change) {

@@ -79,20 +79,84 @@ class SchemaRulesTest {
       {type: object, minProperties: 1} | {type: object} | min-properties-lowered COMPATIBLE | min-properties-lowered BREAKING
       {type: object} | {type: object, maxProperties: 1} | max-properties-lowered BREAKING | max-properties-lowered COMPATIBLE
       {type: object, maxProperties: 1} | {type: object} | max-properties-raised COMPATIBLE | max-properties-raised BREAKING
-      {$ref: '#/components/schemas/Dog'} | {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | alternative-added COMPATIBLE | alternative-added BREAKING
-      {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {$ref: '#/components/schemas/Dog'} | alternative-removed BREAKING | alternative-removed COMPATIBLE
+      {$ref: '#/components/schemas/Dog'} | {anyOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | alternative-added COMPATIBLE | alternative-added BREAKING
+      {$ref: '#/components/schemas/Dog'} | {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | alternative-overlaps RISKY, alternative-added COMPATIBLE | alternative-added BREAKING
+      {type: string} | {oneOf: [{type: string}, {type: integer}]} | alternative-added COMPATIBLE | alternative-added BREAKING
+      {anyOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {$ref: '#/components/schemas/Dog'} | alternative-removed BREAKING | alternative-removed COMPATIBLE
+      {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {$ref: '#/components/schemas/Dog'} | alternative-removed BREAKING | alternative-overlaps RISKY, alternative-removed COMPATIBLE
       {oneOf: [{type: string}, {type: object, properties: {a: {type: string}}}]} | {oneOf: [{type: string}, {type: object, properties: {a: {type: integer}}}]} | type-changed BREAKING | type-changed BREAKING
-      {anyOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | alternatives-overlap-changed RISKY | alternatives-overlap-changed RISKY
+      {anyOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | alternatives-overlap-changed RISKY | -
+      {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {anyOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | - | alternatives-overlap-changed RISKY
+      {oneOf: [{type: string, minLength: 3}, {type: string, maxLength: 2}]} | {oneOf: [{type: string, minLength: 2}, {type: string, maxLength: 2}]} | alternatives-overlap-changed RISKY, min-length-lowered COMPATIBLE | min-length-lowered BREAKING
+      {oneOf: [{type: string, minLength: 3}, {type: string, maxLength: 1}]} | {oneOf: [{type: string, minLength: 2}, {type: string, maxLength: 1}]} | min-length-lowered COMPATIBLE | min-length-lowered BREAKING
+      {oneOf: [{type: string, minLength: 2}, {type: string, maxLength: 2}]} | {oneOf: [{type: string, minLength: 3}, {type: string, maxLength: 2}]} | min-length-raised BREAKING | alternatives-overlap-changed RISKY, min-length-raised COMPATIBLE
+      {oneOf: [{type: object, required: [k], properties: {k: {const: x}}}, {type: object, required: [k], properties: {k: {const: y}, n: {type: integer}}}]} | {oneOf: [{type: object, required: [k], properties: {k: {const: x}}}, {type: object, required: [k], properties: {k: {const: y}, n: {type: number}}}]} | type-widened COMPATIBLE | type-widened BREAKING
+      {anyOf: [{oneOf: [{type: string, minLength: 3}, {type: string, maxLength: 2}]}, {type: integer}]} | {anyOf: [{oneOf: [{type: string, minLength: 2}, {type: string, maxLength: 2}]}, {type: integer}]} | alternatives-overlap-changed RISKY, min-length-lowered COMPATIBLE | min-length-lowered BREAKING
       {type: object, discriminator: {propertyName: a}} | {type: object, discriminator: {propertyName: b}} | discriminator-changed RISKY | discriminator-changed RISKY
-      {type: object, discriminator: {propertyName: a, mapping: {x: Dog}}} | {type: object, discriminator: {propertyName: a, mapping: {x: Dog, y: Cat}}} | discriminator-extended COMPATIBLE | discriminator-extended COMPATIBLE
+      {type: object} | {type: object, discriminator: {propertyName: b}} | discriminator-added RISKY | discriminator-added RISKY
+      {type: object, discriminator: {propertyName: b}} | {type: object} | discriminator-removed RISKY | discriminator-removed RISKY
+      {type: object, discriminator: {propertyName: a, mapping: {x: Dog}}} | {type: object, discriminator: {propertyName: a, mapping: {x: Dog, y: Cat}}} | discriminator-value-added COMPATIBLE | discriminator-value-added COMPATIBLE
+      {type: object, discriminator: {propertyName: a, mapping: {x: Dog, y: Cat}}} | {type: object, discriminator: {propertyName: a, mapping: {x: Dog}}} | discriminator-value-removed RISKY | discriminator-value-removed COMPATIBLE
+      {type: object, discriminator: {propertyName: a, mapping: {x: Dog}}} | {type: object, discriminator: {propertyName: a, mapping: {x: Cat}}} | discriminator-value-remapped RISKY | discriminator-value-remapped RISKY
+      {type: object, discriminator: {propertyName: a, defaultMapping: Dog}} | {type: object, discriminator: {propertyName: a, defaultMapping: Cat}} | discriminator-default-changed RISKY | discriminator-default-changed RISKY
       {type: string} | {type: string, not: {enum: [a]}} | exclusion-added BREAKING | exclusion-added COMPATIBLE
       {type: string, not: {enum: [a]}} | {type: string} | exclusion-removed COMPATIBLE | exclusion-removed BREAKING
+      {type: string, not: {enum: [a]}} | {type: string, not: {enum: [a, b]}} | exclusion-extended BREAKING | exclusion-extended COMPATIBLE
+      {type: string, not: {enum: [a, b]}} | {type: string, not: {enum: [a]}} | exclusion-reduced COMPATIBLE | exclusion-reduced BREAKING
       {type: string, not: {enum: [a]}} | {type: string, not: {enum: [b]}} | exclusion-changed RISKY | exclusion-changed RISKY
-      {type: array} | {type: array, contains: {type: string}} | assertion-added BREAKING | assertion-added COMPATIBLE
-      {type: object, propertyNames: {maxLength: 3}} | {type: object} | assertion-removed COMPATIBLE | assertion-removed BREAKING
+      {allOf: [{not: {enum: [a]}}, {not: {enum: [b]}}]} | {allOf: [{not: {enum: [a]}}, {not: {enum: [c]}}]} | exclusion-changed RISKY | exclusion-changed RISKY
+      {type: array} | {type: array, contains: {type: string}} | contains-added BREAKING | contains-added COMPATIBLE
+      {type: array, contains: {type: string}} | {type: array} | contains-removed COMPATIBLE | contains-removed BREAKING
+      {type: array} | {type: array, contains: {type: string}, minContains: 0} | - | -
+      {type: array, contains: {type: string}} | {type: array, contains: {type: string}, minContains: 2} | min-contains-raised BREAKING | min-contains-raised COMPATIBLE
+      {type: array, contains: {type: string}, minContains: 2} | {type: array, contains: {type: string}} | min-contains-lowered COMPATIBLE | min-contains-lowered BREAKING
+      {type: array, contains: {type: string}} | {type: array, contains: {type: string}, maxContains: 2} | max-contains-lowered BREAKING | max-contains-lowered COMPATIBLE
+      {type: array, contains: {type: string}, maxContains: 2} | {type: array, contains: {type: string}, maxContains: 3} | max-contains-raised COMPATIBLE | max-contains-raised BREAKING
+      {type: array, contains: {type: number}} | {type: array, contains: {type: integer}} | type-narrowed BREAKING | type-narrowed COMPATIBLE
+      {type: array, contains: {type: number}, maxContains: 1} | {type: array, contains: {type: integer}, maxContains: 1} | contains-changed RISKY | contains-changed RISKY
+      {type: array, prefixItems: [{type: string}]} | {type: array, prefixItems: [{type: string}, {type: string}]} | type-narrowed BREAKING | type-narrowed COMPATIBLE
+      {type: array, prefixItems: [{type: string}], items: false} | {type: array, prefixItems: [{type: string}, {type: string}], items: false} | max-items-raised COMPATIBLE | max-items-raised BREAKING
+      {type: array, prefixItems: [{type: string}]} | {type: array, prefixItems: [{type: string}], unevaluatedItems: false} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
+      {type: array, contains: {type: string}, unevaluatedItems: false} | {type: array, contains: {type: integer}, unevaluatedItems: false} | type-changed BREAKING, unevaluated-items-changed RISKY | type-changed BREAKING, unevaluated-items-changed RISKY
+      {type: object} | {type: object, patternProperties: {'^a': {type: string}}} | pattern-property-added BREAKING | pattern-property-added COMPATIBLE
+      {type: object, patternProperties: {'^a': {type: string}}} | {type: object} | pattern-property-removed COMPATIBLE | pattern-property-removed BREAKING
+      {type: object, patternProperties: {'^a': {type: string}}} | {type: object, patternProperties: {'^a': {type: integer}}} | type-changed BREAKING | type-changed BREAKING
+      {type: object, additionalProperties: false} | {type: object, additionalProperties: false, patternProperties: {'^a': {type: string}}} | pattern-property-allowed COMPATIBLE | pattern-property-allowed BREAKING
+      {type: object, additionalProperties: false, patternProperties: {'^a': {type: string}}} | {type: object, additionalProperties: false} | pattern-property-forbidden BREAKING | pattern-property-forbidden COMPATIBLE
+      {type: object, additionalProperties: {type: string}} | {type: object, additionalProperties: {type: string}, patternProperties: {'^a': {type: string, maxLength: 2}}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: object, patternProperties: {'^a': {type: string}}} | {type: object, patternProperties: {'^b': {type: string}}} | pattern-property-added BREAKING, pattern-property-removed COMPATIBLE, pattern-properties-changed RISKY | pattern-property-added COMPATIBLE, pattern-property-removed BREAKING, pattern-properties-changed RISKY
+      {type: object, properties: {ab: {type: string}}} | {type: object, patternProperties: {'^a': {type: string}}} | pattern-property-added BREAKING | pattern-property-added COMPATIBLE
+      {type: object, additionalProperties: false, properties: {ab: {type: string}}} | {type: object, additionalProperties: false, properties: {ab: {type: string}}, patternProperties: {'^a': {maxLength: 2}}} | max-length-lowered BREAKING, pattern-property-allowed COMPATIBLE | max-length-lowered COMPATIBLE, pattern-property-allowed BREAKING
+      {type: object} | {type: object, propertyNames: {maxLength: 3}} | property-names-added BREAKING | property-names-added COMPATIBLE
+      {type: object, propertyNames: {maxLength: 3}} | {type: object} | property-names-removed COMPATIBLE | property-names-removed BREAKING
       {type: object, propertyNames: {maxLength: 3}} | {type: object, propertyNames: {maxLength: 2}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
-      {type: object, dependentRequired: {a: [b]}} | {type: object, dependentRequired: {a: [c]}} | assertion-changed RISKY | assertion-changed RISKY
-      {type: object, if: {required: [a]}, then: {required: [b]}} | {type: object, if: {required: [a]}, then: {required: [c]}} | assertion-changed RISKY | assertion-changed RISKY
+      {type: object} | {type: object, dependentRequired: {a: [b]}} | dependent-required-added BREAKING | dependent-required-added COMPATIBLE
+      {type: object, dependentRequired: {a: [b, c]}} | {type: object, dependentRequired: {a: [b]}} | dependent-required-removed COMPATIBLE | dependent-required-removed BREAKING
+      {type: object, required: [b]} | {type: object, required: [b], dependentRequired: {a: [b]}} | - | -
+      {type: object} | {type: object, dependentSchemas: {a: {maxProperties: 1}}} | dependent-schema-added BREAKING | dependent-schema-added COMPATIBLE
+      {type: object, dependentSchemas: {a: {maxProperties: 1}}} | {type: object} | dependent-schema-removed COMPATIBLE | dependent-schema-removed BREAKING
+      {type: object, dependentSchemas: {a: {maxProperties: 1}}} | {type: object, dependentSchemas: {a: {maxProperties: 2}}} | max-properties-raised COMPATIBLE | max-properties-raised BREAKING
+      {type: object, allOf: [{properties: {a: {}}}], unevaluatedProperties: false} | {type: object, allOf: [{properties: {a: {}, b: {}}}], unevaluatedProperties: false} | property-added-to-closed-object COMPATIBLE | property-added-to-closed-object BREAKING
+      {type: object, properties: {a: {}}} | {type: object, properties: {a: {}}, unevaluatedProperties: false} | additional-properties-closed BREAKING | additional-properties-closed COMPATIBLE
+      {type: object, if: {required: [k]}, then: {properties: {a: {}}}, unevaluatedProperties: false} | {type: object, if: {required: [k, l]}, then: {properties: {a: {}}}, unevaluatedProperties: false} | condition-changed RISKY, unevaluated-properties-changed RISKY | condition-changed RISKY, unevaluated-properties-changed RISKY
+      {type: string} | {type: string, if: {minLength: 2}, then: {maxLength: 3}} | condition-added BREAKING | condition-added COMPATIBLE
+      {type: string, if: {minLength: 2}, then: {maxLength: 3}} | {type: string} | condition-removed COMPATIBLE | condition-removed BREAKING
+      {type: string, if: {minLength: 2}, then: {maxLength: 3}} | {type: string, if: {minLength: 1}, then: {maxLength: 3}} | condition-changed RISKY | condition-changed RISKY
+      {type: string, if: {minLength: 2}, then: {maxLength: 3}} | {type: string, if: {minLength: 2}, then: {maxLength: 4}} | max-length-raised COMPATIBLE | max-length-raised BREAKING
+      {type: object, if: {required: [a]}, then: {required: [b]}} | {type: object, if: {required: [a]}, then: {required: [c]}} | property-became-required BREAKING, property-became-optional COMPATIBLE | property-became-optional BREAKING, property-became-required COMPATIBLE
+      {type: string} | {type: string, if: {minLength: 2}} | - | -
+      {type: string, contentEncoding: base64} | {type: string, contentEncoding: base16} | content-encoding-changed RISKY | content-encoding-changed RISKY
+      {type: string, contentMediaType: image/png} | {type: string, contentMediaType: image/jpeg} | content-media-type-changed RISKY | content-media-type-changed RISKY
+      {type: string} | {type: string, contentSchema: {type: object}} | content-schema-added RISKY | content-schema-added COMPATIBLE
+      {type: string, contentSchema: {type: object}} | {type: string} | content-schema-removed COMPATIBLE | content-schema-removed RISKY
+      {type: string, x-extensible-enum: [a]} | {type: string, x-extensible-enum: [a, b]} | extensible-value-added COMPATIBLE | extensible-value-added COMPATIBLE
+      {type: string, x-extensible-enum: [a, b]} | {type: string, x-extensible-enum: [a]} | extensible-value-removed RISKY | extensible-value-removed COMPATIBLE
+      {type: string, enum: [a], x-extensible-enum: true} | {type: string, enum: [a, b], x-extensible-enum: true} | extensible-value-added COMPATIBLE | extensible-value-added COMPATIBLE
+      {type: boolean} | {type: boolean, enum: [true]} | enum-value-removed BREAKING | enum-value-removed COMPATIBLE
+      {type: object, properties: {a: {}}} | {type: object, properties: {a: false}} | property-forbidden BREAKING | property-forbidden RISKY
+      {type: number, allOf: [{multipleOf: 2}, {multipleOf: 3}]} | {type: number, allOf: [{multipleOf: 2}, {multipleOf: 5}]} | multiple-of-changed BREAKING | multiple-of-changed BREAKING
+      {type: string, allOf: [{pattern: a}, {pattern: b}]} | {type: string, allOf: [{pattern: a}]} | pattern-removed COMPATIBLE | pattern-removed BREAKING
+      {type: object, minProperties: 1} | {type: object, required: [a]} | property-became-required BREAKING | property-became-required COMPATIBLE
       {type: string, fancy: 1} | {type: string, fancy: 2} | keyword-changed RISKY | keyword-changed RISKY
       {allOf: [{maxLength: 5}], type: string} | {allOf: [{maxLength: 4}], type: string} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
       true | {type: string} | type-narrowed BREAKING | type-narrowed COMPATIBLE
@@ -102,11 +166,11 @@ class SchemaRulesTest {
     var old = Sample.schema31(before);
     var now = Sample.schema31(after);
 
-    assertThat(Sample.verdicts(old, now, Direction.REQUEST)).isEqualTo(list(request));
-    assertThat(Sample.verdicts(old, now, Direction.RESPONSE)).isEqualTo(list(response));
+    assertThat(Sample.suspicions(old, now, Direction.REQUEST)).containsExactlyInAnyOrderElementsOf(list(request));
+    assertThat(Sample.suspicions(old, now, Direction.RESPONSE)).containsExactlyInAnyOrderElementsOf(list(response));
   }
 
   private static List<String> list(String verdicts) {
-    return Arrays.stream(verdicts.split(",")).map(String::strip).toList();
+    return verdicts.equals("-") ? List.of() : Arrays.stream(verdicts.split(", ")).map(String::strip).toList();
   }
 }

@@ -22,7 +22,7 @@ final class Schemas {
 
   private static Arbitrary<String> schemas(int depth) {
     var leaves = Arbitraries.oneOf(strings(), numbers(), Arbitraries.of("{}", "true", "{\"type\":\"boolean\"}",
-        "{\"type\":\"null\"}", "{\"enum\":[\"a\",1,null]}", "{\"const\":\"b\"}", "{\"type\":[\"string\",\"null\"]}",
+        "{\"type\":\"null\"}", "false", "{\"not\":{}}", "{\"type\":[\"null\",\"object\"]}", "{\"enum\":[\"a\",1,null]}", "{\"const\":\"b\"}", "{\"type\":[\"string\",\"null\"]}",
         "{\"type\":[\"integer\",\"boolean\"]}"));
     if (depth == 0) {
       return leaves;
@@ -33,7 +33,12 @@ final class Schemas {
         Tuple.of(4, objects(inner)),
         Tuple.of(2, arrays(inner)),
         Tuple.of(1, composed("anyOf", inner)),
-        Tuple.of(1, composed("allOf", inner)));
+        Tuple.of(1, composed("oneOf", inner)),
+        Tuple.of(1, composed("allOf", inner)),
+        Tuple.of(1, inner.map(excluded -> object(member("not", excluded)))),
+        Tuple.of(1, conditions(inner)),
+        Tuple.of(1, unevaluated(inner)),
+        Tuple.of(1, mixed(inner)));
   }
 
   private static Arbitrary<String> strings() {
@@ -47,23 +52,70 @@ final class Schemas {
   }
 
   private static Arbitrary<String> arrays(Arbitrary<String> inner) {
-    return Combinators.combine(inner, limit(), limit(), Arbitraries.of("", "\"uniqueItems\":true"))
+    var list = Combinators.combine(inner, limit(), limit(), Arbitraries.of("", "\"uniqueItems\":true"))
         .as((items, min, max, unique) ->
             object("\"type\":\"array\"", member("items", items), member("minItems", min), member("maxItems", max), unique));
+    var tuple = Combinators.combine(inner, inner, inner, Arbitraries.of("items", "unevaluatedItems", ""))
+        .as((first, second, rest, keyword) ->
+            object("\"type\":\"array\"", member("prefixItems", List.of(first, second).toString()), keyword.isEmpty() ? "" : member(keyword, rest)));
+    var holding = Combinators.combine(inner, limit(), limit()).as((kind, min, max) ->
+        object("\"type\":\"array\"", member("contains", kind), member("minContains", min), member("maxContains", max)));
+    return Arbitraries.oneOf(list, tuple, holding);
   }
 
   private static Arbitrary<String> objects(Arbitrary<String> inner) {
-    var properties = Arbitraries.maps(Arbitraries.of(NAMES), inner).ofMaxSize(3);
-    var required = Arbitraries.of(NAMES).list().uniqueElements().ofMaxSize(2);
     var rest = Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.of("", "false")), Tuple.of(1, inner));
-    return Combinators.combine(properties, required, rest, limit()).as((members, names, additional, most) ->
-        object("\"type\":\"object\"",
-            member("properties", members.entrySet().stream().map(each -> member(each.getKey(), each.getValue()))
-                .collect(Collectors.joining(",", "{", "}"))),
-            member("required", names.stream().map(name -> '"' + name + '"').toList().toString()),
+    return Combinators.combine(properties(inner), required(), rest, limit(), depending(inner)).as((members, names, additional, most, more) ->
+        object("\"type\":\"object\"", members, names,
             member("additionalProperties", additional.isEmpty() ? null : additional),
-            member("maxProperties", most)));
+            member("maxProperties", most), more));
+  }
+
+  private static Arbitrary<String> properties(Arbitrary<String> inner) {
+    return Arbitraries.maps(Arbitraries.of(NAMES), inner).ofMaxSize(3).map(members -> member("properties",
+        members.entrySet().stream().map(each -> member(each.getKey(), each.getValue())).collect(Collectors.joining(",", "{", "}"))));
+  }
+
+  private static Arbitrary<String> required() {
+    return names().map(names -> member("required", names));
+  }
+
+  private static Arbitrary<String> names() {
+    return Arbitraries.of(NAMES).list().uniqueElements().ofMaxSize(2)
+        .map(names -> names.stream().map(name -> '"' + name + '"').toList().toString());
+  }
+
+  private static Arbitrary<String> depending(Arbitrary<String> inner) {
+    var name = Arbitraries.of(NAMES);
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, Arbitraries.just("")),
+        Tuple.of(1, limit().map(least -> member("minProperties", least))),
+        Tuple.of(1, Combinators.combine(name, names()).as((trigger, names) -> member("dependentRequired", object(member(trigger, names))))),
+        Tuple.of(1, Combinators.combine(name, inner).as((trigger, then) -> member("dependentSchemas", object(member(trigger, then))))),
+        Tuple.of(1, Combinators.combine(Arbitraries.of("^a", "[ab]", "b|c"), inner).as((pattern, demand) -> member("patternProperties", object(member(pattern, demand))))),
+        Tuple.of(1, Arbitraries.of("{\"maxLength\":0}", "{\"enum\":[\"a\"]}", "{\"enum\":[\"a\",\"b\"]}", "{\"not\":{\"const\":\"a\"}}")
+            .map(demand -> member("propertyNames", demand))));
+  }
+
+  private static Arbitrary<String> conditions(Arbitrary<String> inner) {
+    var consequence = Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just("")), Tuple.of(2, inner));
+    return Combinators.combine(inner, consequence, consequence)
+        .as((test, then, otherwise) -> object(member("if", test), member("then", then), member("else", otherwise)));
+  }
+
+  private static Arbitrary<String> unevaluated(Arbitrary<String> inner) {
+    var rest = Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just("false")), Tuple.of(1, inner));
+    var branch = Combinators.combine(properties(inner), required()).as((properties, required) -> object(properties, required));
+    return Combinators.combine(Arbitraries.of("allOf", "anyOf", "oneOf"), branch, branch, rest).as((keyword, one, other, demand) ->
+        object(member(keyword, List.of(one, other).toString()), member("unevaluatedProperties", demand)));
+  }
+
+  /** Several keywords of one kind beside each other, as merged schemas have them. */
+  private static Arbitrary<String> mixed(Arbitrary<String> inner) {
+    return Combinators.combine(inner, inner, properties(inner), Arbitraries.of("allOf", "anyOf", "oneOf"))
+        .as((one, excluded, properties, keyword) ->
+            object(member(keyword, List.of(one, excluded).toString()), member("not", excluded), properties));
   }
 
   private static Arbitrary<String> composed(String keyword, Arbitrary<String> inner) {

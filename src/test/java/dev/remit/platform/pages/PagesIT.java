@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.post;
 import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -45,6 +46,17 @@ class PagesIT extends OverHttp {
   })
   void filesOfThePagesAreNobodysAddress(String address) {
     get(address).then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "/dev/remit/cli/Main.class", "/dev/remit/openapi/Diff.class", "/dev/remit/openapi/diff/rules.properties",
+    "//dev/remit/cli/Main.class", "/dev//remit/cli/Main.class", "/dev;a=b/remit/cli/Main.class", "/dev/remit/cli/", "/dev",
+    "/assets/../dev/remit/cli/Main.class", "/assets/%2e%2e/dev/remit/cli/Main.class",
+    "/com/fasterxml/jackson/core/JsonFactory.class", "/org/yaml/snakeyaml/Yaml.class", "/META-INF/MANIFEST.MF"
+  })
+  void theCommandLineIsNotToBeDownloaded(String address) {
+    given().urlEncodingEnabled(false).get(address).then().statusCode(anyOf(equalTo(404), equalTo(400)));
   }
 
   @Test

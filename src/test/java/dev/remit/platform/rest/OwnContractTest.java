@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,14 +33,20 @@ class OwnContractTest {
     assertThat(declared()).isNotEmpty().isEqualTo(served());
   }
 
+  // several methods may serve one operation, each for its media types
   private static Set<String> served() {
     var resources = findAllClassesInPackage("dev.remit", type -> type.isAnnotationPresent(Path.class), name -> true);
-    return resources.stream()
+    var operations = new TreeMap<String, Set<String>>();
+    resources.stream()
         .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> served(resource, method)))
+        .forEach(served -> operations.computeIfAbsent(served.operation(), each -> new TreeSet<>()).addAll(served.parameters()));
+    return operations.entrySet().stream().map(each -> line(each.getKey(), List.copyOf(each.getValue())))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Stream<String> served(Class<?> resource, Method method) {
+  private record Served(String operation, List<String> parameters) {}
+
+  private static Stream<Served> served(Class<?> resource, Method method) {
     var path = Stream.of(resource.getAnnotation(Path.class), method.getAnnotation(Path.class))
         .filter(Objects::nonNull)
         .map(part -> "/" + part.value().replaceAll("^/|/$", "").replaceAll("\\s*:[^}]*}", "}"))
@@ -48,7 +55,7 @@ class OwnContractTest {
     return Arrays.stream(method.getAnnotations())
         .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
         .filter(Objects::nonNull)
-        .map(http -> line(http.value(), path, parameters));
+        .map(http -> new Served(http.value() + " " + path, parameters));
   }
 
   private static Stream<String> name(Parameter parameter) {
@@ -67,8 +74,8 @@ class OwnContractTest {
     }
   }
 
-  private static String line(String method, String path, List<String> parameters) {
-    return method + " " + path + " " + parameters.stream().sorted().toList();
+  private static String line(String operation, List<String> parameters) {
+    return operation + " " + parameters.stream().sorted().toList();
   }
 
   @SuppressWarnings("unchecked")
@@ -85,7 +92,7 @@ class OwnContractTest {
     Stream<String> operations(String path, Map<String, Object> item) {
       return item.entrySet().stream()
           .filter(member -> METHODS.contains(member.getKey()))
-          .map(operation -> line(operation.getKey().toUpperCase(Locale.ROOT), path,
+          .map(operation -> line(operation.getKey().toUpperCase(Locale.ROOT) + " " + path,
               Stream.concat(parameters(item), parameters(map(operation.getValue()))).toList()));
     }
 

@@ -1,0 +1,33 @@
+package dev.remit.cli;
+
+import java.io.IOException;
+
+/** What the command line can do. */
+final class Help {
+
+  private static final String TEXT = """
+      Remit tells what changes between two OpenAPI documents, and whether it breaks those who rely on the old one.
+
+      java -jar remit.war diff OLD NEW [options]    compare two files; - is the standard input
+      java -jar remit.war check FILE                say what is wrong with a document
+      java -jar remit.war --version
+
+      Options of diff:
+        --format FORMAT     text (default), json, markdown, junit, sarif, github, html, summary, or colour;
+                            repeated for several reports
+        --output FILE       where the report of the --format before it goes; without it, the standard output
+        --severity LIST     show only these, with commas between: breaking, risky, compatible, editorial
+        --on DAY            when the new version takes over, such as 2026-07-01; what has passed its x-sunset by then
+                            may go. Without a day nothing has passed
+        --fail-on SEVERITY  breaking (default), risky, compatible, editorial, or none
+
+      Exit status: 0 when nothing reaches --fail-on; 1 when something does, or when check finds flaws;
+      2 when the arguments are wrong or a document cannot be read.
+      """;
+
+  private Help() {}
+
+  static void write(Appendable out) throws IOException {
+    out.append(TEXT);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The command line: two files in, a verdict out, without a server.
+ *
+ * <p>Owns the arguments, the exit status and what is said to a terminal. Starts in a fraction of a second, because a build
+ * waits for it: no framework, no logging. Must not know anything of the server but the engine.
+ */
+@NullMarked
+package dev.remit.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.remit.openapi;
+
+/** One of the two documents that are compared. */
+public enum Party { BEFORE, AFTER }

@@ -1,0 +1,43 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.Severity;
+import dev.remit.openapi.Witness;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the severity of findings: what looks breaking is so if a witness proves it, and risky if none is found. */
+final class Court {
+
+  private static final String TEXT = " Here values travel as text, and every text is taken.";
+  private static final String UNPROVEN = " No witness: no message was found that shows it.";
+
+  private final Witnesses witnesses;
+  private final Narrator narrator;
+
+  Court(Side before, Side after) {
+    this.witnesses = new Witnesses(before, after);
+    this.narrator = new Narrator(before, after, witnesses);
+  }
+
+  /**
+   * What was decided.
+   *
+   * @param note to be added to the reason; empty if there is nothing to add
+   */
+  record Judgement(Severity severity, String note, @Nullable Proof proof, @Nullable Witness witness) {}
+
+  Judgement judge(Finding finding, Direction direction, List<Origin> origins) {
+    var suspected = finding.rule().in(direction);
+    if (suspected != Severity.BREAKING && !finding.rule().provable()) {
+      return new Judgement(suspected, "", null, null);
+    }
+    var proof = witnesses.of(finding, direction, origins);
+    var witness = proof == null ? null : narrator.witness(finding, proof);
+    if (witness != null) {
+      return new Judgement(Severity.BREAKING, "", proof, witness);
+    }
+    return TextOnly.isTaken(finding, direction, origins) ? new Judgement(Severity.COMPATIBLE, TEXT, null, null)
+        : new Judgement(Severity.RISKY, UNPROVEN, null, null);
+  }
+}

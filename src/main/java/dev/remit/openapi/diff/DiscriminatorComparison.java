@@ -1,0 +1,72 @@
+package dev.remit.openapi.diff;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What chooses between forms: the forms themselves are compared as alternatives. */
+final class DiscriminatorComparison {
+
+  private final SchemaDiff diff;
+
+  DiscriminatorComparison(SchemaDiff diff) {
+    this.diff = diff;
+  }
+
+  void compare(Pair pair, Union old, Union now) {
+    if (!pair.before.has("discriminator") && !pair.after.has("discriminator")) {
+      return;
+    }
+    compare(pair, Chooser.of(pair.before, List.of()), Chooser.of(pair.after, List.of()));
+    // where alternatives are compared one by one, what chooses between them has been compared already
+    if (pair.withNull) {
+      compare(pair, Chooser.of(pair.before, old.alternatives()), Chooser.of(pair.after, now.alternatives()));
+    }
+  }
+
+  private void compare(Pair pair, @Nullable Chooser old, @Nullable Chooser now) {
+    if (old == null || now == null) {
+      if (old != now) {
+        pair.found(old == null ? Rule.DISCRIMINATOR_ADDED : Rule.DISCRIMINATOR_REMOVED, place(old), place(now));
+      }
+    } else if (!Objects.equals(old.property(), now.property())) {
+      pair.found(Rule.DISCRIMINATOR_CHANGED, old.place(), now.place());
+    } else {
+      mappings(pair, old, now);
+      otherwise(pair, old, now);
+    }
+  }
+
+  private static @Nullable Located place(@Nullable Chooser discriminator) {
+    return discriminator == null ? null : discriminator.place();
+  }
+
+  private void mappings(Pair pair, Chooser old, Chooser now) {
+    old.mapping().forEach((value, name) -> {
+      var target = now.mapping().get(value);
+      if (target == null) {
+        pair.found(finding(Rule.DISCRIMINATOR_VALUE_REMOVED, old, now, value, null));
+      } else if (!diff.areSameSchemas(name, target)) {
+        pair.found(finding(Rule.DISCRIMINATOR_VALUE_REMAPPED, old, now, value + ": " + name, value + ": " + target));
+      }
+    });
+    now.mapping().keySet().stream().filter(value -> !old.mapping().containsKey(value))
+        .forEach(value -> pair.found(finding(Rule.DISCRIMINATOR_VALUE_ADDED, old, now, null, value)));
+  }
+
+  private void otherwise(Pair pair, Chooser old, Chooser now) {
+    var was = old.otherwise();
+    var is = now.otherwise();
+    if (was == null || is == null ? was != is : !diff.areSameSchemas(was, is)) {
+      pair.found(finding(Rule.DISCRIMINATOR_DEFAULT_CHANGED, old, now, was, is));
+    }
+  }
+
+  private static Finding finding(Rule rule, Chooser old, Chooser now, @Nullable String was, @Nullable String is) {
+    return Finding.of(rule, old.place(), now.place()).showing(quoted(was), quoted(is));
+  }
+
+  private static @Nullable String quoted(@Nullable String text) {
+    return text == null ? null : '"' + text + '"';
+  }
+}

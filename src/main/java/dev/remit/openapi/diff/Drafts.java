@@ -1,0 +1,116 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.TextNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that a schema may accept, the plainest first, and those on the edge of what another one accepts. Whether they
+ * are accepted is for others to check.
+ */
+final class Drafts {
+
+  private static final BigDecimal TINY = new BigDecimal("0.5");
+  /** Beyond these a number is no 32-bit or 64-bit integer. */
+  private static final List<BigDecimal> WIDE = List.of(BigDecimal.valueOf(1L << 31), BigDecimal.valueOf(-(1L << 31) - 1),
+      new BigDecimal(BigInteger.ONE.shiftLeft(63)), new BigDecimal("1e39"));
+
+  private final Examples examples;
+
+  Drafts(Examples examples) {
+    this.examples = examples;
+  }
+
+  List<Node> of(Shape own) {
+    return of(own, own, Set.of(), List.of());
+  }
+
+  /** Values of the first shape on the edge of the second, which is no shape of a value with parts. */
+  List<Node> plain(Shape own, Shape other) {
+    return of(own, other, Set.of(), List.of());
+  }
+
+  /**
+   * Values of the first shape on the edge of the second.
+   *
+   * @param names of members that may matter
+   * @param counted schemas that items are counted by
+   */
+  List<Node> of(Shape own, Shape other, Set<String> names, List<Shape> counted) {
+    var listed = own.values();
+    var drafts = listed == null ? new ArrayList<Node>() : new ArrayList<>(listed.all());
+    int types = own.types();
+    boolean isObject = types == Types.OBJECT || !own.declared().isEmpty() || !own.required().isEmpty();
+    if ((types & Types.OBJECT) != 0 && isObject) {
+      drafts.addAll(new ObjectDrafts(examples, own).near(other, names));
+    }
+    boolean isArray = own.has("items") || own.has("prefixItems") || own.has("contains");
+    if ((types & Types.ARRAY) != 0 && isArray) {
+      drafts.addAll(new ArrayDrafts(examples, own).near(other, counted));
+    }
+    if ((types & Types.STRING) != 0) {
+      new Words(own, other).all().forEach(word -> drafts.add(Values.text(word)));
+    }
+    if ((types & Types.NUMBER) != 0) {
+      numbers(own, other).forEach(number -> drafts.add(Values.number(number)));
+    }
+    if ((types & Types.BOOLEAN) != 0) {
+      drafts.addAll(List.of(Values.TRUE, Values.FALSE));
+    }
+    if ((types & Types.ARRAY) != 0 && !isArray) {
+      drafts.addAll(new ArrayDrafts(examples, own).near(other, counted));
+    }
+    if ((types & Types.OBJECT) != 0 && !isObject) {
+      drafts.addAll(new ObjectDrafts(examples, own).near(other, names));
+    }
+    if ((types & Types.NULL) != 0) {
+      drafts.add(Values.NULL);
+    }
+    return drafts;
+  }
+
+  private Set<BigDecimal> numbers(Shape own, Shape other) {
+    var numbers = new LinkedHashSet<BigDecimal>();
+    var steps = new ArrayList<BigDecimal>(List.of(BigDecimal.ONE, BigDecimal.ZERO));
+    for (var shape : List.of(own, other)) {
+      for (var bound : new @Nullable Bound[] {Bound.minimum(shape), Bound.maximum(shape)}) {
+        if (bound != null && NumberComparison.isSmall(bound.value())) {
+          steps.addAll(around(bound.value()));
+        }
+      }
+    }
+    var step = own.first("multipleOf");
+    if (step != null && step.node() instanceof NumberNode number && number.value().signum() > 0
+        && NumberComparison.isSmall(number.value())) {
+      steps.forEach(near -> multiples(near, number.value(), numbers));
+    }
+    numbers.addAll(steps);
+    numbers.add(TINY);
+    numbers.add(new BigDecimal("1.5"));
+    numbers.addAll(WIDE);
+    return numbers;
+  }
+
+  private static List<BigDecimal> around(BigDecimal limit) {
+    return List.of(limit, limit.add(BigDecimal.ONE), limit.subtract(BigDecimal.ONE), limit.add(TINY), limit.subtract(TINY));
+  }
+
+  private static void multiples(BigDecimal near, BigDecimal step, Set<BigDecimal> numbers) {
+    var below = near.subtract(near.remainder(step));
+    for (int i = -1; i <= 3; i++) {
+      numbers.add(below.add(step.multiply(BigDecimal.valueOf(i))));
+    }
+  }
+
+  /** The text of a string, and nothing for other values. */
+  static @Nullable String text(@Nullable Located located) {
+    return located != null && located.node() instanceof TextNode text ? text.value() : null;
+  }
+}

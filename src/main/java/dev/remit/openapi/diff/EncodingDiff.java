@@ -1,0 +1,123 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the parts of a form are written (OpenAPI, encoding object): by name, from 3.2 on also by position. For any other
+ * media type an encoding has no meaning and is not looked at.
+ */
+final class EncodingDiff {
+
+  private static final List<String> STYLES = List.of("style", "explode", "allowReserved");
+  private static final Set<String> KNOWN = Set.of("contentType", "headers", "style", "explode", "allowReserved");
+
+  private final Scope scope;
+  private final Direction direction;
+  private final String place;
+  private final String type;
+
+  EncodingDiff(Scope scope, Direction direction, String place, String type) {
+    this.scope = scope;
+    this.direction = direction;
+    this.place = place;
+    this.type = type;
+  }
+
+  void compare(Located old, Located now) {
+    if (!MediaRange.hasParts(type)) {
+      return;
+    }
+    var names = new LinkedHashSet<String>();
+    for (var media : new Located[] {now, old}) {
+      var encodings = media.at("encoding");
+      if (encodings != null) {
+        names.addAll(encodings.keys());
+      }
+    }
+    for (var name : names) {
+      var was = FormPart.named(scope.before(), old, name);
+      var is = FormPart.named(scope.after(), now, name);
+      if (was != null && is != null) {
+        part(" part " + name, was, is);
+      }
+    }
+    positions(old, now);
+  }
+
+  private void positions(Located old, Located now) {
+    var before = old.at("prefixEncoding");
+    var after = now.at("prefixEncoding");
+    var was = before == null ? List.<Located>of() : before.items();
+    var is = after == null ? List.<Located>of() : after.items();
+    for (int i = 0; i < Math.max(was.size(), is.size()); i++) {
+      part(" part " + i, FormPart.of(i < was.size() ? was.get(i) : null), FormPart.of(i < is.size() ? is.get(i) : null));
+    }
+    part(" every part", FormPart.of(old.at("itemEncoding")), FormPart.of(now.at("itemEncoding")));
+  }
+
+  private void part(String which, FormPart old, FormPart now) {
+    if (old.equals(now)) {
+      return;
+    }
+    var where = place + which;
+    if (isWrittenByStyle(old) || isWrittenByStyle(now)) {
+      style(where, old, now);
+    } else {
+      types(where, old, now);
+    }
+    if (type.startsWith("multipart/")) {
+      new HeadersDiff(scope, direction).compare(where, old.at("headers"), now.at("headers"));
+    }
+    if (!Located.sameText(old.at("encoding"), now.at("encoding"))) {
+      scope.found(Rule.ENCODING_CHANGED, direction, where, old.at("encoding"), now.at("encoding"));
+    }
+    scope.rest(direction, where, old.encoding(), now.encoding(), KNOWN);
+  }
+
+  // a style says that the value is written as in a query and that contentType does not count
+  private static boolean isWrittenByStyle(FormPart part) {
+    return STYLES.stream().anyMatch(part::has);
+  }
+
+  private void style(String where, FormPart old, FormPart now) {
+    var was = styled(old);
+    var is = styled(now);
+    if (!was.equals(is)) {
+      scope.found(Finding.of(Rule.PART_STYLE_CHANGED, old.encoding(), now.encoding()).showing(was, is), direction, where);
+    }
+    if (old.encoding() != null && now.encoding() != null) {
+      new StyleDiff(scope, direction).reserved(where, old.encoding(), now.encoding());
+    }
+  }
+
+  private String styled(FormPart part) {
+    boolean byStyle = isWrittenByStyle(part) || type.contains("x-www-form-urlencoded");
+    return byStyle ? StyleDiff.written(part.encoding(), "form") : String.valueOf(shown(part.types()));
+  }
+
+  private void types(String where, FormPart old, FormPart now) {
+    var was = old.types();
+    var is = now.types();
+    if (Objects.equals(was, is)) {
+      return;
+    }
+    var rule = was == null || is == null ? Rule.ENCODING_CHANGED : rule(was, is);
+    scope.found(Finding.of(rule, old.encoding(), now.encoding()).showing(shown(was), shown(is)), direction, where);
+  }
+
+  private static Rule rule(Set<String> was, Set<String> is) {
+    boolean lost = was.stream().anyMatch(each -> MediaRange.covering(each, is) == null);
+    boolean gained = is.stream().anyMatch(each -> MediaRange.covering(each, was) == null);
+    return lost && gained ? Rule.PART_TYPE_CHANGED : lost ? Rule.PART_TYPES_NARROWED
+        : gained ? Rule.PART_TYPES_WIDENED : Rule.DOCUMENTATION_CHANGED;
+  }
+
+  private static @Nullable String shown(@Nullable Set<String> types) {
+    return types == null ? null : Quoted.text(String.join(", ", types));
+  }
+}

@@ -1,0 +1,228 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.value.Answer;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Small values that one document accepts in one direction: the members that must be there and no more, and words that a
+ * reader understands. Each is checked before it is given.
+ */
+final class Examples {
+
+  /** A value nested deeper than this is no small one. */
+  private static final int DEPTH = 40;
+  /** An array or object that must hold more than this is no small one. */
+  private static final int SIZE = 1_000;
+  /** What its authors show is taken up to this length. */
+  private static final int SHOWN = 80;
+
+  private final Side side;
+  private final Direction direction;
+  private final Map<Shape, Optional<Node>> known = new IdentityHashMap<>();
+  private int depth;
+
+  Examples(Side side, Direction direction) {
+    this.side = side;
+    this.direction = direction;
+  }
+
+  Shape shape(@Nullable Located schema) {
+    return side.shapes.of(schema);
+  }
+
+  /** Whether the value is certainly accepted. */
+  boolean accepts(Shape shape, Node value) {
+    if (shape.never()) {
+      return false;
+    }
+    for (var part : shape.parts()) {
+      if (side.evaluator().accepts(part.node(), value, direction) != Answer.YES) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the value is certainly refused. */
+  boolean refuses(Shape shape, Node value) {
+    return shape.never()
+        || shape.parts().stream().anyMatch(part -> side.evaluator().accepts(part.node(), value, direction) == Answer.NO);
+  }
+
+  /** Whether one of these keywords refuses the value. */
+  boolean refuses(Shape shape, Iterable<String> keywords, Node value) {
+    for (var part : shape.parts()) {
+      for (var keyword : keywords) {
+        if (part.node() instanceof ObjectNode schema && schema.has(keyword)
+            && side.evaluator().keyword(schema, keyword, value, direction) == Answer.NO) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A value that is accepted; null if none was found. */
+  @Nullable Node of(Shape shape) {
+    var found = known.get(shape);
+    if (found == null) {
+      // what contains itself of necessity has no value
+      known.put(shape, Optional.empty());
+      found = depth < DEPTH ? Optional.ofNullable(first(shape)) : Optional.empty();
+      known.put(shape, found);
+    }
+    return found.orElse(null);
+  }
+
+  private @Nullable Node first(Shape shape) {
+    depth++;
+    try {
+      return shape.never() ? null : search(shape);
+    } finally {
+      depth--;
+    }
+  }
+
+  private @Nullable Node search(Shape shape) {
+    var listed = shape.values();
+    if (listed != null) {
+      return listed.all().stream().filter(value -> accepts(shape, value)).findFirst().orElse(null);
+    }
+    var shown = shown(shape);
+    if (shown != null) {
+      return shown;
+    }
+    return shape.groups().isEmpty() ? plain(shape) : alternative(shape);
+  }
+
+  private @Nullable Node shown(Shape shape) {
+    for (var keyword : List.of("example", "examples", "default")) {
+      var found = shape.first(keyword);
+      var one = found != null && keyword.equals("examples") ? found.items().stream().findFirst().orElse(null) : found;
+      if (one != null && isScalar(one.node()) && one.node().toJson().length() <= SHOWN && accepts(shape, one.node())) {
+        return one.node();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isScalar(Node node) {
+    return !(node instanceof ObjectNode) && !(node instanceof ArrayNode) && (Types.of(node) & Types.NULL) == 0;
+  }
+
+  private @Nullable Node alternative(Shape shape) {
+    var union = shape.union();
+    for (var alternative : union.alternatives()) {
+      var example = of(alternative);
+      if (example != null && accepts(shape, example)) {
+        return example;
+      }
+    }
+    return union.nullable() && accepts(shape, Values.NULL) ? Values.NULL : null;
+  }
+
+  /** A value of one alternative, which the discriminator tells. */
+  @Nullable Node of(Union.Alternative alternative) {
+    var example = of(alternative.shape());
+    var told = Discriminator.of(alternative);
+    if (told == null || !(example instanceof ObjectNode object)) {
+      return example;
+    }
+    var telling = Values.with(object, told.property(), Values.text(told.value()));
+    return accepts(alternative.shape(), telling) ? telling : example;
+  }
+
+  private @Nullable Node plain(Shape shape) {
+    for (var value : new Drafts(this).of(shape)) {
+      if (accepts(shape, value)) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** An object with the members that must be there; null if one of them has no value. */
+  @Nullable ObjectNode object(Shape shape) {
+    return object(shape, null, Values.NULL);
+  }
+
+  /** The same with one member of this value. */
+  @Nullable ObjectNode object(Shape shape, @Nullable String name, Node value) {
+    var members = new LinkedHashMap<String, Node>();
+    for (var required : shape.required()) {
+      var member = required.equals(name) ? value : travels(shape.property(required)) ? of(shape.property(required)) : Values.NULL;
+      if (member == null) {
+        return null;
+      }
+      if (required.equals(name) || travels(shape.property(required))) {
+        members.put(required, member);
+      }
+    }
+    if (name != null) {
+      members.put(name, value);
+    }
+    return fill(shape, members, count(Bound.atLeast(shape, "minProperties"))) ? Values.object(members) : null;
+  }
+
+  /** Adds members until there are so many; false if that is not possible. */
+  boolean fill(Shape shape, Map<String, Node> members, int wanted) {
+    var spare = new ArrayList<>(shape.declared());
+    for (int i = 1; i <= Math.min(wanted, SIZE); i++) {
+      spare.add("extra" + i);
+    }
+    for (var name : spare) {
+      if (members.size() >= wanted) {
+        return true;
+      }
+      var value = members.containsKey(name) || !travels(shape.property(name)) ? null : of(shape.property(name));
+      if (value != null) {
+        members.put(name, value);
+      }
+    }
+    return members.size() >= wanted;
+  }
+
+  /** Whether a member with this schema is sent in this direction at all. */
+  private boolean travels(Shape member) {
+    return !member.flag(direction == Direction.REQUEST ? "readOnly" : "writeOnly");
+  }
+
+  /** An array that begins with these items and holds at least so many; null if it cannot be filled. */
+  @Nullable ArrayNode array(Shape shape, List<Node> first, int wanted) {
+    var items = new ArrayList<>(first);
+    boolean unique = shape.flag("uniqueItems");
+    while (items.size() < wanted && wanted <= SIZE) {
+      var next = item(shape, items, unique);
+      if (next == null) {
+        return null;
+      }
+      items.add(next);
+    }
+    return items.size() < wanted ? null : Values.array(items);
+  }
+
+  /** The least number of items, or of members. */
+  static int count(@Nullable Bound bound) {
+    return bound == null ? 0 : bound.value().min(java.math.BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+  }
+
+  private @Nullable Node item(Shape shape, List<Node> before, boolean unique) {
+    var inside = shape.item(before.size());
+    if (!unique) {
+      return of(inside);
+    }
+    var fits = new Drafts(this).of(inside).stream()
+        .filter(value -> before.stream().noneMatch(value::sameAs)).filter(value -> accepts(inside, value)).findFirst();
+    return fits.orElse(null);
+  }
+}

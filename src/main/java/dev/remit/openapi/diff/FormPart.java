@@ -1,0 +1,56 @@
+package dev.remit.openapi.diff;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a form.
+ *
+ * @param encoding how it is written, if that is said
+ * @param usual the media type it has where nothing is said, as far as its schema tells
+ */
+record FormPart(@Nullable Located encoding, @Nullable String usual) {
+
+  /** A part without a name, whose schema is not looked for. */
+  static FormPart of(@Nullable Located encoding) {
+    return new FormPart(encoding, null);
+  }
+
+  /** The part of this name; null if the form has none. */
+  static @Nullable FormPart named(Side side, Located media, String name) {
+    var encoding = media.at("encoding", name);
+    var form = side.shapes.of(media.at("schema"));
+    return encoding == null && !form.declared().contains(name) ? null : new FormPart(encoding, usual(form.property(name)));
+  }
+
+  // OpenAPI, encoding object, contentType; binary texts and arrays differ from version to version and stay open
+  private static @Nullable String usual(Shape value) {
+    int types = value.union().types() & ~Types.NULL;
+    boolean plain = value.first("format") == null && value.first("contentEncoding") == null && value.first("contentMediaType") == null;
+    boolean word = types != 0 && (types & ~(Types.NUMBER | Types.BOOLEAN)) == 0;
+    return types == Types.OBJECT ? "application/json" : word || types == Types.STRING && plain ? "text/plain" : null;
+  }
+
+  boolean has(String key) {
+    return encoding != null && encoding.has(key);
+  }
+
+  @Nullable Located at(String key) {
+    return encoding == null ? null : encoding.at(key);
+  }
+
+  /** The media types it may have; null where neither the encoding nor the schema tells. */
+  @Nullable Set<String> types() {
+    var stated = encoding == null ? null : encoding.text("contentType");
+    var text = stated == null ? usual : stated;
+    if (text == null) {
+      return null;
+    }
+    var types = new LinkedHashSet<String>();
+    for (var one : text.split(",")) {
+      types.add(MediaRange.normal(one));
+    }
+    return types;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.diff.Union.Alternative;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each old alternative the new one that it became: by content, by the value of the discriminator, by name, by meaning, by
+ * being the only one of its type, by likeness, in this order. What finds none was added or removed.
+ */
+final class Matching {
+
+  /** More alternatives than this on both sides are not searched for likeness. */
+  private static final int LIKENESS = 10_000;
+
+  /** The same for equal meaning, which takes longer to see. */
+  private static final int MEANINGS = 256;
+
+  /** An old alternative and the new one that it became. */
+  record Match(Alternative old, Alternative now, boolean isSame) {}
+
+  private final List<Match> matches = new ArrayList<>();
+  private final Set<Alternative> removed = new LinkedHashSet<>();
+  private final Set<Alternative> added = new LinkedHashSet<>();
+  private final Set<Alternative> gone;
+  private final Set<Alternative> fresh;
+
+  Matching(Pair pair, Union old, Union now, Unchanged unchanged, SchemaDiff diff) {
+    gone = new LinkedHashSet<>(old.alternatives());
+    fresh = new LinkedHashSet<>(now.alternatives());
+    byContent(unchanged);
+    byDiscriminator(Chooser.of(pair.before, old.alternatives()), Chooser.of(pair.after, now.alternatives()));
+    pairUp((a, b) -> a.label() != null && a.label().equals(b.label()));
+    byMeaning(diff);
+    pairUp((a, b) -> a.shape().types() == b.shape().types()
+        && isOnlyOfItsType(a, old.alternatives()) && isOnlyOfItsType(b, now.alternatives()));
+    pairUp(Matching::areAlike);
+  }
+
+  List<Match> matches() {
+    return matches;
+  }
+
+  Collection<Alternative> gone() {
+    return gone;
+  }
+
+  Collection<Alternative> fresh() {
+    return fresh;
+  }
+
+  private void byContent(Unchanged unchanged) {
+    var byHash = new HashMap<Long, ArrayDeque<Alternative>>();
+    fresh.forEach(each -> byHash.computeIfAbsent(hash(each), key -> new ArrayDeque<>()).add(each));
+    for (var old : List.copyOf(gone)) {
+      var candidates = byHash.getOrDefault(hash(old), new ArrayDeque<>());
+      candidates.stream().filter(each -> unchanged.same(old.shape(), each.shape())).findFirst().ifPresent(same -> {
+        candidates.remove(same);
+        match(old, same, true);
+      });
+    }
+  }
+
+  private void byMeaning(SchemaDiff diff) {
+    if (gone.size() * fresh.size() <= MEANINGS) {
+      pairUp((a, b) -> a.shape().types() == b.shape().types() && diff.relation(a.shape(), b.shape()) == Relation.EQUAL);
+    }
+  }
+
+  /** Of what is still without counterpart, takes what is alone of its type on both sides for one form that changed. */
+  void replacements(Predicate<Alternative> isRemoved, Predicate<Alternative> isAdded, SchemaDiff diff) {
+    gone.stream().filter(isRemoved).forEach(removed::add);
+    fresh.stream().filter(isAdded).forEach(added::add);
+    for (var old : List.copyOf(gone)) {
+      var now = fresh.stream().filter(each -> each.shape().types() == old.shape().types()).findFirst().orElse(null);
+      if (now != null && isOnlyOfItsType(old, gone) && isOnlyOfItsType(now, fresh) && isReplaced(old, now, diff)) {
+        match(old, now, false);
+        removed.remove(old);
+        added.remove(now);
+      }
+    }
+  }
+
+  private boolean isReplaced(Alternative old, Alternative now, SchemaDiff diff) {
+    boolean isGone = removed.contains(old);
+    boolean isNew = added.contains(now);
+    return isGone && isNew || (isGone || isNew) && diff.relation(old.shape(), now.shape()) != Relation.DIFFERENT;
+  }
+
+  Collection<Alternative> removed() {
+    return removed;
+  }
+
+  Collection<Alternative> added() {
+    return added;
+  }
+
+  private static long hash(Alternative alternative) {
+    long sum = 0;
+    for (var part : alternative.shape().parts()) {
+      if (!Shapes.combines(part)) {
+        sum += part.node().hash();
+      }
+    }
+    return sum;
+  }
+
+  private void match(Alternative old, Alternative now, boolean isSame) {
+    gone.remove(old);
+    fresh.remove(now);
+    matches.add(new Match(old, now, isSame));
+  }
+
+  private void byDiscriminator(@Nullable Chooser old, @Nullable Chooser now) {
+    if (old != null && now != null && !gone.isEmpty() && !fresh.isEmpty()) {
+      var oldValues = values(old, gone);
+      var newValues = values(now, fresh);
+      pairUp((a, b) -> !Collections.disjoint(oldValues.get(a), newValues.get(b)));
+    }
+  }
+
+  private static Map<Alternative, Set<String>> values(Chooser discriminator, Collection<Alternative> alternatives) {
+    var values = new HashMap<Alternative, Set<String>>();
+    alternatives.forEach(each -> values.put(each, discriminator.values(each)));
+    return values;
+  }
+
+  private void pairUp(BiPredicate<Alternative, Alternative> fits) {
+    if ((long) gone.size() * fresh.size() > LIKENESS) {
+      return;
+    }
+    for (var old : List.copyOf(gone)) {
+      for (var now : fresh) {
+        if (fits.test(old, now)) {
+          match(old, now, false);
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isOnlyOfItsType(Alternative alternative, Collection<Alternative> among) {
+    return among.stream().filter(each -> (each.shape().types() & alternative.shape().types() & Types.VALUES) != 0).count() == 1;
+  }
+
+  /** Whether both are objects that share at least half of the names they declare. */
+  private static boolean areAlike(Alternative old, Alternative now) {
+    var oldNames = old.shape().declared();
+    var newNames = now.shape().declared();
+    long shared = oldNames.stream().filter(newNames::contains).count();
+    return old.isObject() && now.isObject() && shared > 0 && 2 * shared >= Math.max(oldNames.size(), newNames.size());
+  }
+}

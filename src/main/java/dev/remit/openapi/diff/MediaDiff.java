@@ -1,0 +1,54 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one media type carries: a value, a row of values, and how the parts of a form are written. */
+final class MediaDiff {
+
+  private static final Set<String> KNOWN = Set.of("schema", "itemSchema", "encoding", "prefixEncoding", "itemEncoding");
+
+  private final Scope scope;
+  private final Direction direction;
+  private final String place;
+  private final String type;
+
+  MediaDiff(Scope scope, Direction direction, String place, String type) {
+    this.scope = scope;
+    this.direction = direction;
+    this.place = place;
+    this.type = type;
+  }
+
+  void compare(Located old, Located now) {
+    if (scope.unchanged().same(old, now)) {
+      return;
+    }
+    var oldItem = item(scope.before(), old, now);
+    var newItem = item(scope.after(), now, old);
+    scope.schema(direction, place + " item", oldItem, newItem);
+    scope.schema(direction, place, whole(old, oldItem), whole(now, newItem));
+    new EncodingDiff(scope, direction, place, type).compare(old, now);
+    scope.rest(direction, place, old, now, KNOWN);
+  }
+
+  // a row of values is described by its items or, as an array, as a whole; that is the same
+  private @Nullable Located item(Side side, Located media, Located other) {
+    var whole = side.follow(media, "schema");
+    return media.has("itemSchema") ? media.at("itemSchema")
+        : other.has("itemSchema") && MediaRange.isSequential(type) && whole != null ? whole.at("items") : null;
+  }
+
+  private @Nullable Located whole(Located media, @Nullable Located item) {
+    return item != null && !media.has("itemSchema") ? null : schema(media);
+  }
+
+  // raw bytes: a string of format binary in 3.0, no schema at all in 3.1 (OpenAPI 3.1, working with binary data)
+  private @Nullable Located schema(Located media) {
+    var schema = media.at("schema");
+    boolean raw = schema != null && MediaRange.isRaw(type)
+        && ("binary".equals(schema.text("format")) || schema.has("contentMediaType") || schema.keys().isEmpty());
+    return raw ? null : schema;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.Node;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The members of one pair of objects, by name. */
+final class MemberComparison {
+
+  private final SchemaDiff diff;
+  private final Unchanged unchanged;
+  private final Pair pair;
+  private final Set<String> oldNames;
+  private final Set<String> newNames;
+  private final Set<String> oldRequired;
+  private final Set<String> newRequired;
+
+  MemberComparison(SchemaDiff diff, Unchanged unchanged, Pair pair) {
+    this.diff = diff;
+    this.unchanged = unchanged;
+    this.pair = pair;
+    this.oldNames = pair.before.declared();
+    this.newNames = pair.after.declared();
+    this.oldRequired = pair.before.required();
+    this.newRequired = pair.after.required();
+  }
+
+  void compare() {
+    var names = new LinkedHashSet<>(newNames);
+    names.addAll(oldNames);
+    names.addAll(oldRequired);
+    names.addAll(newRequired);
+    names.forEach(this::member);
+  }
+
+  private void member(String name) {
+    if (isUnchanged(name)) {
+      return;
+    }
+    var old = pair.before.property(name);
+    var now = pair.after.property(name);
+    if (old.never() || now.never()) {
+      if (!now.never()) {
+        report(name, newRequired.contains(name)
+            ? Rule.REQUIRED_PROPERTY_ADDED_TO_CLOSED_OBJECT : Rule.PROPERTY_ADDED_TO_CLOSED_OBJECT, now);
+      } else if (!old.never()) {
+        report(name, oldRequired.contains(name) ? Rule.REQUIRED_PROPERTY_FORBIDDEN : Rule.PROPERTY_FORBIDDEN, old);
+      }
+    } else if (isKept(name, old, now)) {
+      kept(name, old, now);
+    } else if (newNames.contains(name)) {
+      report(name, newRequired.contains(name) ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED, now);
+    } else {
+      report(name, oldRequired.contains(name) ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED, old);
+    }
+  }
+
+  // where nothing else in the object speaks of members, a declaration that did not change says it all
+  private boolean isUnchanged(String name) {
+    return pair.before.parts().size() == 1 && pair.after.parts().size() == 1
+        && oldRequired.contains(name) == newRequired.contains(name)
+        && isPlain(pair.before.parts().get(0)) && isPlain(pair.after.parts().get(0))
+        && oldNames.contains(name) && unchanged.same(declaration(pair.before, name), declaration(pair.after, name));
+  }
+
+  private static boolean isPlain(Located part) {
+    return !part.has("patternProperties") && !part.has("unevaluatedProperties");
+  }
+
+  private static @Nullable Node declaration(Shape shape, String name) {
+    return Located.nodeOf(shape.parts().get(0).at("properties", name));
+  }
+
+  // what is required, or constrained as an additional member, is as good as declared
+  private boolean isKept(String name, Shape old, Shape now) {
+    boolean before = oldNames.contains(name);
+    boolean after = newNames.contains(name);
+    return before == after
+        || before && (newRequired.contains(name) || !now.parts().isEmpty())
+        || after && (oldRequired.contains(name) || !old.parts().isEmpty());
+  }
+
+  private void kept(String name, Shape old, Shape now) {
+    boolean readOnly = old.flag("readOnly") && now.flag("readOnly");
+    boolean writeOnly = old.flag("writeOnly") && now.flag("writeOnly");
+    pair.edges.add(new Pair.Edge(new Step.Member(name), diff.pair(old, now), readOnly, writeOnly));
+    required(name, readOnly ? Direction.RESPONSE : writeOnly ? Direction.REQUEST : Direction.NONE);
+    access(name, old, now);
+  }
+
+  private void required(String name, Direction only) {
+    boolean old = oldRequired.contains(name);
+    boolean now = newRequired.contains(name);
+    if (old != now) {
+      var rule = now ? Rule.PROPERTY_BECAME_REQUIRED : Rule.PROPERTY_BECAME_OPTIONAL;
+      pair.found(finding(name, rule).showing(old ? "\"required\"" : "\"optional\"", now ? "\"required\"" : "\"optional\"").only(only));
+    }
+  }
+
+  private void access(String name, Shape old, Shape now) {
+    if (old.flag("readOnly") != now.flag("readOnly")) {
+      pair.found(Finding.at(new Step.Member(name), readOnly(name, now), old.first("readOnly"), now.first("readOnly")));
+    }
+    if (old.flag("writeOnly") != now.flag("writeOnly")) {
+      pair.found(Finding.at(new Step.Member(name), writeOnly(name, now), old.first("writeOnly"), now.first("writeOnly")));
+    }
+  }
+
+  private Rule readOnly(String name, Shape now) {
+    return now.flag("readOnly") ? Rule.PROPERTY_BECAME_READ_ONLY
+        : newRequired.contains(name) ? Rule.REQUIRED_PROPERTY_BECAME_NOT_READ_ONLY : Rule.PROPERTY_BECAME_NOT_READ_ONLY;
+  }
+
+  private Rule writeOnly(String name, Shape now) {
+    return !now.flag("writeOnly") ? Rule.PROPERTY_BECAME_NOT_WRITE_ONLY
+        : oldRequired.contains(name) ? Rule.REQUIRED_PROPERTY_BECAME_WRITE_ONLY : Rule.PROPERTY_BECAME_WRITE_ONLY;
+  }
+
+  /** A member that never travels in one direction is not reported for it. */
+  private void report(String name, Rule rule, Shape value) {
+    var only = value.flag("readOnly") ? Direction.RESPONSE : value.flag("writeOnly") ? Direction.REQUEST : Direction.NONE;
+    pair.found(finding(name, rule).only(only));
+  }
+
+  private Finding finding(String name, Rule rule) {
+    return Finding.at(new Step.Member(name), rule, pair.before.firstAt("properties", name), pair.after.firstAt("properties", name));
+  }
+}

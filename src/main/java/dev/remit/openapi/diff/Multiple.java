@@ -1,0 +1,58 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.NumberNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The step between numbers that all occurrences of {@code multipleOf} make together, their least common multiple. A step
+ * with a hundred digits is beyond what is worth multiplying out; then nothing is known.
+ */
+final class Multiple {
+
+  private static final int DIGITS = 100;
+
+  private Multiple() {}
+
+  /** The step; null if there is none, or if it is not known. */
+  static @Nullable BigDecimal of(List<Located> steps) {
+    @Nullable BigDecimal together = null;
+    for (var step : steps) {
+      if (step.node() instanceof NumberNode number && number.value().signum() > 0) {
+        var next = number.value();
+        together = together == null || !isSmall(next) ? next : common(together, next);
+        if (!isSmall(together)) {
+          return null;
+        }
+      }
+    }
+    return together;
+  }
+
+  private static boolean isSmall(BigDecimal value) {
+    return value.precision() + Math.abs((long) value.scale()) <= DIGITS;
+  }
+
+  /** The least common multiple of two steps. */
+  static BigDecimal common(BigDecimal one, BigDecimal other) {
+    int scale = Math.max(0, Math.max(one.scale(), other.scale()));
+    var a = units(one, scale);
+    var b = units(other, scale);
+    return new BigDecimal(a.divide(a.gcd(b)).multiply(b), scale);
+  }
+
+  private static BigInteger units(BigDecimal value, int scale) {
+    return value.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
+  }
+
+  static boolean isWhole(BigDecimal step) {
+    return isSmall(step) && step.stripTrailingZeros().scale() <= 0;
+  }
+
+  static boolean isMultiple(BigDecimal step, BigDecimal of) {
+    return step.remainder(of).signum() == 0;
+  }
+}

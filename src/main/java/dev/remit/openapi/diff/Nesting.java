@@ -1,0 +1,53 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a shape stands in which, because {@code unevaluatedProperties} sees only what stands in its own part.
+ * Nodes are told apart by identity.
+ */
+final class Nesting {
+
+  private final Map<Node, List<Node>> inner = new HashMap<>();
+
+  Nesting() {}
+
+  Nesting(Nesting other) {
+    other.inner.forEach((outer, nodes) -> inner.put(outer, new ArrayList<>(nodes)));
+  }
+
+  void add(@Nullable Node outer, Node part) {
+    if (outer != null) {
+      inner.computeIfAbsent(outer, key -> new ArrayList<>(2)).add(part);
+    }
+  }
+
+  /** Those of the parts that stand in this one, at any depth, and itself. */
+  List<Located> within(Located part, List<Located> parts) {
+    var reached = new HashSet<Node>();
+    var open = new ArrayDeque<Node>();
+    open.push(part.node());
+    while (!open.isEmpty()) {
+      var next = open.pop();
+      if (reached.add(next)) {
+        inner.getOrDefault(next, List.of()).forEach(open::push);
+      }
+    }
+    return parts.stream().filter(each -> reached.contains(each.node())).toList();
+  }
+
+  /** The nodes in pairs, outer and inner, to tell two nestings of the same parts apart. */
+  List<Node> pairs() {
+    var pairs = new ArrayList<Node>();
+    inner.forEach((outer, nodes) -> nodes.forEach(node -> Collections.addAll(pairs, outer, node)));
+    return pairs;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.remit.openapi.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Which operations of the new document are which of the old: by label, and what is left by {@link OperationKind#identity}. */
+final class OperationMatch {
+
+  private final Map<Operation, Operation> pairs = new LinkedHashMap<>();
+  private final Map<String, Operation> gone;
+
+  OperationMatch(OperationKind kind, List<Operation> old, List<Operation> now) {
+    this.gone = by(old, Operation::label);
+    var left = new ArrayList<Operation>();
+    for (var each : now) {
+      var match = gone.remove(each.label());
+      if (match == null) {
+        left.add(each);
+      } else {
+        pairs.put(each, match);
+      }
+    }
+    again(by(gone.values(), kind::identity), by(left, kind::identity));
+  }
+
+  // several of one identity are nobody's certain match
+  private void again(Map<String, Operation> old, Map<String, Operation> now) {
+    now.forEach((identity, each) -> {
+      var match = old.get(identity);
+      if (match != null) {
+        pairs.put(each, match);
+        gone.remove(match.label());
+      }
+    });
+  }
+
+  private static Map<String, Operation> by(Iterable<Operation> operations, Function<Operation, String> key) {
+    var map = new LinkedHashMap<String, Operation>();
+    var ambiguous = new HashSet<String>();
+    operations.forEach(operation -> {
+      if (map.putIfAbsent(key.apply(operation), operation) != null) {
+        ambiguous.add(key.apply(operation));
+      }
+    });
+    map.keySet().removeAll(ambiguous);
+    return map;
+  }
+
+  /** The old operation, or null if this one is new. */
+  @Nullable Operation before(Operation now) {
+    return pairs.get(now);
+  }
+
+  Iterable<Operation> gone() {
+    return gone.values();
+  }
+}

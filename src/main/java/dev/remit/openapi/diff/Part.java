@@ -1,0 +1,61 @@
+package dev.remit.openapi.diff;
+
+import org.jspecify.annotations.Nullable;
+
+/** The part of a request or an answer that a comparison is at. */
+sealed interface Part {
+
+  /** The name readers see, as {@link dev.remit.openapi.Witness#part()}. */
+  String label();
+
+  /** The message as a whole, or nothing that travels. */
+  record Whole() implements Part {
+    @Override
+    public String label() {
+      return "request";
+    }
+  }
+
+  /** A parameter; absent in the document that lacks it. */
+  record Parameter(@Nullable Located before, @Nullable Located after) implements Part {
+    @Override
+    public String label() {
+      var one = after == null ? before : after;
+      return one == null ? "parameter" : one.text("in") + " parameter " + one.text("name");
+    }
+  }
+
+  /** The body of the request. */
+  record Body(@Nullable String mediaType) implements Part {
+    @Override
+    public String label() {
+      return "body";
+    }
+  }
+
+  /**
+   * The body of an answer, or the answer as a whole.
+   *
+   * @param status as the document writes it: a status, a range or {@code default}
+   */
+  record Answer(String status, @Nullable String mediaType) implements Part {
+    @Override
+    public String label() {
+      return "body";
+    }
+  }
+
+  /** A header of an answer. */
+  record Header(String status, String name) implements Part {
+    @Override
+    public String label() {
+      return "header " + name;
+    }
+  }
+
+  /** The same with the media type that the comparison has come to. */
+  default Part of(String mediaType) {
+    return this instanceof Body ? new Body(mediaType)
+        : this instanceof Answer answer ? new Answer(answer.status, mediaType) : this;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Party;
+import dev.remit.openapi.tree.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request with what the operation demands and the part in question. */
+final class RequestText {
+
+  private final Side side;
+  private final Examples examples;
+  private final Operation operation;
+  private final List<String> query = new ArrayList<>();
+  private final List<String> cookies = new ArrayList<>();
+  private final List<String[]> headers = new ArrayList<>();
+  private String path;
+
+  RequestText(Side side, Examples examples, Operation operation) {
+    this.side = side;
+    this.examples = examples;
+    this.operation = operation;
+    this.path = operation.path();
+  }
+
+  /**
+   * @param value of the part in question; null for any
+   * @param shown whether the part in question is there although it could be left out
+   */
+  MessageText of(Part part, Party party, @Nullable Node value, boolean shown) {
+    for (var parameter : ParametersDiff.parameters(operation, side).values()) {
+      boolean inQuestion = part instanceof Part.Parameter one && isSame(party == Party.BEFORE ? one.before() : one.after(), parameter.value());
+      if (inQuestion && value != null) {
+        write(parameter.value(), value);
+      } else if (ParametersDiff.isRequired(parameter.value()) || inQuestion && shown) {
+        any(parameter.value());
+      }
+    }
+    new Credentials(side, operation).addTo(headers, query, cookies);
+    if (part instanceof Part.Answer answer && answer.mediaType() != null) {
+      headers.add(new String[] {"Accept", answer.mediaType()});
+    }
+    return body(started(), part, value, shown);
+  }
+
+  private static boolean isSame(@Nullable Located one, Located other) {
+    return one != null && one.node() == other.node();
+  }
+
+  // a path variable that has no example keeps its braces
+  private void any(Located parameter) {
+    var shown = parameter.at("example");
+    var example = shown != null ? shown.node() : examples.of(examples.shape(ValueDiff.schema(side, parameter)));
+    if (example != null || !"path".equals(parameter.text("in"))) {
+      write(parameter, example == null ? Values.text("<" + parameter.text("name") + ">") : example);
+    }
+  }
+
+  private void write(Located parameter, Node value) {
+    var wire = new Wire(parameter);
+    var sent = parameter.has("content") ? Values.text(Wire.plain(value)) : value;
+    switch (String.valueOf(parameter.text("in"))) {
+      case "path" -> path = path.replace("{" + parameter.text("name") + "}", wire.segment(sent));
+      case "query" -> query.addAll(wire.pairs(sent));
+      case "cookie" -> cookies.addAll(wire.pairs(sent));
+      case "header" -> headers.add(new String[] {String.valueOf(parameter.text("name")), wire.line(sent)});
+      default -> query.add(Wire.plain(sent));
+    }
+  }
+
+  private MessageText started() {
+    var address = Address.of(side, operation);
+    var target = (path.startsWith("/") ? address.path() : "") + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    var message = new MessageText(operation.method() + " " + target + " HTTP/1.1");
+    if (path.startsWith("/")) {
+      message.header("Host", address.host());
+    }
+    headers.forEach(header -> message.header(header[0], header[1]));
+    return cookies.isEmpty() ? message : message.header("Cookie", String.join("; ", cookies));
+  }
+
+  private MessageText body(MessageText message, Part part, @Nullable Node value, boolean shown) {
+    var body = side.follow(operation.node().at("requestBody"));
+    var content = body == null ? null : body.at("content");
+    boolean inQuestion = part instanceof Part.Body;
+    if (body == null || content == null || content.keys().isEmpty() || !body.flag("required") && !(inQuestion && (shown || value != null))) {
+      return message;
+    }
+    var asked = part instanceof Part.Body one ? one.mediaType() : null;
+    var spoken = asked == null ? null : MediaRange.key(content.keys(), asked);
+    var key = spoken == null ? content.keys().get(0) : spoken;
+    var type = spoken != null && spoken.contains("*") && asked != null ? asked : key;
+    var media = side.follow(content, key);
+    var node = inQuestion && value != null ? value : examples.of(examples.shape(media == null ? null : media.at("schema")));
+    return message.body(type, node == null ? Values.object(java.util.Map.of()) : node);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.remit.openapi.diff;
+
+import org.jspecify.annotations.Nullable;
+
+/** One step of the way from a schema to a schema inside it. */
+sealed interface Step {
+
+  /** How the step reads as part of a place. */
+  String text();
+
+  /** Nowhere: the schema itself. */
+  Step HERE = new Here();
+
+  /** The step that leads nowhere. */
+  record Here() implements Step {
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+
+  /** To the member of this name. */
+  record Member(String name) implements Step {
+    @Override
+    public String text() {
+      return "." + name;
+    }
+  }
+
+  /** To every member that is declared nowhere. */
+  record Rest() implements Step {
+    @Override
+    public String text() {
+      return ".*";
+    }
+  }
+
+  /** To the item at this position. */
+  record Item(int position) implements Step {
+    @Override
+    public String text() {
+      return "[" + position + "]";
+    }
+  }
+
+  /** To every item from this position on. */
+  record Items(int from) implements Step {
+    @Override
+    public String text() {
+      return "[]";
+    }
+  }
+
+  /** To one of several alternatives for the same value. */
+  record Branch(@Nullable String label) implements Step {
+    @Override
+    public String text() {
+      return label == null ? "" : "(" + label + ")";
+    }
+  }
+
+  /** To the schema under a keyword that has a step of its own kind, or to one of several under it. */
+  record Keyword(String keyword, @Nullable String name) implements Step {
+    @Override
+    public String text() {
+      return name == null ? "(" + keyword + ")" : "(" + keyword + " " + name + ")";
+    }
+  }
+}

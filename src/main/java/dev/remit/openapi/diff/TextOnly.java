@@ -1,0 +1,35 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.Party;
+import java.util.List;
+import java.util.Set;
+
+/** Parameters and headers, whose values travel as text whatever their type is. */
+final class TextOnly {
+
+  private static final Set<Rule> OF_TYPE = Set.of(Rule.TYPE_CHANGED, Rule.TYPE_NARROWED, Rule.TYPE_WIDENED);
+  private static final List<String> DEMANDS = List.of("enum", "const", "pattern", "format", "minLength", "maxLength", "not");
+
+  private TextOnly() {}
+
+  /** Whether the type changed where nothing but text travels, and the side that receives it takes every text. */
+  static boolean isTaken(Finding finding, Direction direction, List<Origin> origins) {
+    return OF_TYPE.contains(finding.rule()) && origins.stream().allMatch(origin -> isText(origin)
+        && takesAnyText(Witnesses.accepting(direction) == Party.BEFORE ? way(origin).pair().after : way(origin).pair().before));
+  }
+
+  private static boolean isText(Origin origin) {
+    var part = origin.setting().part();
+    return origin.way() != null && origin.way().from() == null && (part instanceof Part.Parameter || part instanceof Part.Header);
+  }
+
+  private static Visit way(Origin origin) {
+    return java.util.Objects.requireNonNull(origin.way());
+  }
+
+  private static boolean takesAnyText(Shape shape) {
+    return shape.groups().isEmpty() && (shape.types() & Types.STRING) != 0
+        && DEMANDS.stream().allMatch(keyword -> shape.first(keyword) == null);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.remit.openapi.diff;
+
+import java.util.Set;
+
+/** The keywords that nobody here interprets: what changes in them is undecided. */
+final class UnknownComparison {
+
+  private static final Set<String> COMPARED = Set.of("$ref", "$dynamicRef", "type", "nullable", "enum", "const", "format", "minLength",
+      "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems",
+      "maxItems", "uniqueItems", "items", "prefixItems", "unevaluatedItems", "contains", "minContains", "maxContains",
+      "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "dependentRequired",
+      "dependentSchemas", "dependencies", "unevaluatedProperties", "minProperties", "maxProperties", "allOf", "oneOf",
+      "anyOf", "not", "if", "then", "else", "discriminator", "contentEncoding", "contentMediaType", "contentSchema",
+      "title", "description", "example", "examples", "externalDocs", "$comment", "default", "xml", "deprecated",
+      "readOnly", "writeOnly");
+  /** Where a schema is and what it contains for others; nothing that it demands. */
+  private static final Set<String> SILENT = Set.of("$id", "$schema", "$anchor", "$dynamicAnchor", "$defs",
+      "definitions", "$vocabulary");
+
+  private final SchemaDiff diff;
+  private final Unchanged unchanged;
+
+  UnknownComparison(SchemaDiff diff, Unchanged unchanged) {
+    this.diff = diff;
+    this.unchanged = unchanged;
+  }
+
+  void compare(Pair pair) {
+    dynamic(pair);
+    var keywords = pair.before.keywords();
+    keywords.addAll(pair.after.keywords());
+    for (var keyword : keywords) {
+      if (!COMPARED.contains(keyword) && !SILENT.contains(keyword) && !keyword.startsWith("x-")) {
+        changes(pair, keyword);
+      }
+    }
+  }
+
+  // where one leads depends on the way there; if each place that it may lead to stayed, so did the meaning
+  private void dynamic(Pair pair) {
+    var old = pair.before.dynamicTargets();
+    var now = pair.after.dynamicTargets();
+    if (old.size() != now.size()) {
+      pair.found(Rule.KEYWORD_CHANGED, pair.before.first("$dynamicRef"), pair.after.first("$dynamicRef"));
+    } else {
+      for (int i = 0; i < old.size(); i++) {
+        pair.inside(new Step.Keyword("$dynamicRef", null), diff.pair(diff.before(old.get(i)), diff.after(now.get(i))));
+      }
+    }
+  }
+
+  private void changes(Pair pair, String keyword) {
+    var left = Leftover.of(pair.before.every(keyword), pair.after.every(keyword), unchanged::same);
+    if (!left.isEmpty()) {
+      pair.found(Finding.at(new Step.Keyword(keyword, null), Rule.KEYWORD_CHANGED,
+          Leftover.only(left.gone()), Leftover.only(left.fresh())));
+    }
+  }
+}

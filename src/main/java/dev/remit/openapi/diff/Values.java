@@ -1,0 +1,61 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NullNode;
+import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Values made here, which stand in no document. */
+final class Values {
+
+  static final Node NULL = new NullNode(0, 0);
+  static final Node TRUE = new BooleanNode(true, 0, 0);
+  static final Node FALSE = new BooleanNode(false, 0, 0);
+
+  private Values() {}
+
+  static Node text(String value) {
+    return new TextNode(value, 0, 0);
+  }
+
+  static Node number(BigDecimal value) {
+    return new NumberNode(value.scale() < 0 && value.precision() - value.scale() < 40 ? value.toPlainString() : value.toString(), 0, 0);
+  }
+
+  static Node number(long value) {
+    return new NumberNode(Long.toString(value), 0, 0);
+  }
+
+  static ArrayNode array(Collection<Node> items) {
+    return new ArrayNode(items.toArray(Node[]::new), 0, 0);
+  }
+
+  static ObjectNode object(Map<String, Node> members) {
+    return new ObjectNode(members.keySet().toArray(String[]::new), members.values().toArray(Node[]::new), 0, 0);
+  }
+
+  static Map<String, Node> members(ObjectNode object) {
+    var members = new LinkedHashMap<String, Node>();
+    object.forEach(members::put);
+    return members;
+  }
+
+  static ObjectNode with(ObjectNode object, String name, Node value) {
+    var members = members(object);
+    members.put(name, value);
+    return object(members);
+  }
+
+  static ObjectNode without(ObjectNode object, String name) {
+    var members = members(object);
+    members.remove(name);
+    return object(members);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** How the value of a parameter or header is written into a message (OpenAPI, style values), and read out of it. */
+final class Wire {
+
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
+
+  private final String name;
+  private final String style;
+  private final boolean explode;
+
+  Wire(Located parameter) {
+    this.name = String.valueOf(parameter.text("name"));
+    var written = parameter.text("style");
+    var in = String.valueOf(parameter.text("in"));
+    this.style = written != null ? written : in.equals("query") || in.equals("cookie") ? "form" : "simple";
+    this.explode = parameter.has("explode") ? parameter.flag("explode") : style.equals("form");
+  }
+
+  /** Name and value as in a query or cookie, percent-encoded. */
+  List<String> pairs(Node value) {
+    if (value instanceof ObjectNode object && (explode || style.equals("deepObject"))) {
+      var pairs = new ArrayList<String>();
+      object.forEach((key, member) -> pairs.add(encoded(style.equals("deepObject") ? name + "[" + key + "]" : key) + "=" + encoded(plain(member))));
+      return pairs;
+    }
+    if (value instanceof ArrayNode array && explode) {
+      return array.items().stream().map(item -> encoded(name) + "=" + encoded(plain(item))).toList();
+    }
+    var separator = style.equals("spaceDelimited") ? "%20" : style.equals("pipeDelimited") ? "%7C" : ",";
+    return List.of(encoded(name) + "=" + joined(value, separator, Wire::encoded));
+  }
+
+  /** The value as in a path, percent-encoded. */
+  String segment(Node value) {
+    return switch (style) {
+      case "label" -> "." + joined(value, explode ? "." : ",", Wire::encoded);
+      case "matrix" -> value instanceof ObjectNode && explode ? ";" + joined(value, ";", Wire::encoded)
+          : ";" + name + "=" + joined(value, explode ? ";" + name + "=" : ",", Wire::encoded);
+      default -> joined(value, ",", Wire::encoded);
+    };
+  }
+
+  /** The value as in a header. */
+  String line(Node value) {
+    return joined(value, ", ", Function.identity());
+  }
+
+  private String joined(Node value, String separator, Function<String, String> coding) {
+    var parts = new ArrayList<String>();
+    if (value instanceof ObjectNode object) {
+      object.forEach((key, member) -> {
+        parts.add(explode ? coding.apply(key) + "=" + coding.apply(plain(member)) : coding.apply(key));
+        if (!explode) {
+          parts.add(coding.apply(plain(member)));
+        }
+      });
+    } else if (value instanceof ArrayNode array) {
+      array.items().forEach(item -> parts.add(coding.apply(plain(item))));
+    } else {
+      parts.add(coding.apply(plain(value)));
+    }
+    return String.join(separator, parts);
+  }
+
+  /** A scalar as its text, anything else as JSON. */
+  static String plain(Node value) {
+    return value instanceof TextNode text ? text.value() : value.toJson();
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+  }
+
+  /** What a receiver may take a written value for, since types are not written. */
+  static List<Node> readings(Node value) {
+    var readings = new ArrayList<Node>();
+    readings.add(value);
+    readings.add(each(value, item -> Values.text(plain(item))));
+    readings.add(each(value, Wire::typed));
+    if (value instanceof ArrayNode array) {
+      if (array.size() == 1) {
+        readings.addAll(readings(array.items().get(0)));
+      }
+    } else if (!(value instanceof ObjectNode)) {
+      readings.addAll(List.of(Values.array(List.of(Values.text(plain(value)))), Values.array(List.of(typed(value)))));
+    }
+    return readings;
+  }
+
+  private static Node each(Node value, Function<Node, Node> scalar) {
+    if (value instanceof ArrayNode array) {
+      return Values.array(array.items().stream().map(item -> each(item, scalar)).toList());
+    }
+    if (value instanceof ObjectNode object) {
+      var members = new LinkedHashMap<String, Node>();
+      object.forEach((key, member) -> members.put(key, each(member, scalar)));
+      return Values.object(members);
+    }
+    return scalar.apply(value);
+  }
+
+  private static Node typed(Node value) {
+    var text = plain(value);
+    return switch (text) {
+      case "true" -> Values.TRUE;
+      case "false" -> Values.FALSE;
+      case "null", "" -> Values.NULL;
+      default -> NUMBER.matcher(text).matches() ? Values.number(new BigDecimal(text)) : value;
+    };
+  }
+}

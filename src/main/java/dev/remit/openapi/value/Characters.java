@@ -1,0 +1,87 @@
+package dev.remit.openapi.value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A set of characters: one of them is wanted.
+ *
+ * @param negated whether the set is what the ranges and properties leave
+ */
+record Characters(List<Range> ranges, List<Property> properties, boolean negated) implements Expression {
+
+  static final int LAST = Character.MAX_CODE_POINT;
+
+  static final Characters ANY = of(new Range(0, LAST));
+  static final Characters DIGIT = of(new Range('0', '9'));
+  static final Characters WORD = of(new Range('0', '9'), new Range('A', 'Z'), new Range('_', '_'), new Range('a', 'z'));
+  static final Characters SPACE = of(new Range(9, 13), new Range(' ', ' '), new Range(0xA0, 0xA0),
+      new Range(0x1680, 0x1680), new Range(0x2000, 0x200A), new Range(0x2028, 0x2029), new Range(0x202F, 0x202F),
+      new Range(0x205F, 0x205F), new Range(0x3000, 0x3000), new Range(0xFEFF, 0xFEFF));
+  private static final Characters LINE_ENDS = of(new Range(10, 10), new Range(13, 13), new Range(0x2028, 0x2029));
+  static final Characters NO_LINE_END = LINE_ENDS.complement();
+
+  /** Code points from one to another, both included. */
+  record Range(int from, int to) {
+
+    boolean meets(Range other) {
+      return from <= other.to && other.from <= to;
+    }
+  }
+
+  static Characters of(Range... ranges) {
+    return new Characters(List.of(ranges), List.of(), false);
+  }
+
+  static Characters only(int codePoint) {
+    return of(new Range(codePoint, codePoint));
+  }
+
+  /** All other characters. */
+  Characters complement() {
+    return new Characters(ranges, properties, !negated);
+  }
+
+  boolean contains(int codePoint) {
+    for (var range : ranges) {
+      if (range.from <= codePoint && codePoint <= range.to) {
+        return !negated;
+      }
+    }
+    for (var property : properties) {
+      if (property.contains(codePoint)) {
+        return !negated;
+      }
+    }
+    return negated;
+  }
+
+  /** Whether no character is in both sets; false where properties leave that open. */
+  boolean isApartFrom(Characters other) {
+    return properties.isEmpty() && other.properties.isEmpty()
+        && spans().stream().noneMatch(span -> other.spans().stream().anyMatch(span::meets));
+  }
+
+  /** The ranges that are in the set, properties aside. */
+  private List<Range> spans() {
+    if (!negated) {
+      return ranges;
+    }
+    var gaps = new ArrayList<Range>();
+    int from = 0;
+    for (var range : ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {
+      if (from < range.from) {
+        gaps.add(new Range(from, range.from - 1));
+      }
+      from = Math.max(from, range.to + 1);
+    }
+    gaps.add(new Range(from, LAST));
+    return gaps;
+  }
+
+  @Override
+  public long weight() {
+    return 1;
+  }
+}

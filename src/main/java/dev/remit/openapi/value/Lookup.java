@@ -1,0 +1,69 @@
+package dev.remit.openapi.value;
+
+import dev.remit.openapi.Dialect;
+import dev.remit.openapi.Document;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the evaluation asks of the document: where references lead, what its dialect means, its compiled patterns. */
+final class Lookup {
+
+  private final Document document;
+  private final boolean version30;
+  private final Map<String, Regex> regexes = new HashMap<>();
+  private @Nullable Resources resources;
+
+  Lookup(Document document) {
+    this.document = document;
+    this.version30 = document.dialect() == Dialect.OPENAPI_3_0;
+  }
+
+  Regex regex(String pattern) {
+    return regexes.computeIfAbsent(pattern, Regex::of);
+  }
+
+  /** What the reference leads to, or null if it leads nowhere. */
+  @Nullable Node target(String ref) {
+    try {
+      return document.resolve(ref).node();
+    } catch (IllegalArgumentException nowhere) {
+      return null;
+    }
+  }
+
+  /** What a dynamic reference leads to after this way through the schemas, or null if it leads nowhere. */
+  @Nullable Node dynamicTarget(String ref, Trail trail) {
+    if (resources == null) {
+      resources = new Resources(document.root());
+    }
+    var found = ref.startsWith("#") && !ref.startsWith("#/") ? resources.find(ref.substring(1), trail) : null;
+    return found == null ? target(ref) : found;
+  }
+
+  /** The {@code $ref} beside which 3.0 ignores everything; null if there is none or the dialect is another. */
+  @Nullable Node onlyReference(ObjectNode schema) {
+    return version30 ? schema.get("$ref") : null;
+  }
+
+  /** Whether 3.0's {@code nullable} adds null to what the schema's own type and values allow. */
+  boolean isNullable(ObjectNode schema) {
+    return version30 && schema.flag("nullable");
+  }
+
+  /**
+   * Whether 3.0's {@code nullable} stands around a composition. Strictly it needs a type beside it; its authors mean the
+   * whole schema.
+   */
+  boolean isNullableWrapper(ObjectNode schema) {
+    return isNullable(schema) && !schema.has("type")
+        && (schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf"));
+  }
+
+  /** Whether the schema says by this flag, there or in what it refers to and consists of, that the member travels one way. */
+  boolean isFlagged(ObjectNode schema, String member, String flag) {
+    return new Flags(this).isFlagged(schema, member, flag);
+  }
+}

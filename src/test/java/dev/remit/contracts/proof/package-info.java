@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.contracts.proof;
+
+import org.jspecify.annotations.NullMarked;

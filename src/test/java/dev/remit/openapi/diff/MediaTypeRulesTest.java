@@ -1,0 +1,116 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Media types by what the other side may then send or get; each edit as a request body and as an answer. */
+class MediaTypeRulesTest {
+
+  @ParameterizedTest(name = "{0} -> {1}: {2} / {3}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict in a request | verdict in an answer
+      application/json | '*/*' | media-type-widened COMPATIBLE | media-type-widened BREAKING
+      '*/*' | application/json | media-type-narrowed BREAKING | media-type-narrowed COMPATIBLE
+      text/* | text/csv | media-type-narrowed BREAKING | media-type-narrowed COMPATIBLE
+      text/csv | text/* | media-type-widened COMPATIBLE | media-type-widened BREAKING
+      text/csv | application/* | media-type-removed BREAKING + media-type-added COMPATIBLE | media-type-removed BREAKING + media-type-added COMPATIBLE
+      application/json | application/json;version=1 | media-type-narrowed BREAKING | media-type-narrowed COMPATIBLE
+      application/json;version=1 | application/json | media-type-widened COMPATIBLE | media-type-widened BREAKING
+      application/json;version=1 | application/json;version=2 | media-type-removed BREAKING + media-type-added COMPATIBLE | media-type-removed BREAKING + media-type-added COMPATIBLE
+      text/plain;charset=iso-8859-1 | text/plain | media-type-removed BREAKING + media-type-added COMPATIBLE | media-type-removed BREAKING + media-type-added COMPATIBLE
+      text/plain;charset=iso-8859-1 | text/* | media-type-widened COMPATIBLE | media-type-widened BREAKING
+      text/plain;charset=UTF-8 | text/plain | '' | ''
+      Text/Plain | text/plain | '' | ''
+      text/x; b=1; a=2 | text/x;a=2;b="1" | '' | ''
+      multipart/mixed; boundary=a | multipart/mixed | '' | ''
+      application/hal+json | application/json | media-type-generalised BREAKING | media-type-generalised BREAKING
+      application/json | application/hal+json | media-type-specialised BREAKING | media-type-specialised RISKY
+      application/hal+json | application/problem+json | media-type-removed BREAKING + media-type-added COMPATIBLE | media-type-removed BREAKING + media-type-added COMPATIBLE
+      application/hal+json | application/xml | media-type-removed BREAKING + media-type-added COMPATIBLE | media-type-removed BREAKING + media-type-added COMPATIBLE
+      """)
+  void areMatchedByWhatTheyCover(String before, String after, String request, String answer) {
+    assertThat(Sample.verdicts(body(before), body(after))).isEqualTo(request);
+    assertThat(Sample.verdicts(answer(before), answer(after))).isEqualTo(answer);
+  }
+
+  private static Document body(String type) {
+    return Sample.operation("{responses: {}, requestBody: {content: {'" + type + "': {schema: {type: string}}}}}");
+  }
+
+  private static Document answer(String type) {
+    return Sample.operation("{responses: {'200': {description: a, content: {'" + type + "': {schema: {type: string}}}}}}");
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      {application/json: {}} | {application/json: {}, '*/*': {}} | media-type-added COMPATIBLE
+      {application/json: {}, '*/*': {}} | {application/json: {}} | media-type-narrowed COMPATIBLE
+      {application/json: {}} | {application/json: {}, application/hal+json: {}} | media-type-added COMPATIBLE
+      {application/json: {}, application/hal+json: {}} | {application/json: {}} | media-type-removed BREAKING
+      {application/json: {}, application/xml: {}} | {'*/*': {}} | media-type-widened BREAKING
+      {text/*: {schema: {type: string}}} | {text/csv: {schema: {type: integer}}} | type-changed BREAKING + media-type-narrowed COMPATIBLE
+      {application/json: {schema: {type: string}}} | {application/hal+json: {schema: {type: integer}}} | type-changed BREAKING + media-type-specialised RISKY
+      {application/json: {}} | {application/json: {schema: {type: object}}} | type-narrowed COMPATIBLE
+      {application/json: {schema: {type: object}}} | {application/json: {}} | type-widened BREAKING
+      """)
+  void standBesideOthers(String before, String after, String verdict) {
+    assertThat(Sample.verdicts(
+        Sample.operation("{responses: {'200': {description: a, content: " + before + "}}}"),
+        Sample.operation("{responses: {'200': {description: a, content: " + after + "}}}"))).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest(name = "{2}: {0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict | verdict of the reverse
+      {a: {contentType: 'image/png, image/jpeg'}} | {a: {contentType: image/png}} | part-types-narrowed BREAKING | part-types-widened COMPATIBLE
+      {a: {contentType: image/png}} | {a: {contentType: image/*}} | part-types-widened COMPATIBLE | part-types-narrowed BREAKING
+      {a: {contentType: image/png}} | {a: {contentType: image/jpeg}} | part-type-changed BREAKING | part-type-changed BREAKING
+      {a: {contentType: 'image/png, image/jpeg'}} | {a: {contentType: 'image/jpeg,image/png'}} | '' | ''
+      {} | {a: {contentType: text/plain}} | '' | ''
+      {} | {o: {contentType: application/json}} | '' | ''
+      {} | {a: {contentType: text/csv}} | part-type-changed BREAKING | part-type-changed BREAKING
+      {} | {b: {contentType: image/png}} | encoding-changed RISKY | encoding-changed RISKY
+      {} | {a: {style: form}} | part-style-changed BREAKING | part-style-changed BREAKING
+      {a: {style: form}} | {a: {style: form, explode: true}} | '' | ''
+      {a: {style: form}} | {a: {style: form, allowReserved: true}} | reserved-characters-allowed COMPATIBLE | reserved-characters-refused RISKY
+      {a: {style: form}} | {a: {style: spaceDelimited}} | part-style-changed BREAKING | part-style-changed BREAKING
+      {a: {contentType: text/csv}} | {a: {contentType: text/csv, headers: {X-A: {schema: {}}}}} | header-added COMPATIBLE | header-removed RISKY
+      {a: {contentType: text/csv}} | {a: {contentType: text/csv, headers: {X-A: {required: true, schema: {}}}}} | required-header-added BREAKING | required-header-removed RISKY
+      {a: {contentType: text/csv}} | {a: {contentType: text/csv, x-a: 1}} | extension-changed EDITORIAL | extension-changed EDITORIAL
+      {} | {none: {contentType: image/png}} | '' | ''
+      """)
+  void describeTheirParts(String before, String after, String verdict, String reverse) {
+    assertThat(Sample.verdicts(form(before), form(after))).isEqualTo(verdict);
+    assertThat(Sample.verdicts(form(after), form(before))).isEqualTo(reverse);
+  }
+
+  private static Document form(String encoding) {
+    return Sample.operation("{responses: {}, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: "
+        + "{a: {type: string}, b: {type: string, format: binary}, o: {type: object}}}, encoding: " + encoding + "}}}}");
+  }
+
+  @ParameterizedTest(name = "3.2 {2}: {0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict
+      {application/jsonl: {itemSchema: {type: integer}}} | {application/jsonl: {itemSchema: {type: number}}} | type-widened BREAKING
+      {application/jsonl: {itemSchema: {type: number}}} | {application/jsonl: {itemSchema: {type: integer}}} | type-narrowed COMPATIBLE
+      {application/jsonl: {itemSchema: {type: number}}} | {application/jsonl: {schema: {type: array, items: {type: number}}}} | ''
+      {application/jsonl: {itemSchema: {type: number}}} | {application/jsonl: {schema: {type: array, items: {type: string}}}} | type-changed BREAKING
+      {text/event-stream: {itemSchema: {type: object}}} | {text/event-stream: {}} | type-widened BREAKING
+      {application/json: {$ref: '#/components/mediaTypes/A'}} | {application/json: {schema: {type: string}}} | ''
+      {application/json: {$ref: '#/components/mediaTypes/A'}} | {application/json: {schema: {type: integer}}} | type-changed BREAKING
+      {multipart/mixed: {prefixEncoding: [{contentType: text/csv}]}} | {multipart/mixed: {prefixEncoding: [{contentType: text/*}]}} | part-types-widened BREAKING
+      {multipart/mixed: {itemEncoding: {contentType: text/*}}} | {multipart/mixed: {itemEncoding: {contentType: text/csv}}} | part-types-narrowed COMPATIBLE
+      """)
+  void holdRowsOfValues(String before, String after, String verdict) {
+    assertThat(Sample.verdicts(sequence(before), sequence(after))).isEqualTo(verdict);
+  }
+
+  private static Document sequence(String content) {
+    return Sample.root("3.2.0", "components: {mediaTypes: {A: {schema: {type: string}}}}, "
+        + "paths: {/a: {get: {responses: {'200': {description: a, content: " + content + "}}}}}");
+  }
+}

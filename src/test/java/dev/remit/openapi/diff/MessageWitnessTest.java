@@ -1,0 +1,89 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Diff;
+import dev.remit.openapi.Document;
+import dev.remit.openapi.Party;
+import dev.remit.openapi.Severity;
+import dev.remit.openapi.Witness;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What proves a change of a media type, a status or a place: a message of the kind that is lost, or that may come now. */
+class MessageWitnessTest {
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | a line of the request that is refused now
+      '*/*' | application/json | Content-Type: text/plain
+      '*/*' | text/plain | Content-Type: application/json
+      image/* | image/png | Content-Type: image/x-any
+      application/json | application/hal+json | Content-Type: application/json
+      application/hal+json | application/json | Content-Type: application/hal+json
+      application/json | application/json;version=1 | Content-Type: application/json
+      application/json;version=1 | application/json;version=2 | Content-Type: application/json;version=1
+      """)
+  void aRequestHasTheMediaTypeThatIsRefused(String before, String after, String line) {
+    var content = "{post: {responses: {}, requestBody: {content: {'%s': {schema: {type: string}}}}}}";
+    var witness = witness(path(content.formatted(before)), path(content.formatted(after)));
+
+    assertThat(witness.accepted()).isEqualTo(Party.BEFORE);
+    assertThat(witness.message()).startsWith("POST /a HTTP/1.1").contains("\n" + line + "\n");
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | a line of the answer that may come now
+      application/json | '*/*' | Content-Type: text/plain
+      text/csv | text/* | Content-Type: text/plain
+      application/json;version=1 | application/json | Content-Type: application/json
+      """)
+  void anAnswerHasTheMediaTypeThatWasExcluded(String before, String after, String line) {
+    var content = "{get: {responses: {'200': {description: a, content: {'%s': {schema: {type: string}}}}}}}";
+    var witness = witness(path(content.formatted(before)), path(content.formatted(after)));
+
+    assertThat(witness.accepted()).isEqualTo(Party.AFTER);
+    assertThat(witness.message()).startsWith("HTTP/1.1 200").contains("\n" + line + "\n");
+  }
+
+  @Test
+  void anAnswerHasAStatusThatIsLost() {
+    assertThat(witness(path("{get: {responses: {default: {description: a}}}}"), path("{get: {responses: {}}}")).message())
+        .startsWith("HTTP/1.1 200");
+    assertThat(witness(webhook("{2XX: {description: a}}"), webhook("{'200': {description: a}}")).message())
+        .startsWith("HTTP/1.1 201");
+  }
+
+  @Test
+  void aReceiverOfAWebhookLacksTheNewHeader() {
+    var witness = witness(webhook("{'200': {description: a}}"),
+        webhook("{'200': {description: a, headers: {B: {required: true, schema: {type: string}}}}}"));
+
+    assertThat(witness.accepted()).isEqualTo(Party.BEFORE);
+    assertThat(witness.message()).doesNotContainIgnoringCase("b:");
+  }
+
+  @Test
+  void aRequestHasItsParameterInTheOldPlace() {
+    var parameter = "{get: {parameters: [{name: q, in: %s, required: true, schema: {type: string}}], responses: {}}}";
+
+    assertThat(witness(path(parameter.formatted("query")), path(parameter.formatted("header"))).message()).startsWith("GET /a?q=text ");
+  }
+
+  private static Witness witness(Document before, Document after) {
+    var breaking = Diff.between(before, after).stream().filter(change -> change.severity() == Severity.BREAKING).toList();
+    assertThat(breaking).hasSize(1);
+    return Objects.requireNonNull(breaking.get(0).witness());
+  }
+
+  private static Document path(String item) {
+    return Sample.root("3.1.0", "paths: {/a: " + item + "}");
+  }
+
+  private static Document webhook(String responses) {
+    return Sample.root("3.1.0", "webhooks: {w: {post: {responses: " + responses + "}}}");
+  }
+}

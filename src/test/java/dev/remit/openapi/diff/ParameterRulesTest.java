@@ -1,0 +1,66 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a parameter stands and how it is written; each edit and its reverse. */
+class ParameterRulesTest {
+
+  @ParameterizedTest(name = "{2}: {0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict | verdict of the reverse
+      [{name: q, in: query, schema: {}}] | [{name: q, in: header, schema: {}}] | parameter-moved RISKY | parameter-moved RISKY
+      [{name: X-Q, in: header, schema: {}}] | [{name: x-q, in: query, required: true, schema: {}}] | required-parameter-moved BREAKING | parameter-moved RISKY
+      [{name: q, in: cookie, schema: {}}] | [{name: r, in: cookie, schema: {}}] | parameter-removed RISKY + parameter-added COMPATIBLE | parameter-removed RISKY + parameter-added COMPATIBLE
+      [{name: q, in: query, schema: {type: string}}] | [{name: q, in: query, content: {application/json: {schema: {type: string}}}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
+      [{name: q, in: query, schema: {type: integer}}] | [{name: q, in: query, content: {application/json: {schema: {type: integer}}}}] | '' | ''
+      [{name: q, in: query, schema: {type: string}}] | [{name: q, in: query, content: {text/plain: {schema: {type: string}}}}] | '' | ''
+      [{name: q, in: query, schema: {type: object}}] | [{name: q, in: query, content: {application/json: {schema: {type: object}}}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
+      [{name: q, in: query, content: {application/json: {schema: {type: object}}}}] | [{name: q, in: query, content: {application/xml: {schema: {type: object}}}}] | media-type-removed BREAKING + media-type-added COMPATIBLE | media-type-removed BREAKING + media-type-added COMPATIBLE
+      [{name: q, in: query, schema: {type: array}}] | [{name: q, in: query, style: pipeDelimited, schema: {type: array}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
+      [{name: q, in: query, schema: {type: array}}] | [{name: q, in: query, style: form, explode: true, schema: {type: array}}] | '' | ''
+      [{name: q, in: query, schema: {type: string}}] | [{name: q, in: query, explode: false, schema: {type: string}}] | '' | ''
+      [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowReserved: true, schema: {}}] | reserved-characters-allowed COMPATIBLE | reserved-characters-refused RISKY
+      [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowReserved: false, schema: {}}] | '' | ''
+      [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowEmptyValue: true, schema: {}}] | empty-value-allowed COMPATIBLE | empty-value-refused RISKY
+      [] | [{name: id, in: path, required: true, schema: {type: string}}] | path-variable-described RISKY | path-variable-not-described COMPATIBLE
+      [] | [{name: Accept, in: header, required: true, schema: {type: string}}] | '' | ''
+      """)
+  void hasItsRuleInBothOrders(String before, String after, String verdict, String reverse) {
+    var old = Sample.operation("{responses: {}, parameters: " + before + "}");
+    var now = Sample.operation("{responses: {}, parameters: " + after + "}");
+
+    assertThat(Sample.verdicts(old, now)).isEqualTo(verdict);
+    assertThat(Sample.verdicts(now, old)).isEqualTo(reverse);
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      {get: {parameters: [{name: q, in: query, schema: {type: string}}], responses: {}}} | {parameters: [{name: q, in: query, schema: {type: string}}], get: {responses: {}}}
+      {parameters: [{name: q, in: query, schema: {type: integer}}], get: {parameters: [{name: q, in: query, schema: {type: string}}], responses: {}}} | {get: {parameters: [{name: q, in: query, schema: {type: string}}], responses: {}}}
+      {get: {parameters: [{name: X-Q, in: header, schema: {type: string}}], responses: {}}} | {get: {parameters: [{name: x-q, in: header, schema: {type: string}}], responses: {}}}
+      """)
+  void aParameterOfThePathIsOneOfItsOperations(String one, String other) {
+    var before = Sample.root("3.0.3", "paths: {/a: " + one + "}");
+    var after = Sample.root("3.0.3", "paths: {/a: " + other + "}");
+
+    assertThat(Sample.verdicts(before, after)).isEmpty();
+    assertThat(Sample.verdicts(after, before)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "webhook: {2}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowReserved: true, schema: {}}] | reserved-characters-allowed RISKY | reserved-characters-refused COMPATIBLE
+      [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowEmptyValue: true, schema: {}}] | empty-value-allowed RISKY | empty-value-refused COMPATIBLE
+      [{name: q, in: query, required: true, schema: {}}] | [{name: q, in: query, schema: {}}] | parameter-became-optional BREAKING | parameter-became-required COMPATIBLE
+      """)
+  void inAWebhookTheProviderSendsIt(String before, String after, String verdict, String reverse) {
+    var old = Sample.root("3.1.0", "webhooks: {paid: {post: {responses: {}, parameters: " + before + "}}}");
+    var now = Sample.root("3.1.0", "webhooks: {paid: {post: {responses: {}, parameters: " + after + "}}}");
+
+    assertThat(Sample.verdicts(old, now)).isEqualTo(verdict);
+    assertThat(Sample.verdicts(now, old)).isEqualTo(reverse);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Diff;
+import dev.remit.openapi.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a caller has to show, and how; each edit and its reverse. */
+class SecurityRulesTest {
+
+  private static final String OAUTH = "{type: oauth2, flows: {implicit: {authorizationUrl: /a, scopes: {r: read}}}}";
+
+  @ParameterizedTest(name = "{2}: {0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict | verdict of the reverse
+      [{key: []}] | [{key: []}, {login: []}] | security-relaxed COMPATIBLE | security-tightened BREAKING
+      [{key: []}] | [{login: []}] | security-tightened BREAKING | security-tightened BREAKING
+      [{key: []}] | [{key: [], login: []}] | security-tightened BREAKING | security-relaxed COMPATIBLE
+      [{key: [], login: []}] | [{login: [], key: []}] | '' | ''
+      [{key: []}] | [] | security-relaxed COMPATIBLE | security-tightened BREAKING
+      [{key: []}] | [{key: []}, {}] | security-relaxed COMPATIBLE | security-tightened BREAKING
+      [] | [{}] | '' | ''
+      [{key: []}] | [{key: []}, {key: [], login: []}] | '' | ''
+      [{login: [a]}] | [{login: [a, b]}] | security-tightened BREAKING | security-relaxed COMPATIBLE
+      [{login: [a, b]}] | [{login: [b, a]}] | '' | ''
+      [{login: [a]}] | [{login: [a]}, {login: [b]}] | security-relaxed COMPATIBLE | security-tightened BREAKING
+      """)
+  void isDemandedOrNot(String before, String after, String verdict, String reverse) {
+    var old = Sample.operation("{responses: {}, security: " + before + "}");
+    var now = Sample.operation("{responses: {}, security: " + after + "}");
+
+    assertThat(Sample.verdicts(old, now)).isEqualTo(verdict);
+    assertThat(Sample.verdicts(now, old)).isEqualTo(reverse);
+  }
+
+  @Test
+  void whatIsDemandedEverywhereIsOneChange() {
+    var paths = "paths: {/a: {get: {responses: {}}}, /b: {get: {responses: {}}}, /c: {get: {security: [], responses: {}}}}";
+    var schemes = ", components: {securitySchemes: {key: {type: http, scheme: basic}}}";
+    var demanding = Sample.root("3.1.0", "security: [{key: []}], " + paths + schemes);
+
+    assertThat(Diff.between(Sample.root("3.1.0", paths + schemes), demanding)).singleElement()
+        .satisfies(change -> {
+          assertThat(Sample.verdict(change)).isEqualTo("security-tightened BREAKING");
+          assertThat(change.uses()).extracting(Change.Use::operation).containsExactly("GET /a", "GET /b");
+        });
+  }
+
+  @Test
+  void whereItIsDemandedDoesNotMatter() {
+    var schemes = ", components: {securitySchemes: {key: {type: http, scheme: basic}}}";
+
+    assertThat(Sample.verdicts(
+        Sample.root("3.1.0", "security: [{key: []}], paths: {/a: {get: {responses: {}}}}" + schemes),
+        Sample.root("3.1.0", "paths: {/a: {get: {security: [{key: []}], responses: {}}}}" + schemes))).isEmpty();
+  }
+
+  @Test
+  void inAWebhookTheProviderShowsIt() {
+    var webhook = "components: {securitySchemes: {key: {type: http, scheme: basic}}}, webhooks: {a: {post: {responses: {} %s}}} %s";
+    var open = Sample.root("3.1.0", webhook.formatted("", ""));
+    var signed = Sample.root("3.1.0", webhook.formatted(", security: [{key: []}]", ""));
+    var api = Sample.root("3.1.0", webhook.formatted("", ", security: [{key: []}]"));
+
+    assertThat(Sample.verdicts(open, signed)).isEqualTo("security-tightened COMPATIBLE");
+    assertThat(Sample.verdicts(signed, open)).isEqualTo("security-relaxed BREAKING");
+    assertThat(Sample.verdicts(open, api)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{2}: {0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict | verdict of the reverse
+      {type: apiKey, in: header, name: X-Key} | {type: apiKey, in: header, name: X-Other} | security-scheme-changed BREAKING | security-scheme-changed BREAKING
+      {type: apiKey, in: header, name: X-Key} | {type: apiKey, in: header, name: x-key} | '' | ''
+      {type: apiKey, in: query, name: Key} | {type: apiKey, in: query, name: key} | security-scheme-changed BREAKING | security-scheme-changed BREAKING
+      {type: http, scheme: Bearer} | {type: http, scheme: bearer} | '' | ''
+      {type: http, scheme: bearer} | {type: http, scheme: basic} | security-scheme-changed BREAKING | security-scheme-changed BREAKING
+      {type: http, scheme: bearer} | {type: mutualTLS} | security-scheme-changed BREAKING | security-scheme-changed BREAKING
+      {type: http, scheme: bearer} | {type: http, scheme: bearer, bearerFormat: JWT} | documentation-changed EDITORIAL | documentation-changed EDITORIAL
+      {type: openIdConnect, openIdConnectUrl: /a} | {type: openIdConnect, openIdConnectUrl: /b} | security-scheme-detail-changed RISKY | security-scheme-detail-changed RISKY
+      {type: oauth2, flows: {implicit: {authorizationUrl: /a, scopes: {}}}} | {type: oauth2, flows: {implicit: {authorizationUrl: /b, scopes: {}}}} | security-scheme-detail-changed RISKY | security-scheme-detail-changed RISKY
+      {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {}}}} | {type: oauth2, flows: {password: {tokenUrl: /b, scopes: {}}}} | security-scheme-detail-changed RISKY | security-scheme-detail-changed RISKY
+      {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {}}}} | {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {}}, implicit: {authorizationUrl: /a, scopes: {}}}} | oauth-flow-added COMPATIBLE | oauth-flow-removed RISKY
+      {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {a: a}}}} | {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {a: a, b: b}}}} | oauth-scope-added COMPATIBLE | oauth-scope-removed RISKY
+      {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {a: a}}}} | {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {a: b}}}} | documentation-changed EDITORIAL | documentation-changed EDITORIAL
+      {type: http, scheme: bearer} | {type: http, scheme: bearer, description: a} | documentation-changed EDITORIAL | documentation-changed EDITORIAL
+      """)
+  void isPresentedAndObtained(String before, String after, String verdict, String reverse) {
+    assertThat(Sample.verdicts(schemes("s: " + before), schemes("s: " + after))).isEqualTo(verdict);
+    assertThat(Sample.verdicts(schemes("s: " + after), schemes("s: " + before))).isEqualTo(reverse);
+  }
+
+  private static Document schemes(String schemes) {
+    return Sample.root("3.1.0", "paths: {/a: {get: {security: [{s: []}], responses: {}}}}, components: {securitySchemes: {" + schemes + "}}");
+  }
+
+  @Test
+  void aSchemeThatNothingDemandsComesAndGoes() {
+    var one = schemes("s: {type: http, scheme: basic}");
+    var two = schemes("s: {type: http, scheme: basic}, t: " + OAUTH);
+
+    assertThat(Sample.verdicts(one, two)).isEqualTo("security-scheme-added COMPATIBLE");
+    assertThat(Sample.verdicts(two, one)).isEqualTo("security-scheme-removed COMPATIBLE");
+  }
+
+  @Test
+  void theNameOfASchemeNeverTravels() {
+    var named = "paths: {/a: {get: {security: [{%1$s: [r]}], responses: {}}}}, components: {securitySchemes: {%1$s: " + OAUTH + "}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.1.0", named.formatted("s")), Sample.root("3.1.0", named.formatted("t")))).isEmpty();
+    assertThat(Sample.verdicts(Sample.root("3.1.0", named.formatted("s")), Sample.root("3.1.0", named.formatted("t").replace("/a, scopes", "/b, scopes"))))
+        .isEqualTo("security-scheme-added COMPATIBLE + security-scheme-removed COMPATIBLE + security-tightened BREAKING");
+  }
+}

@@ -1,0 +1,145 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Diff;
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.Document;
+import dev.remit.openapi.Party;
+import dev.remit.openapi.Severity;
+import dev.remit.openapi.Witness;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The messages that prove changes, word by word. */
+class WitnessTest {
+
+  private static final String RESPONSES = "responses: {'200': {description: Done}}";
+
+  @Test
+  void aRequestThatUsedToBeValid() {
+    var witness = schema("{type: object, required: [name], properties: {name: {type: string, minLength: 1}}}",
+        "{type: object, required: [name], properties: {name: {type: string, minLength: 3}}}", Direction.REQUEST);
+
+    assertThat(witness).isEqualTo(new Witness(Party.BEFORE, "POST /things", "body", "\"aa\"", """
+        POST /things HTTP/1.1
+        Host: api.example.com
+        Content-Type: application/json
+
+        {"name":"aa"}"""));
+  }
+
+  @Test
+  void anAnswerThatMayComeNow() {
+    var witness = schema("{type: array, items: {type: integer, maximum: 9}}", "{type: array, items: {type: integer, maximum: 10}}",
+        Direction.RESPONSE);
+
+    assertThat(witness).isEqualTo(new Witness(Party.AFTER, "POST /things", "body", "10", """
+        HTTP/1.1 200
+        Content-Type: application/json
+
+        [10]"""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | value that the old version accepts and the new one refuses
+      {type: string, pattern: '^[a-z]{2}$'} | {type: string, pattern: '^[a-y]{2}$'} | "zz"
+      {type: object, properties: {kind: {const: card}}, required: [kind]} | {type: object, properties: {kind: {const: cash}}, required: [kind]} | "card"
+      {anyOf: [{type: integer}, {type: boolean}]} | {type: integer} | true
+      {type: object} | {type: object, dependentRequired: {a: [b]}} | {"a":"text"}
+      {type: string} | {type: string, not: {enum: [a]}} | "a"
+      {type: array, items: {type: string}} | {type: array, items: {type: string}, uniqueItems: true} | ["text","text"]
+      {type: [string, 'null']} | {type: string} | null
+      {$ref: '#/components/schemas/Tree'} | {allOf: [{$ref: '#/components/schemas/Tree'}, {required: [name]}]} | {}
+      """)
+  void aValueOnTheEdge(String before, String after, String value) {
+    assertThat(schema(before, after, Direction.REQUEST).value()).isEqualTo(value);
+  }
+
+  @Test
+  void aParameterStandsWhereItTravels() {
+    var before = Sample.operation("{parameters: [{name: id, in: path, required: true, schema: {type: integer}}, "
+        + "{name: page, in: query, schema: {type: integer, maximum: 9}}], " + RESPONSES + "}");
+    var after = Sample.operation("{parameters: [{name: id, in: path, required: true, schema: {type: integer}}, "
+        + "{name: page, in: query, schema: {type: integer, maximum: 8}}], " + RESPONSES + "}");
+
+    var witness = proven(before, after, "maximum-lowered");
+
+    assertThat(witness.part()).isEqualTo("query parameter page");
+    assertThat(witness.message()).isEqualTo("GET /things/1?page=9 HTTP/1.1\nHost: api.example.com");
+  }
+
+  @Test
+  void aNumberThatBecomesAFreeTextInAParameterIsStillUnderstood() {
+    var change = only(Sample.operation("{parameters: [{name: q, in: query, schema: {type: integer}}], " + RESPONSES + "}"),
+        Sample.operation("{parameters: [{name: q, in: query, schema: {type: string}}], " + RESPONSES + "}"), "type-changed");
+
+    assertThat(change.severity()).isEqualTo(Severity.COMPATIBLE);
+    assertThat(change.witness()).isNull();
+  }
+
+  @Test
+  void aTextThatBecomesANumberInAParameterIsRefusedIfItIsNone() {
+    var witness = proven(Sample.operation("{parameters: [{name: q, in: query, schema: {type: string}}], " + RESPONSES + "}"),
+        Sample.operation("{parameters: [{name: q, in: query, schema: {type: integer}}], " + RESPONSES + "}"), "type-changed");
+
+    assertThat(witness.value()).isEqualTo("\"text\"");
+  }
+
+  @Test
+  void theRequestThatUsedToWork() {
+    var witness = proven(Sample.operation("{security: [{login: []}], " + RESPONSES + "}"),
+        Sample.operation("{security: [{login: []}], parameters: [{name: X-Shop, in: header, required: true, schema: {type: string}}], "
+            + RESPONSES + "}"), "required-parameter-added");
+
+    assertThat(witness.accepted()).isEqualTo(Party.BEFORE);
+    assertThat(witness.message()).isEqualTo("GET /things/{id} HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer <token>");
+  }
+
+  @Test
+  void whatNoMessageShowsIsRisky() {
+    var shut = "{type: object, required: [key], properties: {key: {type: string, pattern: '^(?=.*x)(a)\\1$'}, n: {type: integer, maximum: %s}}}";
+    var change = only(Sample.schema31(shut.formatted("9")), Sample.schema31(shut.formatted("8")), "maximum-lowered", Direction.REQUEST);
+
+    assertThat(change.severity()).isEqualTo(Severity.RISKY);
+    assertThat(change.why()).endsWith("No witness: no message was found that shows it.");
+    assertThat(change.witness()).isNull();
+  }
+
+  @Test
+  void aValueThatAnotherAlternativeCatchesProvesNothing() {
+    var before = "{anyOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: object, required: [a, b]}]}";
+    var after = "{anyOf: [{type: object, required: [a], properties: {a: {type: string, maxLength: 3}}}, {type: object, required: [a]}]}";
+    var changes = Diff.between(Sample.schema31(before), Sample.schema31(after));
+
+    assertThat(changes).filteredOn(change -> change.direction() == Direction.REQUEST)
+        .noneMatch(change -> change.severity() == Severity.BREAKING);
+  }
+
+  private static Witness schema(String before, String after, Direction direction) {
+    return Diff.between(Sample.schema31(before), Sample.schema31(after)).stream()
+        .filter(change -> change.direction() == direction && change.witness() != null)
+        .map(Change::witness).filter(Objects::nonNull).findFirst().orElseThrow();
+  }
+
+  private static Witness proven(Document before, Document after, String rule) {
+    var change = only(before, after, rule);
+    assertThat(change.severity()).isEqualTo(Severity.BREAKING);
+    return Objects.requireNonNull(change.witness());
+  }
+
+  private static Change only(Document before, Document after, String rule) {
+    return only(before, after, rule, Direction.REQUEST);
+  }
+
+  private static Change only(Document before, Document after, String rule, Direction direction) {
+    var changes = Diff.between(before, after).stream()
+        .filter(change -> change.rule().equals(rule) && change.direction() == direction).toList();
+    assertThat(changes).hasSize(1);
+    return changes.get(0);
+  }
+}

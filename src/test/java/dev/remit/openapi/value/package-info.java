@@ -1,0 +1,5 @@
+/** Tests of the comparison. */
+@NullMarked
+package dev.remit.openapi.value;
+
+import org.jspecify.annotations.NullMarked;
