@@ -18,6 +18,8 @@ public class ContractsRoutes implements PageRoutes {
   public List<Route> routes() {
     return List.of(
         Route.of(COMPARISON, COMPARISON_VIEW, null),
+        Route.of("/rules", VIEWS + "rules.xhtml", RulesPage.class),
+        Route.of("/rules/{rule}", VIEWS + "rule.xhtml", RulePage.class),
         Route.of("/apis", VIEWS + "apis.xhtml", ApisPage.class),
         Route.of("/apis/{api}", VIEWS + "api.xhtml", ApiPage.class),
         Route.of("/apis/{api}/comparison", ComparisonServlet.PATH, null),

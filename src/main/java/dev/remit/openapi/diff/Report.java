@@ -44,7 +44,7 @@ final class Report {
   }
 
   void add(Finding finding, Direction travelling, String place, Setting setting) {
-    add(finding, travelling, place, new Origin(setting, null));
+    add(finding, travelling, place, new Origin(setting));
   }
 
   private void add(Finding finding, Direction travelling, String place, Origin origin) {
@@ -63,7 +63,7 @@ final class Report {
   }
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
-  void add(Pair pair, Direction direction, String place, Setting setting) {
+  void add(Pair pair, Direction direction, String place, Origin root) {
     var open = new ArrayDeque<Visit>();
     open.push(new Visit(pair, null, Step.HERE));
     while (!open.isEmpty()) {
@@ -71,7 +71,7 @@ final class Report {
       if (!visited.get(direction).add(visit.pair())) {
         continue;
       }
-      var origin = new Origin(setting, visit);
+      var origin = new Origin(root.setting(), visit, root.before(), root.after());
       visit.pair().findings.forEach(finding -> add(finding, direction, visit.place(place, finding.step()), origin));
       var edges = visit.pair().edges;
       for (int i = edges.size() - 1; i >= 0; i--) {

@@ -288,6 +288,11 @@ enum Rule {
     return effect == BY_WITNESS;
   }
 
+  /** The rule of the same change made backwards. */
+  Rule mirror() {
+    return Mirror.of(this);
+  }
+
   /** Whether a request that shows it has the part in question, rather than leaves it out. */
   boolean isOfWhatIsSent() {
     return narrows() && widens() || this == MEDIA_TYPE_NARROWED || this == MEDIA_TYPE_SPECIALISED || this == PART_TYPES_NARROWED

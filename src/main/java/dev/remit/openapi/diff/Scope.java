@@ -52,7 +52,7 @@ record Scope(
   /** Compares two schemas that describe data of this direction; absent means anything goes. */
   void schema(Direction direction, String place, @Nullable Located old, @Nullable Located now) {
     if (!unchanged.same(old, now)) {
-      report.add(schemas.compare(old, now), seen(direction), place, setting);
+      report.add(schemas.compare(old, now), seen(direction), place, new Origin(setting, null, old, now));
     }
   }
 

@@ -32,7 +32,7 @@ final class Witnesses {
     for (var origin : origins) {
       var way = origin.way();
       var proof = way == null ? Structure.proof(finding.rule(), direction, origin.setting())
-          : search(finding, direction, origin.setting(), way);
+          : search(finding, direction, origin, way);
       if (proof != null) {
         return proof;
       }
@@ -49,7 +49,7 @@ final class Witnesses {
         : now.computeIfAbsent(direction, key -> new Examples(after, key));
   }
 
-  private @Nullable Proof search(Finding finding, Direction direction, Setting setting, Visit way) {
+  private @Nullable Proof search(Finding finding, Direction direction, Origin origin, Visit way) {
     var accepted = accepting(direction);
     var accepting = examples(accepted, direction);
     var refusing = examples(accepted == Party.BEFORE ? Party.AFTER : Party.BEFORE, direction);
@@ -60,8 +60,8 @@ final class Witnesses {
       var value = suspects.next();
       var whole = lifting.lift(value, way);
       if (whole != null && accepting.accepts(lifting.shape(root.pair()), whole)
-          && isRefused(refusing, accepted == Party.BEFORE ? root.pair().after : root.pair().before, setting.part(), whole)) {
-        return new Proof(accepted, direction, setting, value, whole, root.pair().before.home(), root.pair().after.home());
+          && isRefused(refusing, accepted == Party.BEFORE ? root.pair().after : root.pair().before, origin.setting().part(), whole)) {
+        return new Proof(accepted, direction, origin.setting(), value, whole, origin.before(), origin.after());
       }
     }
     return null;

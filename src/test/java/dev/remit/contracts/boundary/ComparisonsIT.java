@@ -21,7 +21,7 @@ class ComparisonsIT extends OverHttp {
 
   @Test
   void tellsWhatChanged() {
-    compare(document("1.0.0", optionalParameter("page")), document("1.0.0", requiredParameter("page"))).then()
+    compare(document("1.0.0", optionalParameter("page")), document("2.0.0", requiredParameter("page"))).then()
         .statusCode(200)
         .body("severity", equalTo("BREAKING"))
         .body("counts.breaking", equalTo(1))

@@ -2,42 +2,58 @@ package dev.remit.openapi.bench;
 
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Times the reading of one document again and again, as it is and as YAML. Run by hand. */
+/**
+ * Times the reading of documents beside Jackson's reading of the same bytes into its tree, in turns. Run by hand with
+ * the number of rounds and files, of which those that end in .gz are unpacked first.
+ */
 final class ReadTimes {
 
   private static final Limits WIDE = new Limits(1 << 28, 500, 40_000_000, 50);
 
-  public static void main(String[] files) throws IOException {
-    for (var file : files) {
-      var bytes = Files.readAllBytes(Path.of(file));
-      time(file, bytes, 40);
-      time(file + " as YAML", Document.read(bytes, WIDE).toYaml(), 12);
+  public static void main(String[] args) throws IOException {
+    int rounds = Integer.parseInt(args[0]);
+    for (var file : List.of(args).subList(1, args.length)) {
+      time(Path.of(file), rounds);
     }
   }
 
-  private static void time(String name, byte[] bytes, int rounds) {
-    List<Long> millis = new ArrayList<>();
+  private static byte[] bytes(Path file) throws IOException {
+    var bytes = Files.readAllBytes(file);
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes() : bytes;
+  }
+
+  private static void time(Path file, int rounds) throws IOException {
+    var bytes = bytes(file);
+    ObjectMapper jackson = file.toString().contains(".yaml") ? new YAMLMapper() : new JsonMapper();
+    var ours = new ArrayList<Long>();
+    var theirs = new ArrayList<Long>();
     for (int i = 0; i < rounds; i++) {
-      long start = System.nanoTime();
-      Document.read(bytes, WIDE);
-      millis.add((System.nanoTime() - start) / 1_000_000);
+      ours.add(micros(() -> Document.read(bytes, WIDE)));
+      theirs.add(micros(() -> jackson.readTree(bytes)));
     }
-    var warm = millis.subList(rounds / 2, rounds).stream().sorted().toList();
-    System.gc();
-    long before = used();
-    var kept = Document.read(bytes, WIDE);
-    System.gc();
-    System.out.printf("%s: %d bytes, first %d ms, warm median %d ms, best %d ms, kept %d MB (%s)%n", name, bytes.length,
-        millis.get(0), warm.get(warm.size() / 2), warm.get(0), (used() - before) >> 20, kept.version());
+    System.out.printf("%-36s %9d bytes, first %5d ms, warm %7.1f ms; Jackson %7.1f ms; ratio %.2f%n", file.getFileName(),
+        bytes.length, ours.get(0) / 1_000, median(ours) / 1_000, median(theirs) / 1_000, median(ours) / median(theirs));
   }
 
-  private static long used() {
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  private static long micros(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1_000;
+  }
+
+  private static double median(List<Long> all) {
+    var warm = all.subList(all.size() / 2, all.size()).stream().sorted().toList();
+    return warm.get(warm.size() / 2);
   }
 }

@@ -59,6 +59,13 @@ class CornerShopTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void aChangeMadeBackwardsIsItsMirror(String pair) {
+    var names = pair.split(" ");
+    Mirrored.assertMirrored(document(names[0], names[1]), document(names[0], names[3]));
+  }
+
   private static Document document(String api, String version) {
     for (var ending : List.of(".yaml", ".json")) {
       var bytes = resource("/demo/corner-shop/" + api + "/" + version + ending);

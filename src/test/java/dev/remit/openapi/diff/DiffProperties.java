@@ -72,6 +72,11 @@ class DiffProperties {
     }
   }
 
+  @Property(tries = 300)
+  void aChangeMadeBackwardsIsItsMirror(@ForAll("schemas") String before, @ForAll("schemas") String after) {
+    Mirrored.assertMirrored(Sample.schema31(before), Sample.schema31(after));
+  }
+
   // an open object that names one more optional member: practice calls it compatible, and so do we
   private static boolean isWarning(Change change, Direction direction) {
     return change.direction() == direction

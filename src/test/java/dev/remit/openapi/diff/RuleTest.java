@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.remit.openapi.Direction;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,5 +14,13 @@ class RuleTest {
   void isExplainedInEachDirection(Rule rule) {
     assertThat(RuleTexts.why(rule, Direction.REQUEST) + RuleTexts.why(rule, Direction.RESPONSE)).isNotBlank();
     assertThat(RuleTexts.fix(rule)).endsWith(".");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Rule.class, from = "TYPE_NARROWED", to = "CONDITION_CHANGED")
+  void whatOneWayTightensLoosensTheOtherWay(Rule rule) {
+    assumeThat(rule.narrows()).isNotEqualTo(rule.widens());
+
+    assertThat(rule.narrows() ? rule.mirror().widens() : rule.mirror().narrows()).isTrue();
   }
 }
