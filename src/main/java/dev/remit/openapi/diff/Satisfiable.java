@@ -4,7 +4,7 @@ package dev.remit.openapi.diff;
 final class Satisfiable {
 
   /** Required members that require members: deeper than this they are taken to be possible. */
-  static final int DEPTH = 4;
+  static final int DEPTH = 2;
 
   private Satisfiable() {}
 

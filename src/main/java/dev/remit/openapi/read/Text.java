@@ -89,8 +89,14 @@ final class Text {
   }
 
   Node parse(Notation notation, Limits limits) {
-    return notation == Notation.JSON
-        ? JsonReader.read(utf8, from, limits)
-        : YamlReader.read(new String(utf8, from, utf8.length - from, StandardCharsets.UTF_8).toCharArray(), limits);
+    if (notation == Notation.JSON) {
+      return JsonReader.read(utf8, from, limits);
+    }
+    var plain = PlainYaml.read(utf8, from, limits);
+    return plain == null ? YamlReader.read(chars(), limits) : plain;
+  }
+
+  private char[] chars() {
+    return new String(utf8, from, utf8.length - from, StandardCharsets.UTF_8).toCharArray();
   }
 }

@@ -124,11 +124,11 @@ public final class ObjectNode extends Node {
   }
 
   @Override
-  void writeTo(StringBuilder json) {
+  void writeTo(StringBuilder json, int most) {
     json.append('{');
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < values.length && json.length() <= most; i++) {
       JsonText.quote(keys.texts[i], i == 0 ? json : json.append(','));
-      values[i].writeTo(json.append(':'));
+      values[i].writeTo(json.append(':'), most);
     }
     json.append('}');
   }

@@ -34,7 +34,7 @@ public final class TextNode extends Node {
   }
 
   @Override
-  void writeTo(StringBuilder json) {
+  void writeTo(StringBuilder json, int most) {
     JsonText.quote(value, json);
   }
 }
