@@ -3,32 +3,61 @@ package dev.remit.openapi.corpus;
 import dev.remit.openapi.Diff;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.UnreadableDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** One document after the other: read, written and read again, compared with itself, and with edited selves. */
 final class DocumentRun {
 
-  private static final List<Mutation> MUTATIONS = Stream.of(SameMeaning.all(), OperationMutations.all(), AnswerMutations.all(),
-      PropertyMutations.all(), ValueMutations.all()).flatMap(List::stream).toList();
+  private static final List<Mutation> OF_SCHEMAS =
+      Stream.of(SameMeaning.all(), PropertyMutations.all(), ValueMutations.all()).flatMap(List::stream).toList();
+  private static final List<Mutation> OF_OPERATIONS =
+      Stream.of(OperationMutations.all(), AnswerMutations.all()).flatMap(List::stream).toList();
 
+  private final AtomicInteger done = new AtomicInteger();
   final Tally documents = new Tally();
   final Tally edits = new Tally();
-  final List<String> refused = Collections.synchronizedList(new ArrayList<>());
-  final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+  final List<String> refused = new CopyOnWriteArrayList<>();
+  final List<String> wrong = new CopyOnWriteArrayList<>();
 
   void on(Path file) {
+    examine(file);
+    if (done.incrementAndGet() % 100 == 0) {
+      report();
+    }
+  }
+
+  /** Writes what is known by now, because all of it takes long. */
+  void report() {
+    try {
+      Files.writeString(Library.HOME.resolve("documents.md"), documents.table("documents", "count") + "\nRefused: " + refused.size() + "\n\n"
+          + String.join("\n", List.copyOf(refused)) + "\n\n" + edits.table("edit", "comparisons", "exact", "wrong", "left out", "proven", "no witness"));
+      Files.write(Library.HOME.resolve("documents-wrong.txt"), List.copyOf(wrong));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private void examine(Path file) {
     try {
       var document = Library.read(Library.bytes(file));
-      documents.add(document.openapi().equals("2.0") ? "Swagger 2.0" : document.dialect().toString(), "read", 1);
+      documents.add(document.openapi().equals("2.0") ? "Swagger 2.0" : document.dialect().toString(), "count", 1);
       whole(file, document);
       var subject = new Subject(document.openapi().equals("2.0") ? again(document.root().toJson()) : document);
       count(subject);
-      MUTATIONS.forEach(mutation -> edited(file, subject, mutation));
+      OF_SCHEMAS.forEach(mutation -> edited(file, subject, mutation));
+      if (subject.refersIntoPaths()) {
+        documents.add("documents that refer into operations, which are left as they are", "count", 1);
+      } else {
+        OF_OPERATIONS.forEach(mutation -> edited(file, subject, mutation));
+      }
     } catch (UnreadableDocument unsound) {
       refused.add(file + ": " + unsound.flaws().get(0));
     } catch (RuntimeException | StackOverflowError broken) {
@@ -54,9 +83,9 @@ final class DocumentRun {
 
   private void count(Subject subject) {
     var schemas = subject.reach.schemas();
-    documents.add("schemas that operations reach", "read", schemas.size());
-    documents.add("schemas that may be edited", "read", SchemaMutations.certain(subject).size());
-    documents.add("schemas left out: in alternatives, combinations, forms, callbacks", "read",
+    documents.add("schemas that operations reach", "count", schemas.size());
+    documents.add("schemas that may be edited", "count", SchemaMutations.certain(subject).size());
+    documents.add("schemas left out: in alternatives, combinations, forms, callbacks", "count",
         schemas.stream().filter(use -> use.entangled).count());
   }
 
@@ -64,6 +93,8 @@ final class DocumentRun {
     for (var mutant : mutation.of(subject)) {
       try {
         judge(file, subject.document, mutant);
+      } catch (DanglingReference left) {
+        edits.add(mutant.edit(), "left out", 1);
       } catch (RuntimeException | StackOverflowError broken) {
         wrong(file, mutant.edit(), List.of(broken + " " + List.of(broken.getStackTrace()).stream().limit(8).toList()));
         edits.add(mutant.edit(), "wrong", 1);
@@ -71,8 +102,25 @@ final class DocumentRun {
     }
   }
 
+  /** Something refers into the place that was edited. */
+  private static final class DanglingReference extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  private static Document edited(Mutant mutant) {
+    try {
+      return again(mutant.root().toJson());
+    } catch (UnreadableDocument refused) {
+      if (refused.flaws().stream().allMatch(flaw -> flaw.detail().contains("names nothing in this document"))) {
+        throw new DanglingReference();
+      }
+      throw refused;
+    }
+  }
+
   private void judge(Path file, Document document, Mutant mutant) {
-    var edited = again(mutant.root().toJson());
+    var edited = edited(mutant);
     var there = Verdict.of(document, edited, mutant.expected());
     var back = Verdict.of(edited, document, mutant.expected().stream().map(Expected::backwards).toList());
     for (var verdict : List.of(there, back)) {

@@ -11,7 +11,6 @@ import dev.remit.openapi.tree.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
@@ -125,14 +124,9 @@ final class PropertyMutations {
   private static boolean isPlain(Subject subject, SchemaUse use, String name) {
     var member = Objects.requireNonNull(Objects.requireNonNull(use.node.object("properties")).get(name));
     var target = subject.reach.follow(new Spot(member, use.pointer)).node();
-    return target instanceof ObjectNode schema && !Set.of("null").contains(String.valueOf(schema.text("type")))
-        && !isUncertain(schema);
-  }
-
-  // readOnly may stand in a part of it
-  private static boolean isUncertain(ObjectNode schema) {
-    return schema.keys().stream().anyMatch(key -> Reach.COMBINING.contains(key) && !key.equals("enum"))
-        || schema.has("$ref");
+    return target instanceof ObjectNode schema && !"null".equals(schema.text("type"))
+        // readOnly may stand in a part of it
+        && subject.reach.isPlain(schema) && !schema.has("$ref");
   }
 
   private static boolean isClosed(SchemaUse use) {

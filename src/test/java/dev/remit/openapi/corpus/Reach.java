@@ -25,6 +25,7 @@ final class Reach {
       "contains", "prefixItems", "propertyNames", "$dynamicRef", "$id", "enum", "const");
 
   private final Document document;
+  private final Impossible impossible = new Impossible(this);
   private final Map<Node, SchemaUse> uses = new IdentityHashMap<>();
   private final Map<Node, SchemaUse> inOrder = new LinkedHashMap<>();
 
@@ -35,6 +36,11 @@ final class Reach {
   /** All schemas that were reached, in the order in which they were. */
   Collection<SchemaUse> schemas() {
     return inOrder.values();
+  }
+
+  /** Whether a schema means what it says by itself: it combines no others, and something satisfies it. */
+  boolean isPlain(ObjectNode schema) {
+    return !impossible.is(schema) && schema.keys().stream().noneMatch(key -> COMBINING.contains(key) && !key.equals("enum"));
   }
 
   /** A node with its place. */
@@ -98,7 +104,7 @@ final class Reach {
       open.add(new Visit(follow(spot), certain && alone));
       return;
     }
-    boolean plain = certain && schema.keys().stream().noneMatch(COMBINING::contains);
+    boolean plain = certain && !impossible.is(schema) && schema.keys().stream().noneMatch(COMBINING::contains);
     if (!plain) {
       everything(spot, open);
       return;

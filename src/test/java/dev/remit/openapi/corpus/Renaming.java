@@ -73,8 +73,8 @@ final class Renaming {
       return node;
     }
     var members = new LinkedHashMap<String, Node>();
-    object.forEach((key, value) -> members.put(key,
-        key.equals("$ref") && value instanceof TextNode text ? Edits.text(reference(text.value())) : references(value)));
+    object.forEach((key, value) -> members.put(key, key.startsWith("x-") ? value
+        : key.equals("$ref") && value instanceof TextNode text ? Edits.text(reference(text.value())) : references(value)));
     return Edits.object(members);
   }
 

@@ -1,14 +1,19 @@
 package dev.remit.openapi.corpus;
 
+import dev.remit.openapi.Direction;
 import dev.remit.openapi.corpus.Expected.Ends;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Edits of one schema that some operation certainly uses: one change with all its uses, in each direction of use. */
 final class SchemaMutations {
+
+  static final String WORDS = "documentation-changed";
 
   private SchemaMutations() {}
 
@@ -33,15 +38,24 @@ final class SchemaMutations {
 
   static List<Expected> findings(SchemaUse use, Edit edit) {
     var findings = new ArrayList<Expected>();
+    if (edit.rule.equals(WORDS)) {
+      findings.add(Expected.of(WORDS, WORDS, Direction.NONE, edit.ends, everywhere(use)));
+      return findings;
+    }
     use.operations.forEach((direction, operations) ->
         findings.add(Expected.of(edit.rule, edit.mirror, direction, edit.ends, operations)));
     return findings;
   }
 
+  // words travel nowhere
+  private static Set<String> everywhere(SchemaUse use) {
+    return use.operations.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+  }
+
   /** Those used only in ways that are understood, and of whom nothing is said elsewhere. */
   static List<SchemaUse> certain(Subject subject) {
     return subject.reach.schemas().stream().filter(use -> !use.entangled && !use.node.has("$ref")
-        && use.node.keys().stream().noneMatch(key -> Reach.COMBINING.contains(key) && !key.equals("enum"))).toList();
+        && subject.reach.isPlain(use.node)).toList();
   }
 
   static boolean is(SchemaUse use, String type) {

@@ -38,6 +38,11 @@ final class Subject {
     webhooks.forEach(each -> walk(each, false));
   }
 
+  /** Whether something refers into an operation, so that an edit of it is one of others, too. */
+  boolean refersIntoPaths() {
+    return document.references().stream().anyMatch(ref -> ref.startsWith("#/paths/"));
+  }
+
   ObjectNode root() {
     return document.root();
   }

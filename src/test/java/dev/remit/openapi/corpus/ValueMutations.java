@@ -42,7 +42,7 @@ final class ValueMutations {
         edit("format narrowed", use -> isFree(use, "integer") && "int64".equals(use.node.text("format")) && !has(use, "minimum", "maximum"),
             use -> put(use, "format", old -> Edits.text("int32"), "format-narrowed", "format-widened")),
         edit("description edited", use -> use.node.text("description") != null, use -> put(use, "description",
-            old -> Edits.text("Edited."), "documentation-changed", "documentation-changed")),
+            old -> Edits.text("Edited."), SchemaMutations.WORDS, SchemaMutations.WORDS)),
         nullable());
   }
 
@@ -78,7 +78,8 @@ final class ValueMutations {
   }
 
   private static int length(SchemaUse use) {
-    return use.node.number("maxLength") instanceof BigDecimal length ? length.min(BigDecimal.valueOf(10_000)).intValue() : 0;
+    var length = use.node.number("maxLength");
+    return length == null ? 0 : length.min(BigDecimal.valueOf(10_000)).intValue();
   }
 
   private static boolean isList(SchemaUse use) {

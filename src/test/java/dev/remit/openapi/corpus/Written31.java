@@ -1,11 +1,17 @@
 package dev.remit.openapi.corpus;
 
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
 import java.util.List;
+import java.util.Objects;
 
 /** A document of OpenAPI 3.0 as it is written in 3.1 (OpenAPI 3.1, appendix of changes; JSON Schema 2020-12). */
 final class Written31 {
+
+  private static final NullNode NULL = new NullNode(1, 1);
 
   private Written31() {}
 
@@ -33,16 +39,23 @@ final class Written31 {
         ? Edits.with(Edits.without(schema, limit), exclusive, value) : Edits.without(schema, exclusive);
   }
 
-  // without a type beside it nullable says nothing, but that the authors of combined schemas mean all of it
+  // strictly, null has to be listed in 3.0, too; its authors mean that it is
   private static ObjectNode nullable(ObjectNode schema, boolean nullable) {
     var type = schema.get("type");
-    if (!nullable) {
+    if (!nullable || !(type instanceof TextNode)) {
       return schema;
     }
-    if (type instanceof TextNode) {
-      return Edits.with(schema, "type", Edits.array(List.of(type, Edits.text("null"))));
+    var typed = Edits.with(schema, "type", Edits.array(List.of(type, Edits.text("null"))));
+    var values = schema.array("enum");
+    return values == null ? typed : Edits.with(typed, "enum", Edits.plus(Edits.minus(values, NULL), NULL));
+  }
+
+  /** Whether null is meant where 3.1 can only say it as one more alternative, which moves words and discriminators inside. */
+  static boolean isBeyond(Node node) {
+    if (node instanceof ArrayNode list) {
+      return list.items().stream().anyMatch(Written31::isBeyond);
     }
-    boolean combined = schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf");
-    return !combined ? schema : Edits.object("anyOf", Edits.array(List.of(schema, Edits.object("type", Edits.text("null")))));
+    return node instanceof ObjectNode object && (object.flag("nullable") && !object.has("type") && !object.has("$ref")
+        || object.keys().stream().anyMatch(key -> isBeyond(Objects.requireNonNull(object.get(key)))));
   }
 }
