@@ -43,8 +43,7 @@ final class ArrayDrafts {
   }
 
   private void counted(Shape kind, Shape other, int least) {
-    var values = new Drafts(examples).of(kind);
-    var few = values.subList(0, Math.min(COUNTED, values.size()));
+    var few = new Drafts(examples).of(kind).limit(COUNTED).toList();
     for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minContains"), Bound.atMost(other, "maxContains")}) {
       int count = limit == null ? 1 : Examples.count(limit);
       few.forEach(value -> repeated(value, count, least));

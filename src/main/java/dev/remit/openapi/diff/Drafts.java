@@ -8,7 +8,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,52 +31,43 @@ final class Drafts {
     this.examples = examples;
   }
 
-  List<Node> of(Shape own) {
-    return of(own, own, Set.of(), List.of());
+  Stream<Node> of(Shape own) {
+    return of(own, own, Set::of, List.of());
   }
 
   /** Values of the first shape on the edge of the second, which is no shape of a value with parts. */
-  List<Node> plain(Shape own, Shape other) {
-    return of(own, other, Set.of(), List.of());
+  Stream<Node> plain(Shape own, Shape other) {
+    return of(own, other, Set::of, List.of());
   }
 
   /**
-   * Values of the first shape on the edge of the second.
+   * Values of the first shape on the edge of the second, each made when it is asked for.
    *
    * @param names of members that may matter
    * @param counted schemas that items are counted by
    */
-  List<Node> of(Shape own, Shape other, Set<String> names, List<Shape> counted) {
+  Stream<Node> of(Shape own, Shape other, Supplier<Set<String>> names, List<Shape> counted) {
     var listed = own.values();
-    var drafts = listed == null ? new ArrayList<Node>() : new ArrayList<>(listed.all());
     int types = own.types();
     boolean isObject = types == Types.OBJECT || !own.declared().isEmpty() || !own.required().isEmpty();
-    if ((types & Types.OBJECT) != 0 && isObject) {
-      drafts.addAll(new ObjectDrafts(examples, own).near(other, names));
-    }
     boolean isArray = own.has("items") || own.has("prefixItems") || own.has("contains");
-    if ((types & Types.ARRAY) != 0 && isArray) {
-      drafts.addAll(new ArrayDrafts(examples, own).near(other, counted));
-    }
-    if ((types & Types.STRING) != 0) {
-      new Words(own, other).all().forEach(word -> drafts.add(Values.text(word)));
-    }
-    if ((types & Types.NUMBER) != 0) {
-      numbers(own, other).forEach(number -> drafts.add(Values.number(number)));
-    }
-    if ((types & Types.BOOLEAN) != 0) {
-      drafts.addAll(List.of(Values.TRUE, Values.FALSE));
-    }
-    if ((types & Types.ARRAY) != 0 && !isArray) {
-      drafts.addAll(new ArrayDrafts(examples, own).near(other, counted));
-    }
-    if ((types & Types.OBJECT) != 0 && !isObject) {
-      drafts.addAll(new ObjectDrafts(examples, own).near(other, names));
-    }
-    if ((types & Types.NULL) != 0) {
-      drafts.add(Values.NULL);
-    }
-    return drafts;
+    Supplier<Stream<Node>> objects = () -> new ObjectDrafts(examples, own).near(other, names.get());
+    Supplier<Stream<Node>> arrays = () -> new ArrayDrafts(examples, own).near(other, counted).stream();
+    return Stream.of(
+            when(listed != null, () -> Objects.requireNonNull(listed).all().stream()),
+            when((types & Types.OBJECT) != 0 && isObject, objects),
+            when((types & Types.ARRAY) != 0 && isArray, arrays),
+            when((types & Types.STRING) != 0, () -> new Words(own, other).all().stream().map(Values::text)),
+            when((types & Types.NUMBER) != 0, () -> numbers(own, other).stream().map(Values::number)),
+            when((types & Types.BOOLEAN) != 0, () -> Stream.of(Values.TRUE, Values.FALSE)),
+            when((types & Types.ARRAY) != 0 && !isArray, arrays),
+            when((types & Types.OBJECT) != 0 && !isObject, objects),
+            when((types & Types.NULL) != 0, () -> Stream.of(Values.NULL)))
+        .flatMap(Supplier::get);
+  }
+
+  private static Supplier<Stream<Node>> when(boolean holds, Supplier<Stream<Node>> drafts) {
+    return holds ? drafts : Stream::empty;
   }
 
   private Set<BigDecimal> numbers(Shape own, Shape other) {

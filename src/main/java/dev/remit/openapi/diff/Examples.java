@@ -45,6 +45,10 @@ final class Examples {
     this.direction = direction;
   }
 
+  void spend(int steps) {
+    budget.spend(steps);
+  }
+
   Shape shape(@Nullable Located schema) {
     return side.shapes.of(schema);
   }
@@ -170,12 +174,7 @@ final class Examples {
     if (least != null && accepts(shape, least)) {
       return least;
     }
-    for (var value : new Drafts(this).of(shape)) {
-      if (accepts(shape, value)) {
-        return value;
-      }
-    }
-    return null;
+    return new Drafts(this).of(shape).filter(value -> accepts(shape, value)).findFirst().orElse(null);
   }
 
   /** An object with the members that must be there; null if one of them has no value. */
@@ -268,7 +267,7 @@ final class Examples {
     if (!unique) {
       return of(inside);
     }
-    var fits = new Drafts(this).of(inside).stream()
+    var fits = new Drafts(this).of(inside)
         .filter(value -> before.stream().noneMatch(value::sameAs)).filter(value -> accepts(inside, value)).findFirst();
     return fits.orElse(null);
   }

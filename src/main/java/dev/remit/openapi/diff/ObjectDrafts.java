@@ -2,13 +2,14 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Objects that a schema may accept: the least, with one member more, with all, and with all but one. */
 final class ObjectDrafts {
@@ -17,68 +18,63 @@ final class ObjectDrafts {
 
   private final Examples examples;
   private final Shape own;
-  private final List<Node> drafts = new ArrayList<>();
 
   ObjectDrafts(Examples examples, Shape own) {
     this.examples = examples;
     this.own = own;
   }
 
-  List<Node> near(Shape other, Set<String> spoken) {
+  /** Each is made when it is asked for. */
+  Stream<Node> near(Shape other, Set<String> spoken) {
     var least = examples.object(own);
-    if (least == null) {
-      return drafts;
-    }
-    drafts.add(least);
-    sized(least, other);
+    return least == null ? Stream.empty() : Stream.<Supplier<Stream<Node>>>of(
+        () -> Stream.of(least), () -> sized(least, other), () -> singles(least, spoken), () -> combined(least, spoken),
+        () -> filled(least, own.declared().size())).flatMap(Supplier::get);
+  }
+
+  private Stream<Node> sized(ObjectNode least, Shape other) {
+    return Stream.of(Bound.atLeast(other, "minProperties"), Bound.atMost(other, "maxProperties")).filter(Objects::nonNull)
+        .map(Examples::count).flatMap(size -> Stream.of(size - 1, size, size + 1)).flatMap(size -> filled(least, size));
+  }
+
+  private Stream<String> names(ObjectNode least, Set<String> spoken) {
     var names = new LinkedHashSet<>(spoken);
     names.addAll(own.declared());
     names.add("extra");
-    var present = new LinkedHashMap<String, Node>();
-    names.stream().filter(name -> !least.has(name)).limit(MEMBERS).forEach(name -> member(least, name, present));
-    combined(least, present);
-    filled(least, own.declared().size());
-    return drafts;
+    return names.stream().filter(name -> !least.has(name)).limit(MEMBERS);
   }
 
-  private void sized(ObjectNode least, Shape other) {
-    for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minProperties"), Bound.atMost(other, "maxProperties")}) {
-      int size = Examples.count(limit);
-      if (limit != null) {
-        filled(least, size - 1);
-        filled(least, size);
-        filled(least, size + 1);
-      }
-    }
-  }
-
-  private void member(ObjectNode least, String name, Map<String, Node> present) {
-    var value = examples.of(own.property(name));
-    if (value != null) {
-      drafts.add(Values.with(least, name, value));
-      present.put(name, value);
-    }
+  private Stream<Node> singles(ObjectNode least, Set<String> spoken) {
+    return names(least, spoken).flatMap(name -> Stream.ofNullable(examples.of(own.property(name)))
+        .map(value -> (Node) Values.with(least, name, value)));
   }
 
   // conditions speak of members that are there together
-  private void combined(ObjectNode least, Map<String, Node> present) {
+  private Stream<Node> combined(ObjectNode least, Set<String> spoken) {
+    var present = new LinkedHashMap<String, Node>();
+    names(least, spoken).forEach(name -> {
+      var value = examples.of(own.property(name));
+      if (value != null) {
+        present.put(name, value);
+      }
+    });
     if (present.size() < 2) {
-      return;
+      return Stream.empty();
     }
     var all = Values.members(least);
     all.putAll(present);
-    drafts.add(Values.object(all));
-    for (var name : present.keySet()) {
-      var rest = new LinkedHashMap<>(all);
-      rest.remove(name);
-      drafts.add(Values.object(rest));
-    }
+    return Stream.concat(Stream.of(Values.object(all)), List.copyOf(present.keySet()).stream().map(name -> without(all, name)));
   }
 
-  private void filled(ObjectNode least, int size) {
+  private Node without(Map<String, Node> all, String name) {
+    examples.spend(all.size());
+    var rest = new LinkedHashMap<>(all);
+    rest.remove(name);
+    return Values.object(rest);
+  }
+
+  private Stream<Node> filled(ObjectNode least, int size) {
     var members = new LinkedHashMap<>(Values.members(least));
-    if (size >= 0 && size <= 5 * MEMBERS && examples.fill(own, members, size)) {
-      drafts.add(Values.object(members));
-    }
+    return size >= 0 && size <= 5 * MEMBERS && examples.fill(own, members, size) ? Stream.of(Values.object(members)) : Stream.empty();
   }
 }

@@ -5,7 +5,6 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +71,8 @@ final class Suspects {
   }
 
   /** One after the other, each found when it is asked for. */
-  Iterator<Node> all() {
-    return drafts().filter(this::tells).iterator();
+  Stream<Node> all() {
+    return drafts().filter(this::tells);
   }
 
   private boolean tells(Node value) {
@@ -101,7 +100,7 @@ final class Suspects {
         : own.union().alternatives().stream().map(Union.Alternative::shape).toList();
     var side = edge == other ? Stream.concat(foreign(), inner()) : inside(edge);
     return Stream.concat(forms.stream().flatMap(form -> Stream.concat(Stream.ofNullable(accepting.of(form)),
-        drafts.of(form, edge, names(), counted()).stream())), side);
+        drafts.of(form, edge, this::names, counted()))), side);
   }
 
   /** Objects with a member that one side takes and the other does not. */
@@ -110,7 +109,7 @@ final class Suspects {
     if (base == null) {
       return Stream.empty();
     }
-    return names().stream().limit(EACH).flatMap(name -> new Drafts(accepting).plain(own.property(name), other.property(name)).stream()
+    return names().stream().limit(EACH).flatMap(name -> new Drafts(accepting).plain(own.property(name), other.property(name))
         .filter(value -> refusing.refuses(other.property(name), value)).limit(1).map(value -> (Node) Values.with(base, name, value)));
   }
 
@@ -128,7 +127,7 @@ final class Suspects {
 
   /** Values of such a schema itself, with the members that an object needs besides. */
   private Stream<Node> inside(Shape edge) {
-    return new Drafts(accepting).plain(edge, edge).stream().limit(EACH).flatMap(value -> Stream.concat(Stream.of(value), merged(value)));
+    return new Drafts(accepting).plain(edge, edge).limit(EACH).flatMap(value -> Stream.concat(Stream.of(value), merged(value)));
   }
 
   private Stream<Node> inner() {
@@ -169,7 +168,7 @@ final class Suspects {
     var absent = bases.stream().map(base -> (Node) Values.without(base, name));
     var value = accepting.of(own.property(name));
     var present = value == null ? Stream.<Node>empty() : bases.stream().map(base -> (Node) Values.with(base, name, value));
-    var odd = bases.stream().flatMap(base -> new Drafts(accepting).plain(own.property(name), other.property(name)).stream()
+    var odd = bases.stream().flatMap(base -> new Drafts(accepting).plain(own.property(name), other.property(name))
         .limit(30).map(each -> (Node) Values.with(base, name, each)));
     return Stream.of(absent, present, odd).flatMap(each -> each);
   }

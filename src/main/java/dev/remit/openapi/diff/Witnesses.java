@@ -6,6 +6,7 @@ import dev.remit.openapi.tree.Node;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,16 +66,13 @@ final class Witnesses {
     var refusing = examples(accepted == Party.BEFORE ? Party.AFTER : Party.BEFORE, direction);
     var lifting = new Lifting(accepting, accepted);
     var root = root(way);
-    var suspects = new Suspects(accepting, refusing, accepted, way.pair(), finding).all();
-    for (int tries = 0; tries < TRIES && suspects.hasNext(); tries++) {
-      var value = suspects.next();
-      var whole = lifting.lift(value, way);
-      if (whole != null && accepting.accepts(lifting.shape(root.pair()), whole)
-          && isRefused(refusing, accepted == Party.BEFORE ? root.pair().after : root.pair().before, origin.setting().part(), whole)) {
-        return new Proof(accepted, direction, origin.setting(), value, whole, origin.before(), origin.after());
-      }
-    }
-    return null;
+    var refused = accepted == Party.BEFORE ? root.pair().after : root.pair().before;
+    return new Suspects(accepting, refusing, accepted, way.pair(), finding).all().limit(TRIES).flatMap(value -> Stream
+            .ofNullable(lifting.lift(value, way))
+            .filter(whole -> accepting.accepts(lifting.shape(root.pair()), whole)
+                && isRefused(refusing, refused, origin.setting().part(), whole))
+            .map(whole -> new Proof(accepted, direction, origin.setting(), value, whole, origin.before(), origin.after())))
+        .findFirst().orElse(null);
   }
 
   // a parameter is text on its way, so the other side may read it as another type
