@@ -58,6 +58,21 @@ if (waiting) {
 
 const said = document.getElementById('said');
 
+// what is being done in the background is told by the page that the element names, until it is done
+const follow = async pending => {
+  const answer = document.hidden ? null : await fetch(pending.dataset.pending).catch(() => null);
+  const text = answer?.ok ? await answer.text() : null;
+  if (!text) return setTimeout(follow, 2000, pending);
+  const now = new DOMParser().parseFromString(text, 'text/html').getElementById(pending.id);
+  // a proof that is disputed changes the whole page
+  if (now?.dataset.disputed) return location.reload();
+  pending.replaceWith(now ?? '');
+  if (now?.dataset.pending) setTimeout(follow, 2000, now);
+  else said.textContent = now?.textContent ?? '';
+};
+const pending = document.querySelector('[data-pending]');
+if (pending) setTimeout(follow, 2000, pending);
+
 const copied = button => {
   const sign = button.querySelector('use');
   const before = sign.getAttribute('href');

@@ -31,6 +31,9 @@ public class ChangesPage implements LoadedPage {
   @Inject
   PageAddress address;
 
+  @Inject
+  ProofWords proofs;
+
   private ApiView api;
   private ChangesView all;
   private ChangeSearch search;
@@ -107,6 +110,16 @@ public class ChangesPage implements LoadedPage {
   /** Where this change is found again, whatever is filtered by now. */
   public Link link(Change change) {
     return address().with("at", change.fingerprint()).at(change.fingerprint());
+  }
+
+  /** Whether the page will say something else by itself. */
+  public boolean pending() {
+    return all.proof() != null && all.proof().pending();
+  }
+
+  /** What the witness of a change shows; absent without one. */
+  public @Nullable String proof(Change change) {
+    return proofs.of(change, String.valueOf(all.since()), all.version());
   }
 
   public MarkedText values(Change change) {

@@ -23,6 +23,9 @@ public class ComparisonPage {
   @Inject
   ComparisonUploads uploads;
 
+  @Inject
+  ProofWords proofs;
+
   private @Nullable Comparison result;
   private @Nullable Problem problem;
 
@@ -55,6 +58,11 @@ public class ComparisonPage {
   /** Nowhere: what is not kept cannot be found again. */
   public @Nullable Link link(Change change) {
     return null;
+  }
+
+  /** What the witness of a change shows; absent without one. */
+  public @Nullable String proof(Change change) {
+    return proofs.of(change, "the first document", "the second");
   }
 
   public MarkedText values(Change change) {

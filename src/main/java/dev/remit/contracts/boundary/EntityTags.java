@@ -16,18 +16,25 @@ final class EntityTags {
   /** The entry's revision, and its latest version, which the representation contains. */
   static EntityTag of(ApiView api) {
     var revision = String.valueOf(api.revision());
-    return new EntityTag(api.latest() == null ? revision : revision + "-" + api.latest().digest());
+    return new EntityTag(api.latest() == null ? revision : revision + "-" + state(api.latest()));
   }
 
   static EntityTag of(VersionView version) {
-    return new EntityTag(version.digest());
+    return new EntityTag(state(version));
   }
 
   /** The document's, converted or not. */
   static EntityTag of(VersionView version, Notation notation) {
     return version.notation() == notation
-        ? of(version)
+        ? new EntityTag(version.digest())
         : new EntityTag(version.digest() + "-" + notation.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What never changes of a version, and what still does: how far its proofs are, of which its verdict may depend. */
+  private static String state(VersionView version) {
+    var proof = version.proof();
+    return proof == null ? version.digest() : "%s-%s-%d-%d-%d-%d".formatted(version.digest(),
+        proof.state().name().toLowerCase(Locale.ROOT), proof.claims(), proof.confirmed(), proof.disagreed(), proof.unchecked());
   }
 
   /** The representation, or 304 to those who have it. */

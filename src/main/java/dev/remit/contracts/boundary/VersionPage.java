@@ -40,6 +40,11 @@ public class VersionPage implements LoadedPage {
     return api;
   }
 
+  /** Whether the page will say something else by itself. */
+  public boolean pending() {
+    return version.proof() != null && version.proof().pending();
+  }
+
   public VersionView version() {
     return version;
   }

@@ -41,6 +41,9 @@ public final class Judge {
   }
 
   private Ruling judged(Claim claim) {
+    if ((claim.accepted() == Party.BEFORE ? claim.schemaAfter() : claim.schemaBefore()) == null) {
+      throw new Undecidable("What refuses the value is no schema with a place of its own.");
+    }
     var value = Json.read(claim.value());
     var old = before.judge(claim.schemaBefore(), claim.direction(), value);
     var now = after.judge(claim.schemaAfter(), claim.direction(), value);

@@ -115,19 +115,18 @@ final class Addresses {
 
   /** Whether the address begins, goes on and ends as the open one does between its open places. */
   static boolean includes(String open, String address) {
-    var parts = open.split(Pattern.quote(OPEN), -1);
-    int at = parts[0].length();
-    if (!address.startsWith(parts[0])) {
-      return false;
-    }
-    for (int i = 1; i < parts.length - 1; i++) {
-      int found = address.indexOf(parts[i], at);
+    int from = 0;
+    int at = 0;
+    for (int place = open.indexOf(OPEN); place >= 0; place = open.indexOf(OPEN, from)) {
+      var part = open.substring(from, place);
+      int found = from == 0 ? (address.startsWith(part) ? 0 : -1) : address.indexOf(part, at);
       if (found < 0) {
         return false;
       }
-      at = found + parts[i].length();
+      at = found + part.length();
+      from = place + OPEN.length();
     }
-    var last = parts[parts.length - 1];
-    return parts.length == 1 ? open.equals(address) : address.endsWith(last) && address.length() - last.length() >= at;
+    var last = open.substring(from);
+    return from == 0 ? open.equals(address) : address.endsWith(last) && address.length() - last.length() >= at;
   }
 }

@@ -19,25 +19,25 @@ record Bound(BigDecimal value, boolean exclusive, Located source) {
 
   /** The tightest lower limit under this keyword; null if none, or if it is the zero that always holds. */
   static @Nullable Bound atLeast(Shape shape, String keyword) {
-    return shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
+    return !shape.has(keyword) ? null : shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
         .filter(bound -> bound.value.signum() > 0).max(Bound::compareLower).orElse(null);
   }
 
   /** The tightest upper limit under this keyword; null if none. */
   static @Nullable Bound atMost(Shape shape, String keyword) {
-    return shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
+    return !shape.has(keyword) ? null : shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
         .min(Bound::compareUpper).orElse(null);
   }
 
   /** The tightest of {@code minimum} and {@code exclusiveMinimum} in both spellings of the latter. */
   static @Nullable Bound minimum(Shape shape) {
-    return numeric(shape, "minimum", "exclusiveMinimum").map(bound -> bound.integral(shape, true))
+    return !shape.has("minimum") && !shape.has("exclusiveMinimum") ? null : numeric(shape, "minimum", "exclusiveMinimum").map(bound -> bound.integral(shape, true))
         .max(Bound::compareLower).orElse(null);
   }
 
   /** The tightest of {@code maximum} and {@code exclusiveMaximum} in both spellings of the latter. */
   static @Nullable Bound maximum(Shape shape) {
-    return numeric(shape, "maximum", "exclusiveMaximum").map(bound -> bound.integral(shape, false))
+    return !shape.has("maximum") && !shape.has("exclusiveMaximum") ? null : numeric(shape, "maximum", "exclusiveMaximum").map(bound -> bound.integral(shape, false))
         .min(Bound::compareUpper).orElse(null);
   }
 

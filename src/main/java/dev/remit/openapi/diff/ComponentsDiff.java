@@ -35,6 +35,10 @@ final class ComponentsDiff {
     if (gone.isEmpty()) {
       return;
     }
+    scope.before().document.references().forEach(reference -> gone.remove(named(reference)));
+    if (gone.isEmpty()) {
+      return;
+    }
     gone.removeAll(used());
     var kept = contents(now);
     old.keys().stream().filter(gone::contains).map(old::at).filter(schema -> !kept.contains(hash(schema)))
@@ -73,7 +77,11 @@ final class ComponentsDiff {
 
   private static void name(@Nullable Node reference, Set<String> used) {
     if (reference instanceof TextNode text) {
-      used.add(text.value().startsWith(PREFIX) ? text.value().substring(PREFIX.length()).split("/")[0] : text.value());
+      used.add(named(text.value()));
     }
+  }
+
+  private static String named(String reference) {
+    return reference.startsWith(PREFIX) ? reference.substring(PREFIX.length()).split("/")[0] : reference;
   }
 }

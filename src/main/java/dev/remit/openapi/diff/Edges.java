@@ -62,12 +62,19 @@ final class Edges {
       CONDITIONS_BY_NAME.forEach(keyword -> shape.every(keyword).forEach(map -> names.addAll(map.keys())));
       shape.every("patternProperties").forEach(map -> map.keys().forEach(pattern ->
           Samples.matching(pattern, 0, NAMES).stream().limit(2).forEach(names::add)));
-      shape.every("propertyNames").forEach(each -> new Words(examples.shape(each), shape).all().stream().limit(NAMES).forEach(names::add));
+      shape.every("propertyNames").forEach(each -> named(examples.shape(each), names));
       if (names.size() > NAMES) {
         return names;
       }
     }
     return names;
+  }
+
+  // names that are allowed, and some that are not
+  private void named(Shape demanded, Set<String> names) {
+    for (var words : List.of(new Words(demanded, demanded), new Words(examples.shape(Types.TEXT), demanded))) {
+      words.all().stream().limit(NAMES / 3).forEach(names::add);
+    }
   }
 
   private static void triggered(Located map, String name, Set<String> names) {

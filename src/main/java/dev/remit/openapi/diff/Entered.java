@@ -27,6 +27,6 @@ record Entered(Located entry, Located value) {
   }
 
   private static @Nullable String json(@Nullable Entered entered) {
-    return entered == null ? null : entered.value.node().toJson();
+    return entered == null ? null : entered.value.node().toJson(Finding.LONGEST);
   }
 }

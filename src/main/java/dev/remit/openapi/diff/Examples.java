@@ -143,6 +143,11 @@ final class Examples {
   }
 
   private @Nullable Node plain(Shape shape) {
+    boolean isObject = (shape.types() & Types.OBJECT) != 0 && (!shape.declared().isEmpty() || !shape.required().isEmpty());
+    var least = isObject ? object(shape) : null;
+    if (least != null && accepts(shape, least)) {
+      return least;
+    }
     for (var value : new Drafts(this).of(shape)) {
       if (accepts(shape, value)) {
         return value;

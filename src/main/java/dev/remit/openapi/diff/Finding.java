@@ -24,6 +24,9 @@ record Finding(
     @Nullable String now,
     Direction only) {
 
+  /** Of a longer value only the beginning is kept, in characters; that tells it apart well enough. */
+  static final int LONGEST = 16_384;
+
   static Finding of(Rule rule, @Nullable Located before, @Nullable Located after) {
     return at(Step.HERE, rule, before, after);
   }
@@ -59,6 +62,6 @@ record Finding(
   }
 
   private static @Nullable String json(@Nullable Located located) {
-    return located == null ? null : located.node().toJson();
+    return located == null ? null : located.node().toJson(LONGEST);
   }
 }

@@ -20,7 +20,7 @@ final class JsonLayout {
   }
 
   private void write(Node value, String indent) {
-    var line = value.toJson();
+    var line = value.toJson(LINE + 1);
     if (line.length() <= LINE) {
       text.append(line);
     } else if (value instanceof ObjectNode object) {
@@ -28,7 +28,7 @@ final class JsonLayout {
     } else if (value instanceof ArrayNode array) {
       array(array, indent);
     } else {
-      text.append(line);
+      text.append(value.toJson());
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds for each old alternative the new one that it became: by content, by the value of the discriminator, by name, by
+ * Finds for each old alternative the new one that it became: by content, by the value of the discriminator, by name, by meaning, by
  * being the only one of its type, by likeness, in this order. What finds none was added or removed.
  */
 final class Matching {
@@ -39,9 +39,9 @@ final class Matching {
     gone = new LinkedHashSet<>(old.alternatives());
     fresh = new LinkedHashSet<>(now.alternatives());
     byContent(unchanged);
-    byMeaning(diff);
     byDiscriminator(Chooser.of(pair.before, old.alternatives()), Chooser.of(pair.after, now.alternatives()));
     pairUp((a, b) -> a.label() != null && a.label().equals(b.label()));
+    byMeaning(diff);
     pairUp((a, b) -> a.shape().types() == b.shape().types()
         && isOnlyOfItsType(a, old.alternatives()) && isOnlyOfItsType(b, now.alternatives()));
     pairUp(Matching::areAlike);

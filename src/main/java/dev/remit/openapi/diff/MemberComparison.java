@@ -1,21 +1,25 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.Node;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The members of one pair of objects, by name. */
 final class MemberComparison {
 
   private final SchemaDiff diff;
+  private final Unchanged unchanged;
   private final Pair pair;
   private final Set<String> oldNames;
   private final Set<String> newNames;
   private final Set<String> oldRequired;
   private final Set<String> newRequired;
 
-  MemberComparison(SchemaDiff diff, Pair pair) {
+  MemberComparison(SchemaDiff diff, Unchanged unchanged, Pair pair) {
     this.diff = diff;
+    this.unchanged = unchanged;
     this.pair = pair;
     this.oldNames = pair.before.declared();
     this.newNames = pair.after.declared();
@@ -32,6 +36,9 @@ final class MemberComparison {
   }
 
   private void member(String name) {
+    if (isUnchanged(name)) {
+      return;
+    }
     var old = pair.before.property(name);
     var now = pair.after.property(name);
     if (old.never() || now.never()) {
@@ -48,6 +55,22 @@ final class MemberComparison {
     } else {
       report(name, oldRequired.contains(name) ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED, old);
     }
+  }
+
+  // where nothing else in the object speaks of members, a declaration that did not change says it all
+  private boolean isUnchanged(String name) {
+    return pair.before.parts().size() == 1 && pair.after.parts().size() == 1
+        && oldRequired.contains(name) == newRequired.contains(name)
+        && isPlain(pair.before.parts().get(0)) && isPlain(pair.after.parts().get(0))
+        && oldNames.contains(name) && unchanged.same(declaration(pair.before, name), declaration(pair.after, name));
+  }
+
+  private static boolean isPlain(Located part) {
+    return !part.has("patternProperties") && !part.has("unevaluatedProperties");
+  }
+
+  private static @Nullable Node declaration(Shape shape, String name) {
+    return Located.nodeOf(shape.parts().get(0).at("properties", name));
   }
 
   // what is required, or constrained as an additional member, is as good as declared

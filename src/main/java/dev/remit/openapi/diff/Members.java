@@ -3,8 +3,10 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.value.Answer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +16,46 @@ final class Members {
   private static final List<String> DEPENDING = List.of("anyOf", "if", "then", "else", "dependentSchemas", "dependencies");
 
   private final Shape shape;
+  private final Map<String, Shape> named = new HashMap<>(0);
+  private @Nullable Set<String> declared;
+  private @Nullable Set<String> required;
 
   Members(Shape shape) {
     this.shape = shape;
   }
 
-  /** The names under {@code properties}, in order. */
+  /** The names under {@code properties}, in order; not to be changed. */
   Set<String> declared() {
-    var names = new LinkedHashSet<String>();
-    shape.every("properties").forEach(properties -> names.addAll(properties.keys()));
-    return names;
+    if (declared == null) {
+      declared = new LinkedHashSet<>();
+      for (var properties : shape.every("properties")) {
+        declared.addAll(properties.keys());
+      }
+    }
+    return declared;
   }
 
-  /** The names that each object has, because they are required or come with required ones. */
+  /** The names that each object has, because they are required or come with required ones; not to be changed. */
   Set<String> required() {
-    var names = new LinkedHashSet<String>();
-    shape.every("required").forEach(list -> names.addAll(list.texts()));
-    return names.isEmpty() ? names : shape.dependencies().closure(names);
+    if (required == null) {
+      var names = new LinkedHashSet<String>();
+      shape.every("required").forEach(list -> names.addAll(list.texts()));
+      required = names.isEmpty() || shape.dependencies().isEmpty() ? names : shape.dependencies().closure(names);
+    }
+    return required;
   }
 
   /** What the value of this property has to be, in each part by its declaration or else as an additional one. */
   Shape named(String name) {
+    var known = named.get(name);
+    if (known == null) {
+      known = demanded(name);
+      named.put(name, known);
+    }
+    return known;
+  }
+
+  private Shape demanded(String name) {
     var demands = new ArrayList<Located>();
     for (var part : shape.parts()) {
       int before = demands.size();

@@ -18,7 +18,7 @@ final class ObjectComparison {
   }
 
   void compare(Pair pair) {
-    new MemberComparison(diff, pair).compare();
+    new MemberComparison(diff, unchanged, pair).compare();
     additional(pair);
     size(pair);
     names(pair);

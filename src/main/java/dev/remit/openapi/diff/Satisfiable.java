@@ -4,7 +4,7 @@ package dev.remit.openapi.diff;
 final class Satisfiable {
 
   /** Required members that require members: deeper than this they are taken to be possible. */
-  private static final int DEPTH = 4;
+  static final int DEPTH = 2;
 
   private Satisfiable() {}
 
@@ -15,11 +15,23 @@ final class Satisfiable {
       int listed = values.all().stream().mapToInt(Types::of).reduce(0, (a, b) -> a | b);
       types &= listed | Types.NULL;
     }
+    if (!shape.isLimited()) {
+      return types;
+    }
     types = without(types, Types.NUMBER, Bound.contradict(Bound.minimum(shape), Bound.maximum(shape)));
     types = without(types, Types.STRING, Bound.contradict(Bound.atLeast(shape, "minLength"), Bound.atMost(shape, "maxLength")));
     types = without(types, Types.ARRAY, shape.has("minItems")
         && Bound.contradict(Bound.atLeast(shape, "minItems"), shape.elements().most()));
     return without(types, Types.OBJECT, isNoObject(shape, depth));
+  }
+
+  private static boolean isAnyImpossible(Shape shape, int depth) {
+    for (var name : shape.required()) {
+      if (shape.property(name).types(depth) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int without(int types, int some, boolean impossible) {
@@ -30,6 +42,6 @@ final class Satisfiable {
     return (shape.declaredTypes() & Types.OBJECT) != 0 && (shape.has("required") || shape.has("minProperties"))
         && (Bound.contradict(Bound.atLeast(shape, "minProperties"), Bound.atMost(shape, "maxProperties"))
             || Bound.isBelow(Bound.atMost(shape, "maxProperties"), shape.required().size())
-            || depth < DEPTH && shape.required().stream().anyMatch(name -> types(shape.property(name), depth + 1) == 0));
+            || depth < DEPTH && isAnyImpossible(shape, depth + 1));
   }
 }

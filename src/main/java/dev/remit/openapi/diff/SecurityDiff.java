@@ -27,7 +27,7 @@ final class SecurityDiff {
   private final SchemeNames names;
   private @Nullable Node lastBefore;
   private @Nullable Node lastAfter;
-  private @Nullable Rule last;
+  private @Nullable Finding last;
 
   SecurityDiff(SchemeNames names) {
     this.names = names;
@@ -40,9 +40,9 @@ final class SecurityDiff {
   void compare(Scope scope, Located oldOperation, Located newOperation) {
     var before = effective(scope, oldOperation, scope.before());
     var after = effective(scope, newOperation, scope.after());
-    var rule = Located.sameText(before, after) ? null : remembered(before, after);
-    if (rule != null) {
-      scope.found(rule, Direction.REQUEST, PLACE, before, after);
+    var finding = Located.sameText(before, after) ? null : remembered(before, after);
+    if (finding != null) {
+      scope.found(finding, Direction.REQUEST, PLACE);
     }
   }
 
@@ -53,11 +53,12 @@ final class SecurityDiff {
   }
 
   // most operations have the demands of the whole document, so the answer is the same as for the one before
-  private @Nullable Rule remembered(@Nullable Located before, @Nullable Located after) {
+  private @Nullable Finding remembered(@Nullable Located before, @Nullable Located after) {
     if (Located.nodeOf(before) != lastBefore || Located.nodeOf(after) != lastAfter) {
       lastBefore = Located.nodeOf(before);
       lastAfter = Located.nodeOf(after);
-      last = rule(alternatives(before, name -> name), alternatives(after, names::old));
+      var rule = rule(alternatives(before, name -> name), alternatives(after, names::old));
+      last = rule == null ? null : Finding.of(rule, before, after);
     }
     return last;
   }

@@ -23,7 +23,7 @@ final class ServersDiff {
   private static final Set<String> OWN = Set.of("");
 
   /** Beyond this many servers variables are not filled in any more. */
-  private static final int FILLED_IN = 1_000;
+  private static final int FILLED_IN = 100;
 
   private final Scope scope;
 
@@ -121,7 +121,7 @@ final class ServersDiff {
     }
 
     private Stream<Map.Entry<String, Located>> within(List<String> addresses) {
-      return byAddress.entrySet().stream().filter(mine -> addresses.stream().anyMatch(each -> Addresses.includes(each, mine.getKey())));
+      return addresses.isEmpty() ? Stream.empty() : byAddress.entrySet().stream().filter(mine -> addresses.stream().anyMatch(each -> Addresses.includes(each, mine.getKey())));
     }
   }
 }

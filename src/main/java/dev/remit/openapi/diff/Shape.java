@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
 
+  private static final Set<String> LIMITS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
+      "maxLength", "minItems", "maxItems", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
+
   private final Shapes shapes;
   private final List<Located> parts;
   private final List<Group> groups;
@@ -29,7 +32,7 @@ final class Shape {
   private @Nullable Union union;
   private @Nullable Listed values;
   private @Nullable Dependencies dependencies;
-  private int types = -1;
+  private final int[] types = new int[Satisfiable.DEPTH + 1];
   private int declaredTypes = -1;
 
   Shape(Shapes shapes, Shapes.Parts parts) {
@@ -74,20 +77,29 @@ final class Shape {
 
   /** The types that all parts allow and of which there is a value, as bits of {@link Types}; groups are not looked at. */
   int types() {
-    if (types < 0) {
-      types = Satisfiable.types(this, 0);
-    }
-    return types;
+    return types(0);
   }
 
   /** The types that all parts allow. */
   int declaredTypes() {
     if (declaredTypes < 0) {
-      int declared = never ? 0 : parts.stream().mapToInt(this::typesOf).reduce(Types.ALL, (a, b) -> a & b);
+      int declared = never ? 0 : Types.ALL;
+      for (var part : parts) {
+        declared &= typesOf(part);
+      }
       // a multiple of a whole number is whole
       declaredTypes = (declared & Types.FRACTION) != 0 && hasWholeStep() ? declared & ~Types.FRACTION : declared;
     }
     return declaredTypes;
+  }
+
+  /** The same, seen from so many required members above. */
+  int types(int depth) {
+    // zero stands for not yet known
+    if (types[depth] == 0) {
+      types[depth] = Satisfiable.types(this, depth) + 1;
+    }
+    return types[depth] - 1;
   }
 
   private int typesOf(Located part) {
@@ -139,11 +151,24 @@ final class Shape {
 
   /** Every occurrence of a keyword. */
   List<Located> every(String keyword) {
-    return parts.stream().map(part -> part.at(keyword)).filter(Objects::nonNull).toList();
+    @Nullable List<Located> found = null;
+    for (var part : parts) {
+      var one = part.at(keyword);
+      if (one != null) {
+        found = found == null ? new ArrayList<>(2) : found;
+        found.add(one);
+      }
+    }
+    return found == null ? List.of() : found;
   }
 
   boolean flag(String keyword) {
-    return parts.stream().anyMatch(part -> part.flag(keyword));
+    for (var part : parts) {
+      if (part.flag(keyword)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The keywords of all parts. */
@@ -157,6 +182,18 @@ final class Shape {
     for (var part : parts) {
       if (part.has(keyword)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether anything is demanded that may contradict itself. */
+  boolean isLimited() {
+    for (var part : parts) {
+      for (int i = 0; i < ((ObjectNode) part.node()).size(); i++) {
+        if (LIMITS.contains(((ObjectNode) part.node()).key(i))) {
+          return true;
+        }
       }
     }
     return false;

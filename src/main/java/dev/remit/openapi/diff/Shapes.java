@@ -130,7 +130,11 @@ final class Shapes {
 
     @Override
     public int hashCode() {
-      return Arrays.stream(nodes).mapToInt(System::identityHashCode).reduce(1, (a, b) -> 31 * a + b);
+      int hash = 1;
+      for (var node : nodes) {
+        hash = 31 * hash + System.identityHashCode(node);
+      }
+      return hash;
     }
   }
 
@@ -139,8 +143,8 @@ final class Shapes {
 
     final List<Located> all = new ArrayList<>();
     final List<Group> groups = new ArrayList<>();
-    final Set<Node> settled = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    final Set<Node> settled = Collections.newSetFromMap(new IdentityHashMap<>(2));
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>(4));
     final Nesting nesting;
     private boolean minded;
     boolean never;

@@ -92,7 +92,7 @@ final class Suspects {
   private Stream<Node> general() {
     var edges = new ArrayList<Shape>(new Edges(refusing, other).all());
     new Edges(accepting, own).all().stream().skip(1).forEach(edges::add);
-    return Stream.concat(edges.stream().flatMap(this::near), Stream.of(Values.NULL));
+    return Stream.of(edges.stream().flatMap(this::near), Stream.of(Values.NULL), odd()).flatMap(each -> each);
   }
 
   private Stream<Node> near(Shape edge) {
@@ -102,6 +102,16 @@ final class Suspects {
     var side = edge == other ? Stream.concat(foreign(), inner()) : inside(edge);
     return Stream.concat(forms.stream().flatMap(form -> Stream.concat(Stream.ofNullable(accepting.of(form)),
         drafts.of(form, edge, names(), counted()).stream())), side);
+  }
+
+  /** Objects with a member that one side takes and the other does not. */
+  private Stream<Node> odd() {
+    var base = (own.types() & Types.OBJECT) == 0 || !own.groups().isEmpty() ? null : accepting.object(own);
+    if (base == null) {
+      return Stream.empty();
+    }
+    return names().stream().limit(EACH).flatMap(name -> new Drafts(accepting).plain(own.property(name), other.property(name)).stream()
+        .filter(value -> refusing.refuses(other.property(name), value)).limit(1).map(value -> (Node) Values.with(base, name, value)));
   }
 
   private Set<String> names() {

@@ -20,12 +20,12 @@ final class CodePoints extends StreamReader {
   private int documentStart;
 
   /** @throws UnreadableDocument at a character outside of YAML 1.2, section 5.1 */
-  CodePoints(char[] chars, int offset, int size) {
+  CodePoints(char[] chars) {
     super("");
-    text = new int[size];
+    text = new int[chars.length];
     int count = 0;
-    for (int i = offset; i < offset + size; i += Character.charCount(text[count++])) {
-      text[count] = Character.codePointAt(chars, i, offset + size);
+    for (int i = 0; i < chars.length; i += Character.charCount(text[count++])) {
+      text[count] = Character.codePointAt(chars, i);
     }
     length = count;
     requirePrintable();

@@ -3,6 +3,7 @@ package dev.remit.openapi.read;
 import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.DuplicateKey;
+import dev.remit.openapi.tree.Name;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
@@ -22,7 +23,7 @@ final class Frame {
   private int size;
   private int keyed;
   private boolean merging;
-  private String[] keys = new String[8];
+  private Name[] keys = new Name[8];
   private int[] lines = new int[8];
   private int[] columns = new int[8];
   private Node[] values = new Node[8];
@@ -38,13 +39,13 @@ final class Frame {
     anchor = null;
   }
 
-  void key(String key, int line, int column) {
+  void key(Name key, int line, int column) {
     if (keyed == keys.length) {
       keys = Arrays.copyOf(keys, keyed * 2);
       lines = Arrays.copyOf(lines, keyed * 2);
       columns = Arrays.copyOf(columns, keyed * 2);
     }
-    merging |= key == Merge.KEY;
+    merging |= key == Merge.NAME;
     keys[keyed] = key;
     lines[keyed] = line;
     columns[keyed++] = column;
@@ -66,20 +67,19 @@ final class Frame {
     if (merging) {
       return merged(builder);
     }
-    var children = Arrays.copyOf(values, size);
-    return object ? object(children, builder) : new ArrayNode(children, line, column);
+    return object ? object(builder) : new ArrayNode(Arrays.copyOf(values, size), line, column);
   }
 
-  private Node object(Node[] children, TreeBuilder builder) {
+  private Node object(TreeBuilder builder) {
     try {
-      return new ObjectNode(Arrays.copyOf(keys, size), children, line, column);
+      return new ObjectNode(builder.keys(keys, size), Arrays.copyOf(values, size), line, column);
     } catch (DuplicateKey duplicate) {
       throw twice(duplicate.position(), builder);
     }
   }
 
   private UnreadableDocument twice(int at, TreeBuilder builder) {
-    return refused(at, "The key " + Wording.quoted(keys[at]) + " occurs twice in this object.", builder);
+    return refused(at, "The key " + Wording.quoted(keys[at].text()) + " occurs twice in this object.", builder);
   }
 
   private UnreadableDocument refused(int at, String detail, TreeBuilder builder) {
@@ -91,13 +91,13 @@ final class Frame {
   private Node merged(TreeBuilder builder) {
     var merge = new Merge();
     for (int i = 0; i < size; i++) {
-      if (!merge.announce(keys[i])) {
+      if (keys[i] != Merge.NAME && !merge.announce(keys[i].text())) {
         throw twice(i, builder);
       }
     }
     for (int i = 0; i < size; i++) {
-      if (keys[i] != Merge.KEY) {
-        merge.own(keys[i], values[i]);
+      if (keys[i] != Merge.NAME) {
+        merge.own(keys[i].text(), values[i]);
       } else if (!merge.from(values[i])) {
         throw refused(i, Wording.found(values[i].kind())
             + " was found where the merge key '<<' takes an object or an array of objects.", builder);
@@ -110,6 +110,6 @@ final class Frame {
     if (!object) {
       return here.to(size);
     }
-    return keyed > size ? here.to(keys[size]) : here;
+    return keyed > size ? here.to(keys[size].text()) : here;
   }
 }

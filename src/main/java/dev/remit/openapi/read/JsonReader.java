@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.UnreadableDocument;
@@ -20,15 +21,21 @@ final class JsonReader {
 
   private final TreeBuilder builder;
   private final JsonParser parser;
+  private final byte[] utf8;
+  private final int from;
+  private final Columns columns;
 
-  private JsonReader(JsonParser parser, Limits limits) {
+  private JsonReader(JsonParser parser, byte[] utf8, int from, Limits limits) {
     this.parser = parser;
+    this.utf8 = utf8;
+    this.from = from;
+    this.columns = new Columns(utf8);
     this.builder = new TreeBuilder(limits);
   }
 
-  static Node read(char[] text, int offset, int length, Limits limits) {
-    try (var parser = factory().createParser(text, offset, length)) {
-      return new JsonReader(parser, limits).read();
+  static Node read(byte[] utf8, int from, Limits limits) {
+    try (var parser = factory().createParser(utf8, from, utf8.length - from)) {
+      return new JsonReader(parser, utf8, from, limits).read();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -38,7 +45,6 @@ final class JsonReader {
   private static JsonFactory factory() {
     return JsonFactory.builder()
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-        .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
         .streamReadConstraints(ours())
         .build();
   }
@@ -59,10 +65,13 @@ final class JsonReader {
         if (builder.depth() == 0 && builder.root() != null) {
           throw trailing();
         }
-        take(token, parser.currentTokenLocation());
+        take(token);
       }
     } catch (StreamReadException malformed) {
       throw malformed(malformed);
+    } catch (StreamConstraintsException collision) {
+      // the only constraint left: a million keys of any pattern people use do not come near it
+      throw builder.refused(1, 1, "The keys of this document collide as only those of an attack do.");
     }
     var root = builder.root();
     if (root == null) {
@@ -71,30 +80,46 @@ final class JsonReader {
     return root;
   }
 
-  private void take(JsonToken token, JsonLocation at) throws IOException {
+  private void take(JsonToken token) throws IOException {
+    var at = parser.currentTokenLocation();
     int line = at.getLineNr();
-    int column = at.getColumnNr();
+    int column = column(at);
     switch (token) {
       case START_OBJECT -> builder.openObject(line, column);
       case START_ARRAY -> builder.openArray(line, column);
       case END_OBJECT, END_ARRAY -> builder.close();
       case FIELD_NAME -> builder.key(parser.currentName(), line, column);
-      case VALUE_STRING -> builder.add(new TextNode(parser.getText(), line, column));
+      case VALUE_STRING -> builder.add(text(at, line, column));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> builder.add(builder.number(parser.getText(), line, column));
       case VALUE_TRUE, VALUE_FALSE -> builder.add(new BooleanNode(token == JsonToken.VALUE_TRUE, line, column));
       default -> builder.add(new NullNode(line, column));
     }
   }
 
+  // what is plain is cut out of the bytes; the parser passes over it without decoding it
+  private TextNode text(JsonLocation at, int line, int column) throws IOException {
+    int start = offset(at) + 1;
+    int end = PlainString.end(utf8, start);
+    return end < 0 ? new TextNode(parser.getText(), line, column) : TextNode.ofAscii(utf8, start, end, line, column);
+  }
+
+  private int offset(JsonLocation at) {
+    return from + (int) at.getByteOffset();
+  }
+
+  private int column(JsonLocation at) {
+    return columns.of(offset(at), at.getColumnNr());
+  }
+
   private UnreadableDocument trailing() {
     var at = parser.currentTokenLocation();
-    return builder.refused(at.getLineNr(), at.getColumnNr(), "Something follows the end of the JSON document.");
+    return builder.refused(at.getLineNr(), column(at), "Something follows the end of the JSON document.");
   }
 
   private UnreadableDocument malformed(StreamReadException malformed) {
     var at = malformed.getLocation();
     var problem = malformed.getOriginalMessage().replaceAll("(?s) ?\\(start marker at .*?\\)(?=$|:| )", "");
-    return builder.refused(at.getLineNr(), Math.max(1, at.getColumnNr()),
+    return builder.refused(at.getLineNr(), Math.max(1, column(at)),
         "This is not valid JSON: " + Wording.shortened(problem) + ".");
   }
 }

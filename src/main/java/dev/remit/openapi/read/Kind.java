@@ -1,8 +1,13 @@
 package dev.remit.openapi.read;
 
 import dev.remit.openapi.Dialect;
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
-import java.util.List;
+import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import java.util.Set;
 
 /** What the engine expects at a place: one of the objects of the OpenAPI Specification, or a plain value. */
 enum Kind {
@@ -24,29 +29,29 @@ enum Kind {
   CALLBACK("a callback object"),
   SECURITY_SCHEME("a security scheme object"),
   SECURITY_REQUIREMENT("a security requirement object"),
-  SCHEMA("a schema, which is an object or a boolean,", "object", "boolean"),
+  SCHEMA("a schema, which is an object or a boolean,", Set.of(ObjectNode.class, BooleanNode.class)),
   DISCRIMINATOR("a discriminator object"),
-  STRING("a string", "string"),
-  STRINGS("a string or an array", "string", "array"),
-  BOOLEAN("a boolean", "boolean"),
-  NUMBER("a number", "number"),
-  LIMIT("a number or a boolean", "number", "boolean"),
-  ARRAY("an array", "array");
+  STRING("a string", Set.of(TextNode.class)),
+  STRINGS("a string or an array", Set.of(TextNode.class, ArrayNode.class)),
+  BOOLEAN("a boolean", Set.of(BooleanNode.class)),
+  NUMBER("a number", Set.of(NumberNode.class)),
+  LIMIT("a number or a boolean", Set.of(NumberNode.class, BooleanNode.class)),
+  ARRAY("an array", Set.of(ArrayNode.class));
 
   private final String expected;
-  private final List<String> accepted;
+  private final Set<Class<? extends Node>> accepted;
 
   Kind(String expected) {
-    this(expected, "object");
+    this(expected, Set.of(ObjectNode.class));
   }
 
-  Kind(String expected, String... accepted) {
+  Kind(String expected, Set<Class<? extends Node>> accepted) {
     this.expected = expected;
-    this.accepted = List.of(accepted);
+    this.accepted = accepted;
   }
 
   boolean accepts(Node node) {
-    return accepted.contains(node.kind());
+    return accepted.contains(node.getClass());
   }
 
   /** For messages, with its article. */

@@ -1,6 +1,7 @@
 package dev.remit.openapi.read;
 
 import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Name;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.HashSet;
@@ -15,16 +16,16 @@ import java.util.Set;
  */
 final class Merge {
 
+  static final String KEY = "<<";
   /** Marks a key that merges; an instance of its own, because a quoted "<<" is a key like others. */
-  @SuppressWarnings("StringOperationCanBeSimplified")
-  static final String KEY = new String("<<");
+  static final Name NAME = new Name(KEY);
 
   private final Set<String> own = new HashSet<>();
   private final Map<String, Node> merged = new LinkedHashMap<>();
 
   /** Announces a key of the object itself; false if it was announced before. */
   boolean announce(String key) {
-    return key == KEY || own.add(key);
+    return own.add(key);
   }
 
   void own(String key, Node value) {

@@ -26,6 +26,9 @@ final class ObjectModel {
   private @Nullable Place others;
 
   static {
+    for (var kind : Kind.values()) {
+      OBJECTS.put(kind, new ObjectModel());
+    }
     of(DOCUMENT).patterned(PATH_ITEM, "paths").map(PATH_ITEM, "webhooks").one(COMPONENTS, "components")
         .list(SECURITY_REQUIREMENT, "security").list(SERVER, "servers").list(TAG, "tags").one(STRING, "$self");
     of(SERVER).one(STRING, "url", "name");
@@ -71,8 +74,9 @@ final class ObjectModel {
 
   private ObjectModel() {}
 
-  private static ObjectModel of(Kind kind) {
-    return OBJECTS.computeIfAbsent(kind, unknown -> new ObjectModel());
+  /** The members of objects of this kind. */
+  static ObjectModel of(Kind kind) {
+    return OBJECTS.get(kind);
   }
 
   private ObjectModel one(Kind kind, String... names) {
@@ -98,13 +102,9 @@ final class ObjectModel {
     return this;
   }
 
-  /** What this member of an object of this kind holds, or null if it is data. */
-  static @Nullable Place place(Kind kind, String member) {
-    var object = OBJECTS.get(kind);
-    if (object == null) {
-      return null;
-    }
-    var place = object.members.get(member);
-    return place == null && !member.startsWith("x-") ? object.others : place;
+  /** What this member holds, or null if it is data. */
+  @Nullable Place place(String member) {
+    var place = members.get(member);
+    return place != null || others == null || member.startsWith("x-") ? place : others;
   }
 }

@@ -72,7 +72,7 @@ public record Reading(Notation notation, ObjectNode written, ObjectNode root, Pr
     var loops = new Flaws();
     var references = new References(resolver, missing);
     var walk = new Walk(preamble.dialect(), references, kinds);
-    walk.one(root, Pointer.ROOT, Kind.DOCUMENT);
+    walk.from(root, Pointer.ROOT, Kind.DOCUMENT);
     references.walkTargets(walk);
     new Loops(resolver, loops).find();
     Flaws.refuse(List.of(before, kinds, missing, loops));

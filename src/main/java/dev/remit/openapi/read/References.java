@@ -22,8 +22,8 @@ final class References {
   private final Resolver resolver;
   private final Flaws flaws;
   private final Queue<Reference> toAnchors = new ArrayDeque<>();
-  private final Queue<Reference> toWalk = new ArrayDeque<>();
-  private final Map<String, Set<Kind>> known = new HashMap<>();
+  private final Queue<Reached> toWalk = new ArrayDeque<>();
+  private final Map<String, Set<Kind>> sound = new HashMap<>();
   private final Map<Node, Set<Kind>> walked = new IdentityHashMap<>();
   private boolean elsewhere;
 
@@ -37,8 +37,12 @@ final class References {
   }
 
   /** Anchors may follow their use, so references to them wait until all are known. */
-  void note(TextNode text, Pointer at, Kind kind) {
-    var reference = new Reference(text, at, kind);
+  void note(TextNode text, Trail trail, Kind kind) {
+    var kinds = sound.get(text.value());
+    if (kinds != null && kinds.contains(kind)) {
+      return;
+    }
+    var reference = new Reference(text, trail.here(), kind);
     if (resolver.namesAnchor(text.value())) {
       toAnchors.add(reference);
     } else {
@@ -51,8 +55,8 @@ final class References {
     var target = resolver.learn(ref);
     if (target == null) {
       flaws.add(reference.at(), reference.text(), missing(ref));
-    } else if (isNew(known, ref, reference.kind()) && !isComponent(target.pointer(), reference.kind())) {
-      toWalk.add(reference);
+    } else if (isNew(sound, ref, reference.kind()) && !isComponent(target.pointer(), reference.kind())) {
+      toWalk.add(new Reached(target, reference.kind()));
     }
   }
 
@@ -73,7 +77,7 @@ final class References {
     if (components == null || !Pointer.ROOT.equals(components.parent()) || !components.last().equals("components")) {
       return false;
     }
-    var place = ObjectModel.place(Kind.COMPONENTS, section.last());
+    var place = ObjectModel.of(Kind.COMPONENTS).place(section.last());
     return place != null && place.kind() == kind;
   }
 
@@ -84,11 +88,8 @@ final class References {
       if (toWalk.isEmpty()) {
         check(toAnchors.remove());
       } else {
-        var reference = toWalk.remove();
-        var target = resolver.find(reference.text().value());
-        if (target != null) {
-          walk.one(target.node(), target.pointer(), reference.kind());
-        }
+        var reached = toWalk.remove();
+        walk.from(reached.target().node(), reached.target().pointer(), reached.kind());
       }
     }
   }
@@ -99,4 +100,6 @@ final class References {
   }
 
   private record Reference(TextNode text, Pointer at, Kind kind) {}
+
+  private record Reached(Target target, Kind kind) {}
 }

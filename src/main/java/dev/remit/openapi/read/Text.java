@@ -8,19 +8,20 @@ import dev.remit.openapi.tree.Node;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The characters of a document. */
+/** The text of a document in sound UTF-8, whatever encoding it came in. */
 final class Text {
 
-  private final char[] chars;
-  private final int from;
-  private final int to;
+  private static final int MARK = 3;
 
-  private Text(CharBuffer decoded) {
-    chars = decoded.array();
-    to = decoded.position();
-    from = to > 0 && chars[0] == '\uFEFF' ? 1 : 0;
+  private final byte[] utf8;
+  private final int from;
+
+  private Text(byte[] utf8) {
+    this.utf8 = utf8;
+    from = at(0) == 0xEF && at(1) == 0xBB && at(2) == 0xBF ? MARK : 0;
   }
 
   /** Decodes strictly: what is not in the encoding is refused, never replaced. */
@@ -30,13 +31,18 @@ final class Text {
           + " are read (limit 'bytes').");
     }
     var charset = Encoding.of(bytes);
+    boolean ready = charset == StandardCharsets.UTF_8 && Utf8.isSound(bytes);
+    return new Text(ready ? bytes : decoded(bytes, charset).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String decoded(byte[] bytes, Charset charset) {
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length);
     var result = charset.newDecoder().decode(in, out, true);
     if (result.isError()) {
       throw undecodable(charset, in.position(), out);
     }
-    return new Text(out);
+    return out.flip().toString();
   }
 
   private static UnreadableDocument undecodable(Charset charset, int at, CharBuffer decoded) {
@@ -66,25 +72,31 @@ final class Text {
     if (at(first) == '[') {
       return Notation.JSON;
     }
-    char second = at(first) == '{' ? at(skipSpace(first + 1)) : ' ';
+    int second = at(first) == '{' ? at(skipSpace(first + 1)) : ' ';
     return second == '"' || second == '}' ? Notation.JSON : Notation.YAML;
   }
 
   private int skipSpace(int start) {
     int at = start;
-    while (at < to && (chars[at] == ' ' || chars[at] == '\n' || chars[at] == '\r' || chars[at] == '\t')) {
+    while (at < utf8.length && (utf8[at] == ' ' || utf8[at] == '\n' || utf8[at] == '\r' || utf8[at] == '\t')) {
       at++;
     }
     return at;
   }
 
-  private char at(int position) {
-    return position < to ? chars[position] : ' ';
+  private int at(int position) {
+    return position < utf8.length ? utf8[position] & 0xFF : ' ';
   }
 
   Node parse(Notation notation, Limits limits) {
-    return notation == Notation.JSON
-        ? JsonReader.read(chars, from, to - from, limits)
-        : YamlReader.read(chars, from, to - from, limits);
+    if (notation == Notation.JSON) {
+      return JsonReader.read(utf8, from, limits);
+    }
+    var plain = PlainYaml.read(utf8, from, limits);
+    return plain == null ? YamlReader.read(chars(), limits) : plain;
+  }
+
+  private char[] chars() {
+    return new String(utf8, from, utf8.length - from, StandardCharsets.UTF_8).toCharArray();
   }
 }

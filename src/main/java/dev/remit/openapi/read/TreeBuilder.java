@@ -3,6 +3,9 @@ package dev.remit.openapi.read;
 import dev.remit.openapi.Flaw;
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.UnreadableDocument;
+import dev.remit.openapi.tree.KeyTable;
+import dev.remit.openapi.tree.Keys;
+import dev.remit.openapi.tree.Name;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NumberNode;
 import dev.remit.openapi.tree.Pointer;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TreeBuilder {
 
   private final Limits limits;
+  private final Names names = new Names();
+  private final KeyTable keys = new KeyTable();
   private final List<Frame> frames = new ArrayList<>();
   private int depth;
   private long nodes;
@@ -54,7 +59,17 @@ final class TreeBuilder {
   }
 
   void key(String key, int line, int column) {
-    top().key(key, line, column);
+    top().key(names.of(key), line, column);
+  }
+
+  /** @throws dev.remit.openapi.tree.DuplicateKey if a key occurs twice */
+  Keys keys(Name[] names, int size) {
+    return keys.of(names, size);
+  }
+
+  /** The key that merges what follows it. */
+  void mergeKey(int line, int column) {
+    top().key(Merge.NAME, line, column);
   }
 
   /** Makes a number, still to be added. */

@@ -3,6 +3,7 @@ package dev.remit.openapi.read;
 import dev.remit.openapi.Dialect;
 import dev.remit.openapi.read.ObjectModel.Form;
 import dev.remit.openapi.read.ObjectModel.Place;
+import dev.remit.openapi.read.Plan.Plans;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
@@ -26,6 +27,8 @@ final class Walk {
   private final Dialect dialect;
   private final References references;
   private final Flaws flaws;
+  private final Trail trail = new Trail();
+  private final Plans plans = new Plans();
 
   Walk(Dialect dialect, References references, Flaws flaws) {
     this.dialect = dialect;
@@ -33,71 +36,81 @@ final class Walk {
     this.flaws = flaws;
   }
 
-  void one(Node node, Pointer at, Kind kind) {
+  void from(Node node, Pointer place, Kind kind) {
+    trail.begin(place);
+    one(node, kind);
+  }
+
+  private void one(Node node, Kind kind) {
     if (!kind.accepts(node)) {
-      wrong(node, at, kind.expected());
+      wrong(node, kind.expected());
     } else if (node instanceof ObjectNode object && references.isNew(object, kind)) {
-      object(object, at, kind);
+      object(object, kind);
     }
   }
 
-  private void object(ObjectNode object, Pointer at, Kind kind) {
-    if (object.has("$ref") && !refers(object, at, kind)) {
+  private void object(ObjectNode object, Kind kind) {
+    var plan = plans.of(kind, object.sharedKeys());
+    if (plan.refers() && !refers(object, kind)) {
       return;
     }
     if (kind == Kind.SCHEMA && dialect.isJsonSchema()) {
-      identity(object, at);
+      identity(object);
     }
     if (kind == Kind.PATH_ITEM) {
-      additional(object, at);
+      additional(object);
     }
-    object.forEach((member, value) -> {
-      var place = ObjectModel.place(kind, member);
-      if (place != null) {
-        place(value, at.to(member), place);
-      }
-    });
+    for (int i = 0; i < plan.places().length; i++) {
+      int position = plan.positions()[i];
+      trail.down(object.sharedKeys().at(position));
+      place(object.value(position), plan.places()[i]);
+      trail.up();
+    }
   }
 
   // a reference where the specification has none would hide what it stands for
-  private boolean refers(ObjectNode object, Pointer at, Kind kind) {
+  private boolean refers(ObjectNode object, Kind kind) {
     if (kind.mayBeReferenced(dialect)) {
-      reference(object, "$ref", at, kind);
+      reference(object, "$ref", kind);
     } else if (object.text("$ref") != null) {
-      flaws.add(at.to("$ref"), object, "A reference was found where " + kind.expected() + " itself was expected.");
+      flaws.add(trail.here().to("$ref"), object, "A reference was found where " + kind.expected() + " itself was expected.");
     }
     return kind.keepsSiblings(dialect);
   }
 
-  private void reference(ObjectNode object, String member, Pointer at, Kind kind) {
+  private void reference(ObjectNode object, String member, Kind kind) {
     var value = object.get(member);
-    if (value instanceof TextNode text) {
-      references.note(text, at.to(member), kind);
-    } else if (value != null) {
-      wrong(value, at.to(member), "a reference, which is a string,");
+    if (value == null) {
+      return;
     }
+    trail.down(member);
+    if (value instanceof TextNode text) {
+      references.note(text, trail, kind);
+    } else {
+      wrong(value, "a reference, which is a string,");
+    }
+    trail.up();
   }
 
   // JSON Schema 2020-12, section 8.2: anchors are names of schemas
-  private void identity(ObjectNode schema, Pointer at) {
+  private void identity(ObjectNode schema) {
     for (var member : new String[] {"$anchor", "$dynamicAnchor"}) {
       var name = schema.text(member);
       if (name != null) {
-        references.anchor(name, schema, at);
+        references.anchor(name, schema, trail.here());
       }
     }
-    if (schema.has("$dynamicRef")) {
-      reference(schema, "$dynamicRef", at, Kind.SCHEMA);
-    }
+    reference(schema, "$dynamicRef", Kind.SCHEMA);
   }
 
   // a method described in two places would be described twice, or differently
-  private void additional(ObjectNode item, Pointer at) {
+  private void additional(ObjectNode item) {
     var operations = item.object("additionalOperations");
     if (operations != null) {
       operations.forEach((method, operation) -> {
         if (METHODS.contains(method.toLowerCase(Locale.ROOT))) {
-          flaws.add(at.to("additionalOperations").to(method), operation, "An operation for " + Wording.quoted(method)
+          flaws.add(trail.here().to("additionalOperations").to(method), operation, "An operation for "
+              + Wording.quoted(method)
               + " was found among the additional ones, where only methods without a field of their own are expected.");
         }
       });
@@ -105,40 +118,46 @@ final class Walk {
   }
 
   // an absent value, which YAML writes as nothing after the colon, is no value of the wrong kind
-  private void place(Node value, Pointer at, Place place) {
+  private void place(Node value, Place place) {
     if (value instanceof NullNode) {
       return;
     }
     switch (place.form()) {
-      case ONE -> one(value, at, place.kind());
-      case LIST -> list(value, at, place.kind());
-      case MAP, PATTERNED -> map(value, at, place);
+      case ONE -> one(value, place.kind());
+      case LIST -> list(value, place.kind());
+      case MAP, PATTERNED -> map(value, place);
     }
   }
 
-  private void list(Node value, Pointer at, Kind kind) {
+  private void list(Node value, Kind kind) {
     if (!(value instanceof ArrayNode array)) {
-      wrong(value, at, "an array");
+      wrong(value, "an array");
       return;
     }
+    var items = array.items();
     for (int i = 0; i < array.size(); i++) {
-      one(array.items().get(i), at.to(i), kind);
+      trail.down(Integer.valueOf(i));
+      one(items.get(i), kind);
+      trail.up();
     }
   }
 
-  private void map(Node value, Pointer at, Place place) {
+  private void map(Node value, Place place) {
     if (!(value instanceof ObjectNode object)) {
-      wrong(value, at, "an object");
+      wrong(value, "an object");
       return;
     }
-    object.forEach((name, entry) -> {
+    for (int i = 0; i < object.size(); i++) {
+      var name = object.sharedKeys().at(i);
       if (place.form() == Form.MAP || !name.startsWith("x-")) {
-        one(entry, at.to(name), place.kind());
+        trail.down(name);
+        one(object.value(i), place.kind());
+        trail.up();
       }
-    });
+    }
   }
 
-  private void wrong(Node found, Pointer at, String expected) {
-    flaws.add(at, found, Wording.found(found.kind()) + " was found where " + expected + " was expected.");
+  private void wrong(Node found, String expected) {
+    flaws.add(trail.here(), found, Wording.found(found.kind()) + " was found where " + expected + " was expected.");
   }
 }

@@ -3,8 +3,6 @@ package dev.remit.openapi.read;
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.tree.Node;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -21,7 +19,6 @@ final class YamlReader {
   private final TreeBuilder builder;
   private final Anchors anchors;
   private final YamlScalars scalars;
-  private final Map<String, String> keys = new HashMap<>();
   private int documents;
   private int line = 1;
   private int column = 1;
@@ -32,10 +29,10 @@ final class YamlReader {
     scalars = new YamlScalars(builder);
   }
 
-  static Node read(char[] text, int offset, int length, Limits limits) {
+  static Node read(char[] text, Limits limits) {
     var reader = new YamlReader(limits);
     try {
-      return reader.read(new ParserImpl(new CodePoints(text, offset, length), options(limits)));
+      return reader.read(new ParserImpl(new CodePoints(text), options(limits)));
     } catch (UnreadableDocument refused) {
       throw refused;
     } catch (RuntimeException malformed) {
@@ -119,18 +116,12 @@ final class YamlReader {
 
   private void key(ScalarEvent event) {
     if (event.isPlain() && event.getTag() == null && event.getValue().equals(Merge.KEY)) {
-      builder.key(Merge.KEY, line, column);
+      builder.mergeKey(line, column);
       return;
     }
     var node = scalars.node(event, line, column);
-    builder.key(shared(event.getValue()), line, column);
+    builder.key(event.getValue(), line, column);
     anchors.define(event.getAnchor(), node);
-  }
-
-  // keys repeat; one copy of each is kept. Never the instance that marks a merge
-  private String shared(String key) {
-    var known = keys.putIfAbsent(key, key);
-    return known == null ? key : known;
   }
 
   private void alias(AliasEvent event) {
@@ -142,6 +133,6 @@ final class YamlReader {
     if (key == null) {
       throw complexKey();
     }
-    builder.key(shared(key), line, column);
+    builder.key(key, line, column);
   }
 }

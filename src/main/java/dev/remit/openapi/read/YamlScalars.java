@@ -37,7 +37,8 @@ final class YamlScalars {
     return node;
   }
 
-  private Node plain(String text, int line, int column) {
+  /** A scalar without quotes and tag. */
+  Node plain(String text, int line, int column) {
     if (YamlNumber.isBeyondJson(text)) {
       throw builder.refused(line, column, "The number " + text + " has no form in JSON; quote it if it is a string.");
     }

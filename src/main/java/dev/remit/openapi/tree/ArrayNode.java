@@ -45,10 +45,10 @@ public final class ArrayNode extends Node {
   }
 
   @Override
-  void writeTo(StringBuilder json) {
+  void writeTo(StringBuilder json, int most) {
     json.append('[');
-    for (int i = 0; i < items.length; i++) {
-      items[i].writeTo(i == 0 ? json : json.append(','));
+    for (int i = 0; i < items.length && json.length() <= most; i++) {
+      items[i].writeTo(i == 0 ? json : json.append(','), most);
     }
     json.append(']');
   }

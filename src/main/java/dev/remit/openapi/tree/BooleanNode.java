@@ -23,7 +23,7 @@ public final class BooleanNode extends Node {
   }
 
   @Override
-  void writeTo(StringBuilder json) {
+  void writeTo(StringBuilder json, int most) {
     json.append(value);
   }
 }

@@ -1,5 +1,9 @@
 package dev.remit.openapi.tree;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 
 /**
@@ -12,7 +16,9 @@ final class ContentHash {
   private static final long LEFT = RANDOM.nextLong();
   private static final long RIGHT = RANDOM.nextLong();
   private static final long TEXT = RANDOM.nextLong();
+  private static final long ALONE = RANDOM.nextLong();
   private static final long FINISH = RANDOM.nextLong() | 1;
+  private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private ContentHash() {}
 
@@ -25,23 +31,63 @@ final class ContentHash {
     return spread ^ (spread >>> 32);
   }
 
-  /** All characters count, four at a step. */
-  static long of(CharSequence text) {
-    int length = text.length();
-    long hash = TEXT ^ length;
-    int at = 0;
-    for (; at + 4 <= length; at += 4) {
-      hash = mix(hash, text.charAt(at) | (long) text.charAt(at + 1) << 16
-          | (long) text.charAt(at + 2) << 32 | (long) text.charAt(at + 3) << 48);
-    }
-    return mix(hash, rest(text, at));
+  /** All characters count. */
+  static long of(String text) {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    long hash = of(bytes, 0, bytes.length);
+    return holdsReplacement(bytes) && hasAlone(text) ? ofCharacters(text, hash) : hash;
   }
 
-  private static long rest(CharSequence text, int from) {
+  /** The hash of the text that these bytes are in UTF-8; sixteen at a step. */
+  static long of(byte[] utf8, int from, int to) {
+    long hash = TEXT ^ (to - from);
+    int at = from;
+    for (; at + 16 <= to; at += 16) {
+      hash = fold((long) LONGS.get(utf8, at) ^ hash, (long) LONGS.get(utf8, at + 8) ^ RIGHT);
+    }
+    if (at + 8 <= to) {
+      hash = fold((long) LONGS.get(utf8, at) ^ hash, LEFT);
+      at += 8;
+    }
+    return mix(hash, rest(utf8, at, to));
+  }
+
+  private static long fold(long a, long b) {
+    return (a * b) ^ Math.multiplyHigh(a, b);
+  }
+
+  private static long rest(byte[] utf8, int from, int to) {
     long rest = 0;
-    for (int at = from; at < text.length(); at++) {
-      rest = rest << 16 | text.charAt(at);
+    for (int at = from; at < to; at++) {
+      rest = rest << 8 | utf8[at] & 0xFF;
     }
     return rest;
+  }
+
+  // half of a surrogate pair has no UTF-8 form and is encoded as a question mark
+  private static boolean holdsReplacement(byte[] utf8) {
+    for (var octet : utf8) {
+      if (octet == '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAlone(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (JsonText.alone(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long ofCharacters(String text, long start) {
+    long hash = mix(start, ALONE);
+    for (int i = 0; i < text.length(); i++) {
+      hash = mix(hash, text.charAt(i));
+    }
+    return hash;
   }
 }

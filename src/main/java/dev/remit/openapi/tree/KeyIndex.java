@@ -12,10 +12,10 @@ final class KeyIndex {
 
   private final int[] slots;
 
-  private KeyIndex(String[] keys) {
+  private KeyIndex(String[] keys, long[] hashes) {
     slots = new int[Integer.highestOneBit(keys.length) * 4];
     for (int i = 0; i < keys.length; i++) {
-      int slot = slot(keys, keys[i]);
+      int slot = slot(keys, keys[i], hashes[i]);
       if (slots[slot] != 0) {
         throw new DuplicateKey(i);
       }
@@ -24,9 +24,9 @@ final class KeyIndex {
   }
 
   /** An index, or null for an object that is small enough to be scanned. */
-  static @Nullable KeyIndex of(String[] keys) {
+  static @Nullable KeyIndex of(String[] keys, long[] hashes) {
     if (keys.length > SCANNED) {
-      return new KeyIndex(keys);
+      return new KeyIndex(keys, hashes);
     }
     for (int i = 1; i < keys.length; i++) {
       if (scan(keys, keys[i]) < i) {
@@ -46,12 +46,12 @@ final class KeyIndex {
   }
 
   int find(String[] keys, String key) {
-    return slots[slot(keys, key)] - 1;
+    return slots[slot(keys, key, ContentHash.of(key))] - 1;
   }
 
-  private int slot(String[] keys, String key) {
+  private int slot(String[] keys, String key, long hash) {
     int mask = slots.length - 1;
-    int slot = (int) ContentHash.of(key) & mask;
+    int slot = (int) hash & mask;
     while (slots[slot] != 0 && !keys[slots[slot] - 1].equals(key)) {
       slot = slot + 1 & mask;
     }

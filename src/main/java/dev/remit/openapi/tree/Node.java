@@ -52,15 +52,21 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, TextNode, Numbe
 
   /** Compact JSON text of this node, keys in document order. */
   public String toJson() {
+    return toJson(Integer.MAX_VALUE);
+  }
+
+  /** The same, left off after about so many characters; what is left off is not even looked at. */
+  public String toJson(int most) {
     var json = new StringBuilder();
-    writeTo(json);
-    return json.toString();
+    writeTo(json, most);
+    return json.length() > most ? json.substring(0, most) : json.toString();
   }
 
   /** The name of the JSON type, for messages: object, array, string, number, boolean or null. */
   public abstract String kind();
 
-  abstract void writeTo(StringBuilder json);
+  /** Appends the text, or only its beginning where it gets longer than {@code most}. */
+  abstract void writeTo(StringBuilder json, int most);
 
   @Override
   public String toString() {

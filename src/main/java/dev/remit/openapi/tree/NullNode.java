@@ -15,7 +15,7 @@ public final class NullNode extends Node {
   }
 
   @Override
-  void writeTo(StringBuilder json) {
+  void writeTo(StringBuilder json, int most) {
     json.append("null");
   }
 }

@@ -33,7 +33,7 @@ public final class NumberNode extends Node {
   }
 
   @Override
-  void writeTo(StringBuilder json) {
+  void writeTo(StringBuilder json, int most) {
     json.append(raw);
   }
 }

@@ -12,9 +12,8 @@ public final class ObjectNode extends Node {
 
   private static final long KIND = ContentHash.of("object");
 
-  private final String[] keys;
+  private final Keys keys;
   private final Node[] values;
-  private final @Nullable KeyIndex index;
 
   /**
    * Takes over both arrays, which the caller must not touch again.
@@ -22,15 +21,22 @@ public final class ObjectNode extends Node {
    * @throws DuplicateKey if a key occurs twice
    */
   public ObjectNode(String[] keys, Node[] values, int line, int column) {
+    this(Keys.of(keys), values, line, column);
+  }
+
+  /** Takes over the array of as many values as there are keys, which the caller must not touch again. */
+  public ObjectNode(Keys keys, Node[] values, int line, int column) {
     super(line, column, hash(keys, values), refers(keys, values));
     this.keys = keys;
     this.values = values;
-    this.index = KeyIndex.of(keys);
   }
 
-  private static boolean refers(String[] keys, Node[] values) {
-    for (int i = 0; i < keys.length; i++) {
-      if (values[i].refers() || keys[i].equals("$ref") || keys[i].equals("$dynamicRef")) {
+  private static boolean refers(Keys keys, Node[] values) {
+    if (keys.refer) {
+      return true;
+    }
+    for (var value : values) {
+      if (value.refers()) {
         return true;
       }
     }
@@ -38,18 +44,28 @@ public final class ObjectNode extends Node {
   }
 
   // a sum, because the order of keys must not matter
-  private static long hash(String[] keys, Node[] values) {
+  private static long hash(Keys keys, Node[] values) {
     long sum = KIND;
-    for (int i = 0; i < keys.length; i++) {
-      sum += ContentHash.mix(ContentHash.of(keys[i]), values[i].hash());
+    for (int i = 0; i < values.length; i++) {
+      sum += ContentHash.mix(keys.hashes[i], values[i].hash());
     }
-    return ContentHash.mix(sum, keys.length);
+    return ContentHash.mix(sum, values.length);
   }
 
   /** The value of this key, or null if there is no such key. */
   public @Nullable Node get(String key) {
-    int at = index == null ? KeyIndex.scan(keys, key) : index.find(keys, key);
+    int at = keys.position(key);
     return at < 0 ? null : values[at];
+  }
+
+  /** The value at this position, counted from 0 in document order. */
+  public Node value(int position) {
+    return values[position];
+  }
+
+  /** The keys as they may be shared with other objects of the document. */
+  public Keys sharedKeys() {
+    return keys;
   }
 
   /** The object at this key, or null if absent or not an object. */
@@ -83,27 +99,22 @@ public final class ObjectNode extends Node {
 
   /** The keys in document order, unmodifiable. */
   public List<String> keys() {
-    return Collections.unmodifiableList(Arrays.asList(keys));
+    return Collections.unmodifiableList(Arrays.asList(keys.texts));
   }
 
   public int size() {
-    return keys.length;
+    return values.length;
   }
 
   /** The key at this position in document order, counted from 0. */
   public String key(int position) {
-    return keys[position];
-  }
-
-  /** The value at this position in document order, counted from 0. */
-  public Node value(int position) {
-    return values[position];
+    return keys.at(position);
   }
 
   /** Calls for each entry in document order. */
   public void forEach(BiConsumer<String, Node> action) {
-    for (int i = 0; i < keys.length; i++) {
-      action.accept(keys[i], values[i]);
+    for (int i = 0; i < values.length; i++) {
+      action.accept(keys.texts[i], values[i]);
     }
   }
 
@@ -113,11 +124,11 @@ public final class ObjectNode extends Node {
   }
 
   @Override
-  void writeTo(StringBuilder json) {
+  void writeTo(StringBuilder json, int most) {
     json.append('{');
-    for (int i = 0; i < keys.length; i++) {
-      JsonText.quote(keys[i], i == 0 ? json : json.append(','));
-      values[i].writeTo(json.append(':'));
+    for (int i = 0; i < values.length && json.length() <= most; i++) {
+      JsonText.quote(keys.texts[i], i == 0 ? json : json.append(','));
+      values[i].writeTo(json.append(':'), most);
     }
     json.append('}');
   }

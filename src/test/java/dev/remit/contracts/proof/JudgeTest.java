@@ -156,6 +156,14 @@ class JudgeTest {
   }
 
   @Test
+  void refusalWithoutASchemaIsNotJudged() {
+    var document = document("3.1.0", "{}");
+
+    assertThat(ruling(new Claim(change(), "1", POINTER, null, Direction.REQUEST, Party.BEFORE), document, document).outcome())
+        .isEqualTo(Outcome.UNCHECKED);
+  }
+
+  @Test
   void placeThatDoesNotExistIsNotJudged() {
     var document = document("3.1.0", "{}");
     var claim = new Claim(change(), "1", "/components/schemas/None", POINTER, Direction.REQUEST, Party.BEFORE);

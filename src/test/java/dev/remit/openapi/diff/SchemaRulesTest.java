@@ -145,10 +145,10 @@ class SchemaRulesTest {
       {type: string, if: {minLength: 2}, then: {maxLength: 3}} | {type: string, if: {minLength: 2}, then: {maxLength: 4}} | max-length-raised COMPATIBLE | max-length-raised BREAKING
       {type: object, if: {required: [a]}, then: {required: [b]}} | {type: object, if: {required: [a]}, then: {required: [c]}} | property-became-required BREAKING, property-became-optional COMPATIBLE | property-became-optional BREAKING, property-became-required COMPATIBLE
       {type: string} | {type: string, if: {minLength: 2}} | - | -
-      {type: string, contentEncoding: base64} | {type: string, contentEncoding: base16} | content-encoding-changed BREAKING | content-encoding-changed BREAKING
-      {type: string, contentMediaType: image/png} | {type: string, contentMediaType: image/jpeg} | content-media-type-changed BREAKING | content-media-type-changed BREAKING
-      {type: string} | {type: string, contentSchema: {type: object}} | content-schema-added BREAKING | content-schema-added COMPATIBLE
-      {type: string, contentSchema: {type: object}} | {type: string} | content-schema-removed COMPATIBLE | content-schema-removed BREAKING
+      {type: string, contentEncoding: base64} | {type: string, contentEncoding: base16} | content-encoding-changed RISKY | content-encoding-changed RISKY
+      {type: string, contentMediaType: image/png} | {type: string, contentMediaType: image/jpeg} | content-media-type-changed RISKY | content-media-type-changed RISKY
+      {type: string} | {type: string, contentSchema: {type: object}} | content-schema-added RISKY | content-schema-added COMPATIBLE
+      {type: string, contentSchema: {type: object}} | {type: string} | content-schema-removed COMPATIBLE | content-schema-removed RISKY
       {type: string, x-extensible-enum: [a]} | {type: string, x-extensible-enum: [a, b]} | extensible-value-added COMPATIBLE | extensible-value-added COMPATIBLE
       {type: string, x-extensible-enum: [a, b]} | {type: string, x-extensible-enum: [a]} | extensible-value-removed RISKY | extensible-value-removed COMPATIBLE
       {type: string, enum: [a], x-extensible-enum: true} | {type: string, enum: [a, b], x-extensible-enum: true} | extensible-value-added COMPATIBLE | extensible-value-added COMPATIBLE

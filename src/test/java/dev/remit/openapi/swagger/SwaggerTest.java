@@ -322,7 +322,7 @@ class SwaggerTest {
             post:
               requestBody: {content: {application/json: {schema: BODY}}}
               responses: {200: {content: {application/json: {schema: BODY}}}}
-        """.replace("BODY", body)))).isEmpty();
+        """.replace("BODY", body)))).filteredOn(change -> change.operation() != null).isEmpty();
     var root = read(OLD + swagger);
     assertThat(root.resolve("#/components/schemas/definitions~1A~1properties~1b'").node().toJson())
         .isEqualTo("{\"type\":\"string\",\"nullable\":true}");

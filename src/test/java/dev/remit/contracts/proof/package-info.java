@@ -1,4 +1,0 @@
-@NullMarked
-package dev.remit.contracts.proof;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package dev.remit.openapi.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Limits;
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import java.nio.charset.StandardCharsets;
+
+/** Reads a YAML text by both readers and holds the fast one to the complete one. */
+final class BothReaders {
+
+  private BothReaders() {}
+
+  /** Whether the fast reader read it; then the complete one has read the same, at the same places. */
+  static boolean agree(String yaml) {
+    var utf8 = yaml.getBytes(StandardCharsets.UTF_8);
+    var fast = PlainYaml.read(utf8, 0, Limits.DEFAULT);
+    if (fast != null) {
+      var complete = YamlReader.read(new String(utf8, StandardCharsets.UTF_8).toCharArray(), Limits.DEFAULT);
+      assertThat(described(fast)).isEqualTo(described(complete));
+      assertThat(fast.sameAs(complete)).isTrue();
+    }
+    return fast != null;
+  }
+
+  private static String described(Node node) {
+    var text = new StringBuilder();
+    describe(node, text);
+    return text.toString();
+  }
+
+  private static void describe(Node node, StringBuilder text) {
+    text.append(node.line()).append(':').append(node.column()).append(' ');
+    if (node instanceof ObjectNode object) {
+      object.forEach((key, value) -> describe(value, text.append('"').append(key).append("\" ")));
+      text.append("}\n");
+    } else if (node instanceof ArrayNode array) {
+      array.items().forEach(item -> describe(item, text.append("- ")));
+      text.append("]\n");
+    } else {
+      text.append(node.toJson()).append('\n');
+    }
+  }
+}
