@@ -42,7 +42,7 @@ final class Fork {
   double millis(Path output) throws IOException, InterruptedException {
     long start = System.nanoTime();
     int status = run(output);
-    if (status != 0 && status != 1) {
+    if (status != 0) {
       throw new IOException(command + " ended with " + status + ", see " + output);
     }
     return (System.nanoTime() - start) / 1e6;

@@ -24,6 +24,7 @@ final class GitHubSection implements Section {
     var table = new Table("pair", "work", "ms", "allocated MB", "of Jackson's time", "bar", "");
     add(table, GitHub.versions("21.0.0", "22.0.0"));
     add(table, GitHub.versions("18.2.0", "19.1.0"));
+    add(table, GitHub.versions("22.0.0", "23.0.1"));
     return table.toString();
   }
 

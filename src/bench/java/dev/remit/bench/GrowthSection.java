@@ -33,7 +33,8 @@ final class GrowthSection implements Section {
   @Override
   public String measured() throws IOException, InterruptedException {
     var table = new Table("document", "KB", "Jackson reads it, ms", "Remit reads it, ms", "two compared, ms", "changes");
-    var growing = new Growing(GitHub.versions("22.0.0", "23.0.1"));
+    var whole = GitHub.versions("22.0.0", "23.0.1");
+    var growing = new Growing(whole);
     long last = 0;
     for (double size = SMALLEST; size < 2 * LARGEST; size *= 2) {
       var cut = growing.upTo((int) Math.min(size, LARGEST));
@@ -42,6 +43,7 @@ final class GrowthSection implements Section {
         add(table, cut);
       }
     }
+    add(table, whole);
     var plot = new Plot("size of the document, bytes", "milliseconds").line("Jackson reads it", jackson)
         .line("Remit reads it", reading).line("two versions compared", comparing);
     Files.writeString(Place.DIRECTORY.resolve("cost-against-size.svg"), plot.svg());
