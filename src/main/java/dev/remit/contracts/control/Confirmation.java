@@ -73,7 +73,7 @@ class Confirmation {
 
   private void store(ProofTask task, Tally tally, Document before, Document after) {
     tally.leaveTheRest();
-    var changes = differences.between(task.sinceDigest(), () -> before, task.digest(), () -> after);
+    var changes = differences.between(task.sinceDigest(), () -> before, task.digest(), () -> after, task.publishedAt());
     var verdict = Verdict.on(task.since(), Disputes.lowered(changes, tally.disagreements()));
     if (proofs.finish(task, tally.proof(ProofState.DONE), verdict, tally.disagreements())) {
       defects.log(task, changes, tally.disagreements());

@@ -24,6 +24,7 @@ import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,9 @@ public class Contracts implements ContractsApi {
 
   @Inject
   Differences differences;
+
+  @Inject
+  Clock clock;
 
   /** The APIs of {@link CatalogueApi#search}, each with its latest version. */
   public Page<ApiView> apis(@Nullable String text, int limit, @Nullable String cursor) {
@@ -145,9 +149,8 @@ public class Contracts implements ContractsApi {
   public ChangesView changes(String api, String version, @Nullable String since) {
     var newer = versions.one(api, version);
     var older = since == null ? versions.before(newer) : Optional.of(versions.one(api, since));
-    var all = older.map(found -> between(found, newer)).orElse(List.of());
+    var known = older.map(found -> undisputed(found, newer)).orElse(List.of());
     var proof = older.map(found -> proof(found, newer)).orElse(null);
-    var known = proof == null || proof.disagreed() == 0 ? all : Disputes.lowered(all, versions.disagreements(newer));
     var counts = Counts.of(known);
     return new ChangesView(
         api, newer.version(), older.map(VersionView::version).orElse(null), counts.worst(), counts, proof, known, null);
@@ -157,21 +160,21 @@ public class Contracts implements ContractsApi {
   public Comparison compare(byte[] before, byte[] after) {
     var older = read(before, "/before");
     var newer = read(after, "/after");
-    return Comparison.of(differences.between(older.digest(), older::document, newer.digest(), newer::document));
+    return Comparison.of(differences.between(older.digest(), older::document, newer.digest(), newer::document, clock.instant()));
   }
 
   /** The same as {@link #changes}, with the documents, so that a report can name the lines of the newer one. */
   public Outcome outcome(String api, String version, @Nullable String since, Set<Severity> severities) {
     var newer = versions.one(api, version);
     var older = since == null ? versions.before(newer).orElse(newer) : versions.one(api, since);
-    return outcome(source(older), source(newer), between(older, newer), severities);
+    return outcome(source(older), source(newer), undisputed(older, newer), severities);
   }
 
   /** The same as {@link #compare}, with the documents. */
   public Outcome outcome(byte[] before, byte[] after) {
     var older = read(before, "/before");
     var newer = read(after, "/after");
-    var changes = differences.between(older.digest(), older::document, newer.digest(), newer::document);
+    var changes = differences.between(older.digest(), older::document, newer.digest(), newer::document, clock.instant());
     return outcome(new Source("before", older.document()), new Source("after", newer.document()), changes, Set.of());
   }
 
@@ -192,8 +195,14 @@ public class Contracts implements ContractsApi {
     return verdict == null || !verdict.since().equals(older.version()) ? null : newer.proof();
   }
 
+  private List<Change> undisputed(VersionView older, VersionView newer) {
+    var proof = proof(older, newer);
+    var all = between(older, newer);
+    return proof == null || proof.disagreed() == 0 ? all : Disputes.lowered(all, versions.disagreements(newer));
+  }
+
   private List<Change> between(VersionView older, VersionView newer) {
-    return differences.between(older.digest(), () -> read(older), newer.digest(), () -> read(newer));
+    return differences.between(older.digest(), () -> read(older), newer.digest(), () -> read(newer), newer.publishedAt());
   }
 
   private Document read(VersionView version) {

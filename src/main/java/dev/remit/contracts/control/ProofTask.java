@@ -1,5 +1,6 @@
 package dev.remit.contracts.control;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param since the version that its verdict compares with
  * @param digest of its document
  * @param sinceDigest of the other one's
+ * @param publishedAt which says whether ends that were announced had passed
  * @param turn what tells this try from those before and after it
  */
-record ProofTask(UUID id, UUID apiId, String version, String since, String digest, String sinceDigest, int turn) {}
+record ProofTask(UUID id, UUID apiId, String version, String since, String digest, String sinceDigest, Instant publishedAt, int turn) {}

@@ -95,6 +95,6 @@ public class Proofs {
     var known = version.view("");
     var since = versions.version(version.apiId(), known.verdict().since()).orElseThrow();
     return new ProofTask(version.id(), version.apiId(), known.version(), known.verdict().since(), known.digest(),
-        since.view("").digest(), version.turn() + 1);
+        since.view("").digest(), known.publishedAt(), version.turn() + 1);
   }
 }

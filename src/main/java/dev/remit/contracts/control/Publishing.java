@@ -109,7 +109,7 @@ class Publishing {
       return null;
     }
     var changes = differences.between(
-        previous.digest(), () -> documents.withDigest(previous.digest(), versions::bytes), draft.digest(), draft::document);
+        previous.digest(), () -> documents.withDigest(previous.digest(), versions::bytes), draft.digest(), draft::document, clock.instant());
     return Verdict.on(previous.version(), changes);
   }
 }

@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.TextNode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class MediaDiff {
     var oldItem = item(scope.before(), old, now);
     var newItem = item(scope.after(), now, old);
     scope.schema(direction, place + " item", oldItem, newItem);
-    scope.schema(direction, place, whole(old, oldItem), whole(now, newItem));
+    scope.schema(direction, place, whole(scope.before(), old, oldItem), whole(scope.after(), now, newItem));
     new EncodingDiff(scope, direction, place, type).compare(old, now);
     scope.rest(direction, place, old, now, KNOWN);
   }
@@ -40,15 +41,19 @@ final class MediaDiff {
         : other.has("itemSchema") && MediaRange.isSequential(type) && whole != null ? whole.at("items") : null;
   }
 
-  private @Nullable Located whole(Located media, @Nullable Located item) {
-    return item != null && !media.has("itemSchema") ? null : schema(media);
+  private @Nullable Located whole(Side side, Located media, @Nullable Located item) {
+    return item != null && !media.has("itemSchema") ? null : schema(side, media);
+  }
+
+  private @Nullable Located schema(Side side, Located media) {
+    var schema = media.at("schema");
+    return schema != null && MediaRange.isRaw(type) && isBytes(side.shapes.of(schema)) ? null : schema;
   }
 
   // raw bytes: a string of format binary in 3.0, no schema at all in 3.1 (OpenAPI 3.1, working with binary data)
-  private @Nullable Located schema(Located media) {
-    var schema = media.at("schema");
-    boolean raw = schema != null && MediaRange.isRaw(type)
-        && ("binary".equals(schema.text("format")) || schema.has("contentMediaType") || schema.keys().isEmpty());
-    return raw ? null : schema;
+  private static boolean isBytes(Shape shape) {
+    var format = shape.first("format");
+    return !shape.never() && shape.groups().isEmpty() && (shape.keywords().isEmpty() || shape.has("contentMediaType")
+        || format != null && format.node() instanceof TextNode text && text.value().equals("binary"));
   }
 }

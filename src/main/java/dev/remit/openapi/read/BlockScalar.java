@@ -90,7 +90,8 @@ final class BlockScalar {
 
   /** Passes blank lines, up to this indent in the next line that is not blank. */
   private int breaks(int indent) {
-    for (int breaks = 0; lines.nextLine(); breaks++) {
+    int breaks = 0;
+    for (; lines.nextLine(); breaks++) {
       while (lines.offsetInLine() < indent && lines.peek() == ' ' && !lines.atEnd()) {
         lines.forward(1);
       }
@@ -98,6 +99,6 @@ final class BlockScalar {
         return breaks;
       }
     }
-    return 0;
+    return breaks;
   }
 }

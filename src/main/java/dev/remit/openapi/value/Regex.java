@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern as JSON Schema uses it: a regular expression of ECMA-262 that has to occur somewhere in a text. Decided in
- * time linear in the text. Undecided remain what is no regular expression, what looks around or back, and what would
- * need over {@value #LARGEST} states. Immutable.
+ * time linear in the text; what looks around or back is tried for a bounded time ({@link Trying}). Undecided remain what
+ * is no regular expression and what would need over {@value #LARGEST} states. Immutable.
  */
 public final class Regex {
 
@@ -16,32 +16,35 @@ public final class Regex {
 
   private final @Nullable Chain chain;
   private final @Nullable Pattern pattern;
+  private final @Nullable Trying trying;
   private final long weight;
 
-  private Regex(@Nullable Chain chain, @Nullable Pattern pattern, long weight) {
+  private Regex(@Nullable Chain chain, @Nullable Pattern pattern, @Nullable Trying trying, long weight) {
     this.chain = chain;
     this.pattern = pattern;
+    this.trying = trying;
     this.weight = weight;
   }
 
   /** Never fails: a pattern that cannot be decided gives one that answers UNKNOWN. */
   public static Regex of(String pattern) {
-    return of(Ecma.parse(pattern).expression());
+    var expression = Ecma.parse(pattern).expression();
+    return expression == null ? new Regex(null, null, Trying.of(pattern), 0) : of(expression);
   }
 
-  static Regex of(@Nullable Expression expression) {
-    var chain = expression == null ? null : Chain.of(expression);
+  static Regex of(Expression expression) {
+    var chain = Chain.of(expression);
     if (chain != null) {
-      return new Regex(chain, null, 1);
+      return new Regex(chain, null, null, 1);
     }
-    return expression == null || expression.weight() > LARGEST ? new Regex(null, null, 0) : compiled(expression);
+    return expression.weight() > LARGEST ? new Regex(null, null, null, 0) : compiled(expression);
   }
 
   private static Regex compiled(Expression expression) {
     try {
-      return new Regex(null, Pattern.compile(Re2Text.of(expression)), expression.weight());
+      return new Regex(null, Pattern.compile(Re2Text.of(expression)), null, expression.weight());
     } catch (PatternSyntaxException unknown) {
-      return new Regex(null, null, 0);
+      return new Regex(null, null, null, 0);
     }
   }
 
@@ -49,6 +52,9 @@ public final class Regex {
   public Answer finds(String text) {
     if (chain != null) {
       return Answer.of(chain.matches(text));
+    }
+    if (trying != null) {
+      return trying.finds(text);
     }
     return pattern == null || work(text) > MOST_WORK ? Answer.UNKNOWN : Answer.of(pattern.matcher(text).find());
   }

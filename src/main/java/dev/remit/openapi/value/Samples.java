@@ -15,6 +15,8 @@ import java.util.Set;
 public final class Samples {
 
   private static final int MOST = 40;
+  private static final List<String> GUESSES = List.of("text", "1", "a1", "text1", "Passw0rd!", "Aa1!", "abc-123", "A1", "ada@example.com",
+      "example.com", "/path", "https://example.com", "a", "A", "-", "2024-05-17");
   private static final int MOST_MISSES = 20;
   private static final int LONGEST = 4_096;
   private static final long MOST_WORK = 1_000_000;
@@ -41,8 +43,10 @@ public final class Samples {
    */
   public static List<String> matching(String pattern, int minLength, int maxLength) {
     var expression = Ecma.parse(pattern).expression();
-    var samples = new Samples(Regex.of(expression), minLength, maxLength);
-    if (expression != null && samples.isDecided()) {
+    var samples = new Samples(Regex.of(pattern), minLength, maxLength);
+    if (expression == null) {
+      samples.guess();
+    } else if (samples.isDecided()) {
       samples.match(new Drafts(expression, minLength, samples.maxLength));
     }
     return List.copyOf(samples.found);
@@ -63,6 +67,16 @@ public final class Samples {
       samples.keep(text.repeat(samples.isLong() ? 1 : Math.max(1, minLength)), Answer.NO, MOST_MISSES);
     }
     return List.copyOf(samples.found);
+  }
+
+  // what looks around usually demands characters of several kinds
+  private void guess() {
+    for (var text : GUESSES) {
+      int times = isLong() ? 1 : Math.max(1, (minLength + text.length() - 1) / text.length());
+      var repeated = text.repeat(times);
+      keep(repeated, Answer.YES, MOST);
+      keep(repeated.substring(0, Math.min(repeated.length(), Math.max(minLength, 1))), Answer.YES, MOST);
+    }
   }
 
   private boolean isDecided() {

@@ -125,7 +125,7 @@ class ProvingIT {
   void whoWasOvertakenWritesNothing() {
     published("Proven");
     var done = await(version -> !version.proof().pending());
-    var late = new ProofTask(rows.id(api), rows.id(api), "2.0.0", "1.0.0", done.digest(), done.digest(), 0);
+    var late = new ProofTask(rows.id(api), rows.id(api), "2.0.0", "1.0.0", done.digest(), done.digest(), done.publishedAt(), 0);
 
     assertThat(proofs.progress(late, new Proof(ProofState.RUNNING, 9, 0, 0, 0))).isFalse();
     assertThat(proofs.finish(late, new Proof(ProofState.DONE, 9, 0, 9, 0), done.verdict(), Map.of("f", "late"))).isFalse();

@@ -122,4 +122,15 @@ class SameMeaningTest {
     assertThat(Diff.between(one, other)).isEmpty();
     assertThat(Diff.between(other, one)).isEmpty();
   }
+
+  @Test
+  void bytesAreBytesHoweverTheirSchemaIsWrapped() {
+    var body = "paths: {/a: {post: {requestBody: {content: {application/octet-stream: {schema: %s}}}, responses: {}}}}";
+    var plain = Sample.root("3.0.3", body.formatted("{type: string, format: binary}"));
+    var wrapped = Sample.root("3.0.3", body.formatted("{allOf: [{type: string, format: binary}]}"));
+    var text = Sample.root("3.0.3", body.formatted("{allOf: [{type: string}]}"));
+
+    assertThat(Diff.between(plain, wrapped)).isEmpty();
+    assertThat(Diff.between(plain, text)).isNotEmpty();
+  }
 }

@@ -15,7 +15,7 @@ class PlainYamlTest {
       "a: 'b'\nc: \"d\"", "a: 'it''s'\nb: \"\\\"\\\\ \\n\\t\\u00e9\\U0001F600\"", "a: \"b\n  c\n\n\n  d \\\n  e\"", "a: 'b\n  c'\nd: e",
       "\"a\": 1\n'b': 2\n\"c: d\": 3", "a: http://x.y:80/z", "a: [b, 'c', \"d\", 1, http://x]\ne: {f: g, 'h': [i, {}]}\nj: []\nk: {}",
       "a: |\n  b\n   c\n\n  d\n", "a: |-\n  b\n", "a: |+\n  b\n\n\nc: d", "a: >\n  b\n  c\n\n  d\n   e\n  f\n", "a: >-\n  b\n\nc: d",
-      "a: |\n\n  b\nc: d", "a: |\nb: c", "a: |+\n\n\nb: c", "- |\n b\n- >\n c", "a: |\n  b", "a: | # c\n  b\n", "a: |\n  b\n    \n  c\n",
+      "a: |\n\n  b\nc: d", "a: |\nb: c", "a: |+\n  b\n\n", "a: |+\n  b\n  \n \n", "a: |+\n  b\n ", "a: |+\n\n\nb: c", "- |\n b\n- >\n c", "a: |\n  b", "a: | # c\n  b\n", "a: |\n  b\n    \n  c\n",
       "é: ü\n😀: 😀 x # y\na: [é, 😀]", "a:\n  b\n  c\nd:\n  'e'\nf:\n  [g]", "a:\n  # c\n  b: 1\n# d\n  e: 2", "  a: 1\n  b: 2",
       "a: b\n\n\n", "200: a\n1.0: b\ntrue: c", "a : b", "x-a: $ref\n$ref: '#/a'\n/a/{b}: c", "- a\n # c\n- b"})
   void reads_what_people_write(String yaml) {

@@ -61,7 +61,24 @@ class RegexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(?=a)", "(?!a)", "(?<=a)", "(?<!a)", "(a)\\1", "(?<n>a)\\k<n>", "(?i)a", "\\p{Emoji}", "\\Aa", "[", "(",
+  @CsvSource(delimiter = '|', textBlock = """
+      ^(?=.*[A-Za-z])(?=.*[0-9]).*$ | text1 | YES
+      ^(?=.*[A-Za-z])(?=.*[0-9]).*$ | text | NO
+      ^(?!a) | b | YES
+      ^(?!a) | a | NO
+      (?<=a)b | ab | YES
+      (?<!a)b | ab | NO
+      ^(a|b)\\1$ | aa | YES
+      ^(a|b)\\1$ | ab | NO
+      ^(?=a)(x{9}){1000}$ | a | UNKNOWN
+      ^(?=(a+)+$) | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab | UNKNOWN
+      """)
+  void whatLooksAroundIsTriedForABoundedTime(String pattern, String text, Answer answer) {
+    assertThat(Regex.of(pattern).finds(text)).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(?=a)(?i)", "(?<n>a)\\k<n>", "(?i)a", "\\p{Emoji}", "\\Aa", "[", "(",
       "a)", "*a", "a**", "a{2,1}", "[b-a]", "\\", "(a{1000}){1000}", "((a{100}){100}){100}", "\\012", "\\uD83D", "x{5}{5}"})
   void undecidedWhatAnAutomatonCannotDo(String pattern) {
     assertThat(Regex.of(pattern).finds("a")).isEqualTo(Answer.UNKNOWN);
