@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
 
   /** How many of the places a finding was met in are looked at for a witness. */
-  private static final int ORIGINS = 4;
+  private static final int ORIGINS = 2;
 
   private final Finding finding;
   private final Direction direction;

@@ -6,11 +6,13 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +25,22 @@ final class Examples {
   private static final int DEPTH = 40;
   /** An array or object that must hold more than this is no small one. */
   private static final int SIZE = 1_000;
+  /** A value of more values than this is no small one. */
+  private static final int LARGEST = 10_000;
+  /** So many parts of a schema cost as much as one check. */
+  private static final int PARTS = 8;
   /** What its authors show is taken up to this length. */
   private static final int SHOWN = 80;
 
   private final Side side;
   private final Direction direction;
   private final Map<Shape, Optional<Node>> known = new IdentityHashMap<>();
+  private final Map<Node, Integer> sizes = new IdentityHashMap<>();
+  private final Budget budget;
   private int depth;
 
-  Examples(Side side, Direction direction) {
+  Examples(Side side, Direction direction, Budget budget) {
+    this.budget = budget;
     this.side = side;
     this.direction = direction;
   }
@@ -45,6 +54,7 @@ final class Examples {
     if (shape.never()) {
       return false;
     }
+    budget.spend(1 + shape.parts().size() / PARTS);
     for (var part : shape.parts()) {
       if (side.evaluator().accepts(part.node(), value, direction) != Answer.YES) {
         return false;
@@ -55,12 +65,14 @@ final class Examples {
 
   /** Whether the value is certainly refused. */
   boolean refuses(Shape shape, Node value) {
+    budget.spend(1 + shape.parts().size() / PARTS);
     return shape.never()
         || shape.parts().stream().anyMatch(part -> side.evaluator().accepts(part.node(), value, direction) == Answer.NO);
   }
 
   /** Whether one of these keywords refuses the value. */
   boolean refuses(Shape shape, Iterable<String> keywords, Node value) {
+    budget.spend(1 + shape.parts().size() / PARTS);
     for (var part : shape.parts()) {
       for (var keyword : keywords) {
         if (part.node() instanceof ObjectNode schema && schema.has(keyword)
@@ -78,10 +90,20 @@ final class Examples {
     if (found == null) {
       // what contains itself of necessity has no value
       known.put(shape, Optional.empty());
-      found = depth < DEPTH ? Optional.ofNullable(first(shape)) : Optional.empty();
+      found = depth < DEPTH ? found(shape) : Optional.empty();
       known.put(shape, found);
     }
     return found.orElse(null);
+  }
+
+  // what was not found for lack of budget may be found another time
+  private Optional<Node> found(Shape shape) {
+    try {
+      return Optional.ofNullable(first(shape));
+    } catch (Budget.Spent spent) {
+      known.remove(shape);
+      throw spent;
+    }
   }
 
   private @Nullable Node first(Shape shape) {
@@ -176,7 +198,9 @@ final class Examples {
     if (name != null) {
       members.put(name, value);
     }
-    return fill(shape, members, count(Bound.atLeast(shape, "minProperties"))) ? Values.object(members) : null;
+    budget.spend(members.size());
+    boolean isFull = fill(shape, members, count(Bound.atLeast(shape, "minProperties")));
+    return isFull && isSmall(members.values()) ? Values.object(members) : null;
   }
 
   /** Adds members until there are so many; false if that is not possible. */
@@ -213,7 +237,25 @@ final class Examples {
       }
       items.add(next);
     }
-    return items.size() < wanted ? null : Values.array(items);
+    budget.spend(items.size());
+    return items.size() < wanted || !isSmall(items) ? null : Values.array(items);
+  }
+
+  /** Whether all of these together can still be read; they may share parts, which count as often as they are written. */
+  private boolean isSmall(Collection<Node> parts) {
+    long size = 0;
+    for (var part : parts) {
+      size += size(part);
+    }
+    return size <= LARGEST;
+  }
+
+  private int size(Node value) {
+    if (value instanceof ObjectNode object) {
+      return sizes.computeIfAbsent(value, key -> 1 + IntStream.range(0, object.size()).map(i -> size(object.value(i))).sum());
+    }
+    return value instanceof ArrayNode array
+        ? sizes.computeIfAbsent(value, key -> 1 + array.items().stream().mapToInt(this::size).sum()) : 1;
   }
 
   /** The least number of items, or of members. */

@@ -23,7 +23,7 @@ final class SchemaDiff {
   private static final int RELATED_PAIRS = 2_000;
 
   /** All relations of a run together may need so many pairs; what comes after that counts as different. */
-  private static final int RELATED_IN_ALL = 5_000_000;
+  private static final int RELATED_IN_ALL = 200_000;
 
   /** Relations that need relations that need relations: deeper than this they count as different. */
   private static final int RELATION_DEPTH = 6;

@@ -19,6 +19,7 @@ final class Witnesses {
 
   private final Side before;
   private final Side after;
+  private final Budget budget = new Budget();
   private final Map<Direction, Examples> old = new EnumMap<>(Direction.class);
   private final Map<Direction, Examples> now = new EnumMap<>(Direction.class);
 
@@ -29,10 +30,11 @@ final class Witnesses {
 
   /** Null if none was found. */
   @Nullable Proof of(Finding finding, Direction direction, List<Origin> origins) {
+    budget.begin();
     for (var origin : origins) {
       var way = origin.way();
       var proof = way == null ? Structure.proof(finding.rule(), direction, origin.setting())
-          : search(finding, direction, origin, way);
+          : bounded(finding, direction, origin, way);
       if (proof != null) {
         return proof;
       }
@@ -45,8 +47,16 @@ final class Witnesses {
   }
 
   Examples examples(Party party, Direction direction) {
-    return party == Party.BEFORE ? old.computeIfAbsent(direction, key -> new Examples(before, key))
-        : now.computeIfAbsent(direction, key -> new Examples(after, key));
+    return party == Party.BEFORE ? old.computeIfAbsent(direction, key -> new Examples(before, key, budget))
+        : now.computeIfAbsent(direction, key -> new Examples(after, key, budget));
+  }
+
+  private @Nullable Proof bounded(Finding finding, Direction direction, Origin origin, Visit way) {
+    try {
+      return search(finding, direction, origin, way);
+    } catch (Budget.Spent nothingFound) {
+      return null;
+    }
   }
 
   private @Nullable Proof search(Finding finding, Direction direction, Origin origin, Visit way) {

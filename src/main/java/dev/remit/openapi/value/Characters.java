@@ -12,6 +12,7 @@ import java.util.List;
 record Characters(List<Range> ranges, List<Property> properties, boolean negated) implements Expression {
 
   static final int LAST = Character.MAX_CODE_POINT;
+  private static final int SCANNED = 16;
 
   static final Characters ANY = of(new Range(0, LAST));
   static final Characters DIGIT = of(new Range('0', '9'));
@@ -30,6 +31,24 @@ record Characters(List<Range> ranges, List<Property> properties, boolean negated
     }
   }
 
+  /** Many ranges are sorted, so that a character is found quickly. */
+  Characters {
+    ranges = ranges.size() > SCANNED ? merged(ranges) : ranges;
+  }
+
+  private static List<Range> merged(List<Range> ranges) {
+    var merged = new ArrayList<Range>();
+    for (var range : ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {
+      int last = merged.size() - 1;
+      if (last >= 0 && range.from <= merged.get(last).to + 1) {
+        merged.set(last, new Range(merged.get(last).from, Math.max(merged.get(last).to, range.to)));
+      } else {
+        merged.add(range);
+      }
+    }
+    return List.copyOf(merged);
+  }
+
   static Characters of(Range... ranges) {
     return new Characters(List.of(ranges), List.of(), false);
   }
@@ -44,10 +63,8 @@ record Characters(List<Range> ranges, List<Property> properties, boolean negated
   }
 
   boolean contains(int codePoint) {
-    for (var range : ranges) {
-      if (range.from <= codePoint && codePoint <= range.to) {
-        return !negated;
-      }
+    if (isInRange(codePoint)) {
+      return !negated;
     }
     for (var property : properties) {
       if (property.contains(codePoint)) {
@@ -55,6 +72,22 @@ record Characters(List<Range> ranges, List<Property> properties, boolean negated
       }
     }
     return negated;
+  }
+
+  private boolean isInRange(int codePoint) {
+    int low = 0;
+    int high = ranges.size();
+    while (ranges.size() > SCANNED && high - low > 1) {
+      int middle = (low + high) >>> 1;
+      low = ranges.get(middle).from <= codePoint ? middle : low;
+      high = ranges.get(middle).from <= codePoint ? high : middle;
+    }
+    for (int i = low; i < high; i++) {
+      if (ranges.get(i).from <= codePoint && codePoint <= ranges.get(i).to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no character is in both sets; false where properties leave that open. */

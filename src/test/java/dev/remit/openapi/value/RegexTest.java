@@ -61,17 +61,17 @@ class RegexTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      ^(?=.*[A-Za-z])(?=.*[0-9]).*$ | text1 | YES
-      ^(?=.*[A-Za-z])(?=.*[0-9]).*$ | text | NO
-      ^(?!a) | b | YES
-      ^(?!a) | a | NO
-      (?<=a)b | ab | YES
-      (?<!a)b | ab | NO
-      ^(a|b)\\1$ | aa | YES
-      ^(a|b)\\1$ | ab | NO
-      ^(?=a)(x{9}){1000}$ | a | UNKNOWN
-      ^(?=(a+)+$) | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab | UNKNOWN
+  @CsvSource(delimiter = ';', textBlock = """
+      ^(?=.*[A-Za-z])(?=.*[0-9]).*$ ; text1 ; YES
+      ^(?=.*[A-Za-z])(?=.*[0-9]).*$ ; text ; NO
+      ^(?!a) ; b ; YES
+      ^(?!a) ; a ; NO
+      (?<=a)b ; ab ; YES
+      (?<!a)b ; ab ; NO
+      ^(a|b)\\1$ ; aa ; YES
+      ^(a|b)\\1$ ; ab ; NO
+      ^(?=a)(x{9}){1000}$ ; a ; UNKNOWN
+      ^(?=(a+)+$) ; aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab ; UNKNOWN
       """)
   void whatLooksAroundIsTriedForABoundedTime(String pattern, String text, Answer answer) {
     assertThat(Regex.of(pattern).finds(text)).isEqualTo(answer);
