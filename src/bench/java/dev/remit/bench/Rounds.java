@@ -52,7 +52,7 @@ final class Rounds {
     var files = pairs.stream().flatMap(pair -> pair.files().stream()).collect(Collectors.joining("|"));
     return new OptionsBuilder()
         .include("\\.Work\\." + work + "$").param("files", files)
-        .forks(1).warmupIterations(5).measurementIterations(5)
+        .forks(1).warmupIterations(4).measurementIterations(4)
         .warmupTime(TimeValue.seconds(2)).measurementTime(TimeValue.seconds(2))
         .jvmArgs("-Xmx2g", "-DmaxYamlCodePoints=100000000")
         .addProfiler(GCProfiler.class).shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();

@@ -14,8 +14,11 @@ final class Table {
     row(Collections.nCopies(heads.length, "---").toArray());
   }
 
+  /** Also told at once, to those who wait. */
   Table row(Object... cells) {
-    text.append(Arrays.stream(cells).map(Table::cell).collect(Collectors.joining(" | ", "| ", " |\n")));
+    var row = Arrays.stream(cells).map(Table::cell).collect(Collectors.joining(" | ", "| ", " |\n"));
+    System.err.print(row);
+    text.append(row);
     return this;
   }
 
