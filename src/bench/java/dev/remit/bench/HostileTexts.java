@@ -1,15 +1,12 @@
-package dev.remit.openapi.bench;
+package dev.remit.bench;
 
-import dev.remit.openapi.Document;
-import dev.remit.openapi.Limits;
-import dev.remit.openapi.UnreadableDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Reads texts of 16 MB that were written to hurt, and prints how long each took. Run by hand with a small heap. */
-final class Bombs {
+/** Texts of 16 MB that were written to hurt the reading; made only when they are asked for, since together they are 5 GB. */
+final class HostileTexts {
 
   private static final int SIZE = 16_000_000;
   private static final String HEAD = "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: {}\nx-a: ";
@@ -17,33 +14,33 @@ final class Bombs {
 
   private final Map<String, Supplier<String>> texts = new LinkedHashMap<>();
 
-  public static void main(String[] only) {
-    var bombs = new Bombs();
+  static Map<String, Supplier<String>> all() {
+    var hostile = new HostileTexts();
     for (var piece : new String[] {"[", "{", "- ", "? ", ": ", "a: ", "[a,", "{a: ", "[? ", "\n", " \n", "#\n", "# ", "&a ", "*a ",
         "!a ", "!!str ", "!<a> ", "%", "'", "''", "\"", "\\", "\"\\u0041", "|\n", ">\n a\n\n", "--- \n", "...\n", ",", "a,", "]",
         "}", "\t", "a", "9", "0x1", "a\n ", "a\n\n ", "é", "\uD83D\uDE00", "<<: ", "\r", "\u2028", "- a\n  ", "[],", "{},", "a: b, "}) {
-      bombs.texts.put("yaml " + piece.replace("\n", "\\n"), () -> HEAD + fill(piece));
-      bombs.texts.put("yaml quoted " + piece.replace("\n", "\\n"), () -> HEAD + "\"" + fill(piece));
-      bombs.texts.put("yaml [" + piece.replace("\n", "\\n"), () -> HEAD + "[" + fill(piece));
-      bombs.texts.put("yaml block " + piece.replace("\n", "\\n"), () -> HEAD + "|\n  " + fill(piece));
-      bombs.texts.put("yaml seq " + piece.replace("\n", "\\n"), () -> HEAD + "\n" + fill("- " + piece + "\n"));
-      bombs.texts.put("yaml start " + piece.replace("\n", "\\n"), () -> fill(piece));
+      hostile.texts.put("yaml " + piece.replace("\n", "\\n"), () -> HEAD + fill(piece));
+      hostile.texts.put("yaml quoted " + piece.replace("\n", "\\n"), () -> HEAD + "\"" + fill(piece));
+      hostile.texts.put("yaml [" + piece.replace("\n", "\\n"), () -> HEAD + "[" + fill(piece));
+      hostile.texts.put("yaml block " + piece.replace("\n", "\\n"), () -> HEAD + "|\n  " + fill(piece));
+      hostile.texts.put("yaml seq " + piece.replace("\n", "\\n"), () -> HEAD + "\n" + fill("- " + piece + "\n"));
+      hostile.texts.put("yaml start " + piece.replace("\n", "\\n"), () -> fill(piece));
     }
     for (var piece : new String[] {"[", "{\"a\":", "9", "\"", "\\", " ", "\"a", "[],", "0.", "-"}) {
-      bombs.texts.put("json " + piece, () -> JSON + fill(piece));
-      bombs.texts.put("json array " + piece, () -> JSON + "[" + fill(piece));
-      bombs.texts.put("json string " + piece, () -> JSON + "\"" + fill(piece) + "\"}");
+      hostile.texts.put("json " + piece, () -> JSON + fill(piece));
+      hostile.texts.put("json array " + piece, () -> JSON + "[" + fill(piece));
+      hostile.texts.put("json string " + piece, () -> JSON + "\"" + fill(piece) + "\"}");
     }
     for (var piece : new String[] {"/", "%2F", "~1", "%"}) {
       var ref = "{\"/a\":{\"$ref\":\"#/";
-      bombs.texts.put("json ref " + piece, () -> JSON.replace("{}", ref + fill(piece) + "\"}}") + "1}");
+      hostile.texts.put("json ref " + piece, () -> JSON.replace("{}", ref + fill(piece) + "\"}}") + "1}");
     }
-    bombs.texts.put("json chain", () -> chain(120_000));
-    bombs.texts.put("json chain 3.0", () -> chain(120_000).replace("3.1.0", "3.0.0"));
-    bombs.texts.put("nested targets", () -> nested());
-    bombs.texts.put("yaml merges", () -> merges());
-    bombs.texts.put("yaml long ref by alias", () -> longRef());
-    bombs.texts.forEach((name, text) -> time(name, text.get(), only));
+    hostile.texts.put("json chain", () -> chain(120_000));
+    hostile.texts.put("json chain 3.0", () -> chain(120_000).replace("3.1.0", "3.0.0"));
+    hostile.texts.put("nested targets", () -> nested());
+    hostile.texts.put("yaml merges", () -> merges());
+    hostile.texts.put("yaml long ref by alias", () -> longRef());
+    return hostile.texts;
   }
 
   private static String fill(String piece) {
@@ -86,23 +83,5 @@ final class Bombs {
     var yaml = new StringBuilder(HEAD.replace("x-a: ", "x-a: &a {$ref: '#/" + "a/".repeat(2_000_000) + "'}\n"));
     yaml.append("components:\n  schemas:\n    a:\n      allOf:\n");
     return yaml.append("      - *a\n".repeat(800_000)).toString();
-  }
-
-  private static void time(String name, String text, String[] only) {
-    if (only.length > 0 && !name.contains(only[0])) {
-      return;
-    }
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
-    long start = System.nanoTime();
-    String result;
-    try {
-      result = "read " + Document.read(bytes, Limits.DEFAULT).version();
-    } catch (UnreadableDocument refused) {
-      result = refused.flaws().size() + " " + refused.getMessage();
-    } catch (Throwable bug) {
-      result = "BUG " + bug;
-    }
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    System.out.printf("%6d ms  %-30s %s%n", millis, name, result.substring(0, Math.min(200, result.length())).replace('\n', ' '));
   }
 }

@@ -1,0 +1,38 @@
+package dev.remit.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The least {@code -Xmx} with which a fresh JVM gets through: what is alive at the worst moment, plus what the collector
+ * cannot do without. Found by halving an interval, to a sixteenth of its result.
+ */
+final class LeastHeap {
+
+  private static final int MOST = 4096;
+
+  private LeastHeap() {}
+
+  /** In MB of 2^20 bytes. */
+  static double of(Tool tool, List<Versions> pairs) throws IOException, InterruptedException {
+    int enough = MOST;
+    int low = 2;
+    while (enough - low > Math.max(1, enough / 16)) {
+      int tried = enough > 4 * low ? (int) Math.sqrt((double) low * enough) : (low + enough) / 2;
+      if (passes(tool, pairs, tried)) {
+        enough = tried;
+      } else {
+        low = tried;
+      }
+    }
+    return enough;
+  }
+
+  private static boolean passes(Tool tool, List<Versions> pairs, int megabytes) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of(tool.name()));
+    pairs.forEach(pair -> arguments.addAll(pair.files()));
+    var options = List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    return Fork.ofHarness(CompareOnce.class, options, arguments).run(Place.DIRECTORY.resolve("heap.log")) == 0;
+  }
+}
