@@ -33,24 +33,27 @@ public class InstallationKey {
 
   @Inject
   @ConfigProperty(name = "remit.key.file")
-  Optional<Path> file;
+  Optional<String> file;
 
   @Inject
   @ConfigProperty(name = "remit.home")
-  Optional<Path> home;
+  Optional<String> home;
 
   private byte[] extracted = new byte[0];
 
   @PostConstruct
   void open() {
-    var path = file.orElseGet(() -> home.orElseGet(() -> Path.of(System.getProperty("user.home"), ".remit")).resolve("key"));
-    extracted = mac(new byte[BYTES], secret(path));
+    extracted = mac(new byte[BYTES], secret(file.map(Path::of).orElseGet(this::inHome)));
   }
 
   /** 256 bits for one purpose, always the same; from them nobody learns those for another (HKDF with SHA-256, RFC 5869). */
   public byte[] derive(String purpose) {
     var info = purpose.getBytes(StandardCharsets.UTF_8);
     return mac(extracted, ByteBuffer.allocate(info.length + 1).put(info).put(FIRST_BLOCK).array());
+  }
+
+  private Path inHome() {
+    return home.map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".remit")).resolve("key");
   }
 
   private static byte[] secret(Path path) {
