@@ -38,7 +38,8 @@ public class SetUp {
 
   /** A new link as long as nobody is there, unless automation has a token. */
   Optional<String> open() {
-    return bootstrap.token().isEmpty() && records.nobodyIsThere() ? Optional.of(ADDRESS + links.forFirstStart()) : Optional.empty();
+    boolean automated = bootstrap.token().filter(TokenStrength::isEnough).isPresent();
+    return !automated && records.nobodyIsThere() ? Optional.of(ADDRESS + links.forFirstStart()) : Optional.empty();
   }
 
   /** Whether this code is that of the link, and nobody is there. */
