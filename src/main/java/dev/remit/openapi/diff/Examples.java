@@ -35,6 +35,7 @@ final class Examples {
   private final Side side;
   private final Direction direction;
   private final Map<Shape, Optional<Node>> known = new IdentityHashMap<>();
+  private final Map<Shape, ObjectNode> least = new IdentityHashMap<>();
   private final Map<Node, Integer> sizes = new IdentityHashMap<>();
   private final Budget budget;
   private int depth;
@@ -164,7 +165,7 @@ final class Examples {
     if (told == null || !(example instanceof ObjectNode object)) {
       return example;
     }
-    var telling = Values.with(object, told.property(), Values.text(told.value()));
+    var telling = object.with(told.property(), Values.text(told.value()));
     return accepts(alternative.shape(), telling) ? telling : example;
   }
 
@@ -179,11 +180,27 @@ final class Examples {
 
   /** An object with the members that must be there; null if one of them has no value. */
   @Nullable ObjectNode object(Shape shape) {
-    return object(shape, null, Values.NULL);
+    var known = least.get(shape);
+    if (known == null) {
+      known = object(shape, null, Values.NULL);
+      if (known != null) {
+        least.put(shape, known);
+      }
+    }
+    return known;
   }
 
   /** The same with one member of this value. */
-  @Nullable ObjectNode object(Shape shape, @Nullable String name, Node value) {
+  @Nullable ObjectNode with(Shape shape, String name, Node value) {
+    var known = shape.has("minProperties") ? null : least.get(shape);
+    if (known == null) {
+      return object(shape, name, value);
+    }
+    budget.spend(1 + known.size() / PARTS);
+    return size(known) + size(value) > LARGEST ? null : known.with(name, value);
+  }
+
+  private @Nullable ObjectNode object(Shape shape, @Nullable String name, Node value) {
     var members = new LinkedHashMap<String, Node>();
     for (var required : shape.required()) {
       var member = required.equals(name) ? value : travels(shape.property(required)) ? of(shape.property(required)) : Values.NULL;

@@ -46,7 +46,7 @@ final class ObjectDrafts {
 
   private Stream<Node> singles(ObjectNode least, Set<String> spoken) {
     return names(least, spoken).flatMap(name -> Stream.ofNullable(examples.of(own.property(name)))
-        .map(value -> (Node) Values.with(least, name, value)));
+        .map(value -> (Node) least.with(name, value)));
   }
 
   // conditions speak of members that are there together
@@ -61,16 +61,15 @@ final class ObjectDrafts {
     if (present.size() < 2) {
       return Stream.empty();
     }
-    var all = Values.members(least);
-    all.putAll(present);
-    return Stream.concat(Stream.of(Values.object(all)), List.copyOf(present.keySet()).stream().map(name -> without(all, name)));
+    var members = Values.members(least);
+    members.putAll(present);
+    var all = Values.object(members);
+    return Stream.concat(Stream.of(all), present.keySet().stream().map(name -> without(all, name)));
   }
 
-  private Node without(Map<String, Node> all, String name) {
+  private Node without(ObjectNode all, String name) {
     examples.spend(all.size());
-    var rest = new LinkedHashMap<>(all);
-    rest.remove(name);
-    return Values.object(rest);
+    return all.without(name);
   }
 
   private Stream<Node> filled(ObjectNode least, int size) {

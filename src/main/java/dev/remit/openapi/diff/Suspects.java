@@ -110,7 +110,7 @@ final class Suspects {
       return Stream.empty();
     }
     return names().stream().limit(EACH).flatMap(name -> new Drafts(accepting).plain(own.property(name), other.property(name))
-        .filter(value -> refusing.refuses(other.property(name), value)).limit(1).map(value -> (Node) Values.with(base, name, value)));
+        .filter(value -> refusing.refuses(other.property(name), value)).limit(1).map(value -> (Node) base.with(name, value)));
   }
 
   private Set<String> names() {
@@ -165,11 +165,11 @@ final class Suspects {
         bases.add(object);
       }
     }
-    var absent = bases.stream().map(base -> (Node) Values.without(base, name));
+    var absent = bases.stream().map(base -> (Node) base.without(name));
     var value = accepting.of(own.property(name));
-    var present = value == null ? Stream.<Node>empty() : bases.stream().map(base -> (Node) Values.with(base, name, value));
+    var present = value == null ? Stream.<Node>empty() : bases.stream().map(base -> (Node) base.with(name, value));
     var odd = bases.stream().flatMap(base -> new Drafts(accepting).plain(own.property(name), other.property(name))
-        .limit(30).map(each -> (Node) Values.with(base, name, each)));
+        .limit(30).map(each -> (Node) base.with(name, each)));
     return Stream.of(absent, present, odd).flatMap(each -> each);
   }
 }

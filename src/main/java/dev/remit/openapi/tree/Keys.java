@@ -1,5 +1,6 @@
 package dev.remit.openapi.tree;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The distinct keys of an object in document order, which the objects of a document that have the same may share. */
@@ -8,6 +9,8 @@ public final class Keys {
   final String[] texts;
   final long[] hashes;
   private final @Nullable KeyIndex index;
+  /** A bit for each key, so that most keys that are none of these are known without a look at them. */
+  private final long marks;
   /** Whether one of them says that the object refers to something. */
   final boolean refer;
 
@@ -16,7 +19,21 @@ public final class Keys {
     this.texts = texts;
     this.hashes = hashes;
     this.index = KeyIndex.of(texts, hashes);
+    this.marks = marks(texts);
     this.refer = position("$ref") >= 0 || position("$dynamicRef") >= 0;
+  }
+
+  private static long marks(String[] texts) {
+    long marks = 0;
+    for (var text : texts) {
+      marks |= mark(text);
+    }
+    return marks;
+  }
+
+  private static long mark(String key) {
+    int hash = key.hashCode();
+    return 1L << (hash ^ hash >>> 6 ^ hash >>> 12);
   }
 
   /** @throws DuplicateKey if a key occurs twice */
@@ -28,8 +45,31 @@ public final class Keys {
     return new Keys(texts, hashes);
   }
 
+  /** These and one more at the end, which is none of these. */
+  Keys with(String key) {
+    int size = texts.length;
+    var longer = Arrays.copyOf(texts, size + 1);
+    var more = Arrays.copyOf(hashes, size + 1);
+    longer[size] = key;
+    more[size] = ContentHash.of(key);
+    return new Keys(longer, more);
+  }
+
+  /** These but the one at this position. */
+  Keys without(int position) {
+    int rest = texts.length - position - 1;
+    var fewer = Arrays.copyOf(texts, texts.length - 1);
+    var less = Arrays.copyOf(hashes, hashes.length - 1);
+    System.arraycopy(texts, position + 1, fewer, position, rest);
+    System.arraycopy(hashes, position + 1, less, position, rest);
+    return new Keys(fewer, less);
+  }
+
   /** The position of this key, or -1 if it is none of these. */
   public int position(String key) {
+    if ((marks & mark(key)) == 0) {
+      return -1;
+    }
     return index == null ? KeyIndex.scan(texts, key) : index.find(texts, key);
   }
 
