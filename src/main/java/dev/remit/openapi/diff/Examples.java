@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Examples {
   /** A value of more values than this is no small one. */
   private static final int LARGEST = 10_000;
   /** So many parts of a schema cost as much as one check. */
-  private static final int PARTS = 8;
+  static final int PARTS = 8;
   /** What its authors show is taken up to this length. */
   private static final int SHOWN = 80;
 
@@ -175,7 +176,13 @@ final class Examples {
     if (least != null && accepts(shape, least)) {
       return least;
     }
-    return new Drafts(this).of(shape).filter(value -> accepts(shape, value)).findFirst().orElse(null);
+    return first(taking -> new Drafts(this).of(shape, taking), value -> accepts(shape, value));
+  }
+
+  private static @Nullable Node first(Predicate<Predicate<Node>> drafts, Predicate<Node> fits) {
+    var taking = new Taking(Integer.MAX_VALUE, fits);
+    drafts.test(taking);
+    return taking.taken();
   }
 
   /** An object with the members that must be there; null if one of them has no value. */
@@ -284,8 +291,7 @@ final class Examples {
     if (!unique) {
       return of(inside);
     }
-    var fits = new Drafts(this).of(inside)
-        .filter(value -> before.stream().noneMatch(value::sameAs)).filter(value -> accepts(inside, value)).findFirst();
-    return fits.orElse(null);
+    return first(taking -> new Drafts(this).of(inside, taking),
+        value -> before.stream().noneMatch(value::sameAs) && accepts(inside, value));
   }
 }
