@@ -7,7 +7,7 @@ package dev.remit.openapi.diff;
 final class Budget {
 
   /** For one change. */
-  private static final int EACH = 5_000;
+  private static final int EACH = 3_000;
   /** For all changes of a comparison together. */
   private static final int ALL = 1_000_000;
 

@@ -41,7 +41,7 @@ final class Suspects {
   /** So many values of a member are tried. */
   private static final int MEMBER = 30;
   /** Of so many forms each two are tried together. */
-  private static final int TWO = 14;
+  private static final int TWO = 8;
 
   /** So many of a list of values are tried. */
   private static final int LISTED = 100;
@@ -161,7 +161,7 @@ final class Suspects {
 
   private boolean near(Edges edges, Predicate<Node> taker) {
     return edges.all().stream().skip(1).anyMatch(edge -> forms.stream().anyMatch(form -> drafts.edge(form, edge, taker))
-        || inside(edge, taker));
+        || !forms.contains(edge) && inside(edge, taker));
   }
 
   /** Objects with a member that one side takes and the other does not. */

@@ -11,8 +11,7 @@ public final class Keys {
   private final @Nullable KeyIndex index;
   /** A bit for each key, so that most keys that are none of these are known without a look at them. */
   private final long marks;
-  /** Whether one of them says that the object refers to something. */
-  final boolean refer;
+  private final boolean refer;
 
   /** @throws DuplicateKey if a key occurs twice */
   Keys(String[] texts, long[] hashes) {
@@ -31,7 +30,8 @@ public final class Keys {
     return marks;
   }
 
-  private static long mark(String key) {
+  /** The bit of a key, which others may share. */
+  public static long mark(String key) {
     int hash = key.hashCode();
     return 1L << (hash ^ hash >>> 6 ^ hash >>> 12);
   }
@@ -63,6 +63,16 @@ public final class Keys {
     System.arraycopy(texts, position + 1, fewer, position, rest);
     System.arraycopy(hashes, position + 1, less, position, rest);
     return new Keys(fewer, less);
+  }
+
+  /** The bits of all keys: where the bit of a key is not among them, the key is none of these. */
+  public long marks() {
+    return marks;
+  }
+
+  /** Whether one of them says that the object refers to something. */
+  public boolean refer() {
+    return refer;
   }
 
   /** The position of this key, or -1 if it is none of these. */

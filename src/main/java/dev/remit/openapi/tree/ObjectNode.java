@@ -32,7 +32,7 @@ public final class ObjectNode extends Node {
   }
 
   private static boolean refers(Keys keys, Node[] values) {
-    if (keys.refer) {
+    if (keys.refer()) {
       return true;
     }
     for (var value : values) {
