@@ -19,17 +19,17 @@ final class KeyIndex {
   private final int[] slots;
   private final boolean keyed;
 
-  private KeyIndex(String[] keys, long[] hashes) {
+  private KeyIndex(String[] keys, int[] codes, long[] hashes) {
     slots = new int[Integer.highestOneBit(keys.length) * 4];
-    keyed = !fill(keys);
+    keyed = !fill(keys, codes);
     if (keyed) {
       fill(keys, hashes);
     }
   }
 
-  private boolean fill(String[] keys) {
+  private boolean fill(String[] keys, int[] codes) {
     for (int i = 0; i < keys.length; i++) {
-      int slot = near(keys, keys[i]);
+      int slot = near(keys, codes, keys[i]);
       if (slot < 0) {
         return false;
       }
@@ -53,41 +53,44 @@ final class KeyIndex {
   }
 
   /** An index, or null for an object that is small enough to be scanned. */
-  static @Nullable KeyIndex of(String[] keys, long[] hashes) {
+  static @Nullable KeyIndex of(String[] keys, int[] codes, long[] hashes) {
     if (keys.length > SCANNED) {
-      return new KeyIndex(keys, hashes);
+      return new KeyIndex(keys, codes, hashes);
     }
     for (int i = 1; i < keys.length; i++) {
-      if (scan(keys, keys[i]) < i) {
+      if (scan(keys, codes, keys[i]) < i) {
         throw new DuplicateKey(i);
       }
     }
     return null;
   }
 
-  static int scan(String[] keys, String key) {
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i].equals(key)) {
+  static int scan(String[] keys, int[] codes, String key) {
+    int code = key.hashCode();
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i] == code && keys[i].equals(key)) {
         return i;
       }
     }
     return -1;
   }
 
-  int find(String[] keys, String key) {
+  int find(String[] keys, int[] codes, String key) {
     if (keyed) {
       return slots[slot(keys, key, ContentHash.of(key))] - 1;
     }
-    int slot = near(keys, key);
+    int slot = near(keys, codes, key);
     return slot < 0 ? -1 : slots[slot] - 1;
   }
 
   /** The slot of this key or the free one it would take; -1 if neither is within reach. */
-  private int near(String[] keys, String key) {
+  private int near(String[] keys, int[] codes, String key) {
+    int code = key.hashCode();
     int mask = slots.length - 1;
-    int slot = key.hashCode() * SPREAD >>> 7 & mask;
+    int slot = code * SPREAD >>> 7 & mask;
     for (int i = 0; i < REACH; i++) {
-      if (slots[slot] == 0 || keys[slots[slot] - 1].equals(key)) {
+      int position = slots[slot] - 1;
+      if (position < 0 || codes[position] == code && keys[position].equals(key)) {
         return slot;
       }
       slot = slot + 1 & mask;

@@ -8,6 +8,8 @@ public final class Keys {
 
   final String[] texts;
   final long[] hashes;
+  /** Hash codes, in one place so that keys need not be looked at to see that they are others. */
+  private final int[] codes;
   private final @Nullable KeyIndex index;
   /** A bit for each key, so that most keys that are none of these are known without a look at them. */
   private final long marks;
@@ -17,23 +19,35 @@ public final class Keys {
   Keys(String[] texts, long[] hashes) {
     this.texts = texts;
     this.hashes = hashes;
-    this.index = KeyIndex.of(texts, hashes);
-    this.marks = marks(texts);
+    this.codes = codes(texts);
+    this.index = KeyIndex.of(texts, codes, hashes);
+    this.marks = marks(codes);
     this.refer = position("$ref") >= 0 || position("$dynamicRef") >= 0;
   }
 
-  private static long marks(String[] texts) {
+  private static int[] codes(String[] texts) {
+    var codes = new int[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      codes[i] = texts[i].hashCode();
+    }
+    return codes;
+  }
+
+  private static long marks(int[] codes) {
     long marks = 0;
-    for (var text : texts) {
-      marks |= mark(text);
+    for (int code : codes) {
+      marks |= mark(code);
     }
     return marks;
   }
 
   /** The bit of a key, which others may share. */
   public static long mark(String key) {
-    int hash = key.hashCode();
-    return 1L << (hash ^ hash >>> 6 ^ hash >>> 12);
+    return mark(key.hashCode());
+  }
+
+  private static long mark(int code) {
+    return 1L << (code ^ code >>> 6 ^ code >>> 12);
   }
 
   /** @throws DuplicateKey if a key occurs twice */
@@ -80,7 +94,7 @@ public final class Keys {
     if ((marks & mark(key)) == 0) {
       return -1;
     }
-    return index == null ? KeyIndex.scan(texts, key) : index.find(texts, key);
+    return index == null ? KeyIndex.scan(texts, codes, key) : index.find(texts, codes, key);
   }
 
   /** The key at this position, counted from 0. */
