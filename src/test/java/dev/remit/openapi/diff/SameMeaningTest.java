@@ -93,6 +93,9 @@ class SameMeaningTest {
       {type: string, format: binary} | {type: string, contentMediaType: application/octet-stream}
       {type: string, example: a} | {type: string, examples: [a]}
       {$ref: '#/components/schemas/Tree'} | {$ref: '#/components/schemas/Tree'}
+      {oneOf: [{properties: {a: {type: string}}, required: [a]}, {properties: {b: {type: string}}, required: [b]}]} | {oneOf: [{properties: {a: {type: string}}, required: [a]}, {properties: {b: {type: string}}, required: [b]}]}
+      {oneOf: [{type: string, nullable: true}, {type: object, nullable: true}]} | {type: [string, object, 'null']}
+      {anyOf: [{properties: {a: {type: string}}}, {required: [b]}]} | {anyOf: [{properties: {a: {type: string}}}, {required: [b]}]}
       """)
   void openApi30WrittenAs31(String v30, String v31) {
     assertSame(Sample.schema30(v30), Sample.schema31(v31));
@@ -121,6 +124,15 @@ class SameMeaningTest {
   private static void assertSame(Document one, Document other) {
     assertThat(Diff.between(one, other)).isEmpty();
     assertThat(Diff.between(other, one)).isEmpty();
+  }
+
+  @Test
+  void nullThatFitsTwoFormsIsAcceptedOnlyWhereNullableIsSaid() {
+    var forms = "{oneOf: [{required: [a]%1$s}, {required: [b]%1$s}]%2$s}";
+    var silent = Sample.schema30(forms.formatted("", ""));
+
+    assertThat(Sample.verdicts(silent, Sample.schema30(forms.formatted("", ", nullable: true")))).contains("became-nullable BREAKING");
+    assertThat(Sample.verdicts(silent, Sample.schema30(forms.formatted(", nullable: true", "")))).contains("became-nullable RISKY");
   }
 
   @Test
