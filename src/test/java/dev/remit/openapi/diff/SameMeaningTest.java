@@ -7,6 +7,7 @@ import dev.remit.openapi.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written differently and means the same is no change. */
 class SameMeaningTest {
@@ -124,6 +125,33 @@ class SameMeaningTest {
   private static void assertSame(Document one, Document other) {
     assertThat(Diff.between(one, other)).isEmpty();
     assertThat(Diff.between(other, one)).isEmpty();
+  }
+
+  private static final String FORMS = """
+      {oneOf: [{type: object, properties: {kind: {type: string}, more: {type: array, items: %s}}}, {type: object, properties: {kind: {type: string}, left: %s}}]%s}""";
+  private static final String AGAIN = "{$ref: '#/components/schemas/Thing'}";
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"", ", not: {type: object, required: [gone], properties: {gone: {$ref: '#/components/schemas/Thing'}}}", ", nullable: true"})
+  void formsThatLeadBackToThemselvesWrittenOut(String more) {
+    var short30 = Sample.schema30(FORMS.formatted(AGAIN, AGAIN, more));
+    var inner = FORMS.formatted(AGAIN, "{allOf: [" + AGAIN + "]}", more);
+
+    assertSame(short30, Sample.schema30(FORMS.formatted(inner, AGAIN, more)));
+    assertSame(short30, Sample.schema30(FORMS.formatted(inner, FORMS.formatted(inner, AGAIN, more), more)));
+    if (!more.contains("nullable")) {
+      assertSame(short30, Sample.schema31(FORMS.formatted(inner, AGAIN, more)));
+    }
+  }
+
+  @Test
+  void aDifferenceInsideFormsThatLeadBackToThemselvesIsFound() {
+    var once = Sample.schema30(FORMS.formatted(AGAIN, AGAIN, ""));
+    var inner = FORMS.formatted(AGAIN, AGAIN, "");
+
+    assertThat(Sample.verdicts(once, Sample.schema30(FORMS.formatted(inner.replace("kind: {type: string}", "kind: {type: integer}"), AGAIN, ""))))
+        .contains("type-changed RISKY");
+    assertThat(Sample.verdicts(once, Sample.schema30(FORMS.formatted(inner.replace("oneOf", "anyOf"), AGAIN, "")))).isNotEmpty();
   }
 
   @Test
