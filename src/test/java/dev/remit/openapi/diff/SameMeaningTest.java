@@ -28,6 +28,8 @@ class SameMeaningTest {
       {anyOf: [{type: string}, {type: string, maxLength: 5}]} | {anyOf: [{type: string}]}
       {type: string, enum: [a, b]} | {type: string, enum: [b, a]}
       {const: a} | {enum: [a]}
+      {type: string, enum: [a, b]} | {oneOf: [{type: string, enum: [a]}, {type: string, const: b}]}
+      {type: string, enum: [a, b, c]} | {anyOf: [{enum: [a, b]}, {enum: [b, c]}]}
       {type: object} | {type: object, additionalProperties: true}
       {type: object} | {type: object, additionalProperties: {}}
       {type: array} | {type: array, items: {}, minItems: 0}
@@ -152,6 +154,15 @@ class SameMeaningTest {
     assertThat(Sample.verdicts(once, Sample.schema30(FORMS.formatted(inner.replace("kind: {type: string}", "kind: {type: integer}"), AGAIN, ""))))
         .contains("type-changed RISKY");
     assertThat(Sample.verdicts(once, Sample.schema30(FORMS.formatted(inner.replace("oneOf", "anyOf"), AGAIN, "")))).isNotEmpty();
+  }
+
+  @Test
+  void aListWrittenAsFormsThatOverlapOrHaveOneValueMoreIsAChange() {
+    var list = Sample.schema31("{type: string, enum: [a, b, c]}");
+
+    assertThat(Sample.verdicts(list, Sample.schema31("{oneOf: [{enum: [a, b]}, {enum: [b, c]}]}"))).contains("BREAKING");
+    assertThat(Sample.verdicts(list, Sample.schema31("{oneOf: [{const: a}, {const: b}, {const: c}, {const: d}]}")))
+        .isEqualTo("alternative-added BREAKING + alternative-added COMPATIBLE");
   }
 
   @Test
