@@ -13,7 +13,6 @@ import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * in the answer itself, since they are kept nowhere to be shown later.
  */
 @WebServlet(name = "account", urlPatterns = AccountServlet.PATH + "/*")
-public class AccountServlet extends HttpServlet {
+public class AccountServlet extends FormServlet {
 
   static final String ACCOUNT = "/account";
   static final String PATH = "/WEB-INF/account";
@@ -66,13 +65,12 @@ public class AccountServlet extends HttpServlet {
   transient Clock clock;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+  void show(HttpServletRequest request, HttpServletResponse response) {
     Redirect.to(ACCOUNT, response);
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-    var form = Form.read(request);
+  void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var name = request.getPathInfo().substring(1);
     try {
       var done = done(name, form, request, response);
