@@ -314,7 +314,12 @@ final class Shape {
   /** Whether null is refused though the types allow it, because it is excluded or fits two forms of which one has to fit. */
   boolean refusesNull() {
     boolean decides = !groups.isEmpty() || has("not") || has("if");
-    return decides && !(shapes.isVersion30() && has("oneOf")) && accepts(Values.NULL) == Answer.NO;
+    return decides && accepts(Values.NULL) == Answer.NO;
+  }
+
+  /** Whether 3.0's {@code nullable} is said in one of these forms of a {@code oneOf}; then null is meant even where it fits two of them. */
+  boolean meansNull(List<Shape> forms) {
+    return shapes.isVersion30() && has("oneOf") && forms.stream().anyMatch(form -> form.flag("nullable"));
   }
 
   /** Whether the name matches the pattern. */

@@ -90,7 +90,7 @@ final class Unchanged {
   }
 
   // the same text may mean something else in the other version of OpenAPI
-  private boolean sameDialect() {
+  boolean sameDialect() {
     return before.document.dialect().isJsonSchema() == after.document.dialect().isJsonSchema();
   }
 
