@@ -2,7 +2,11 @@ package dev.remit.contracts;
 
 import dev.remit.openapi.Severity;
 import dev.remit.platform.event.DomainEvent;
+import dev.remit.platform.event.Subject;
+import dev.remit.platform.security.Actor;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,26 @@ public record VersionPublished(
     String digest,
     @Nullable String since,
     @Nullable Severity severity,
-    String by,
+    Actor by,
     Instant at)
-    implements DomainEvent {}
+    implements DomainEvent {
+
+  @Override
+  public Subject subject() {
+    return new Subject("api", api.toString(), name);
+  }
+
+  @Override
+  public Map<String, Object> after() {
+    var details = new LinkedHashMap<String, Object>();
+    details.put("version", version);
+    details.put("digest", digest);
+    if (since != null) {
+      details.put("since", since);
+    }
+    if (severity != null) {
+      details.put("severity", severity.name());
+    }
+    return details;
+  }
+}

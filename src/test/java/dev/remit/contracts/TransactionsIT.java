@@ -7,7 +7,7 @@ import dev.remit.catalogue.ApiRegistered;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.control.Contracts;
 import dev.remit.contracts.entity.ContractDocument;
-import dev.remit.platform.event.Actor;
+import dev.remit.platform.security.Actor;
 import dev.remit.testing.InServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -45,33 +45,33 @@ class TransactionsIT {
 
   @Test
   void useCaseCommits() {
-    catalogue.register(Actor.SYSTEM, api, "Transactions", null);
+    catalogue.register(Actor.SYSTEM, api, "Transactions", null, null);
     var published = contracts.publish(Actor.SYSTEM, api, document());
-    assertThat(contracts.versions(api)).containsExactly(published.version());
+    assertThat(contracts.versions(Actor.SYSTEM, api)).containsExactly(published.version());
     assertThat(storage.documents(published.version().digest())).isOne();
   }
 
   @Test
   void failureOfAnObserverUndoesWhatWasPersisted() {
-    catalogue.register(Actor.SYSTEM, api, "Transactions", null);
+    catalogue.register(Actor.SYSTEM, api, "Transactions", null, null);
     observer.fail(true);
     long before = storage.documents();
     assertThatThrownBy(() -> contracts.publish(Actor.SYSTEM, api, document())).hasStackTraceContaining(FailingObserver.WORDS);
-    assertThat(contracts.versions(api)).isEmpty();
+    assertThat(contracts.versions(Actor.SYSTEM, api)).isEmpty();
     assertThat(storage.documents()).isEqualTo(before);
   }
 
   @Test
   void factThatCannotBeRecordedDidNotHappen() {
     observer.fail(true);
-    assertThatThrownBy(() -> catalogue.register(Actor.SYSTEM, api, "Transactions", null)).hasStackTraceContaining(FailingObserver.WORDS);
-    assertThat(catalogue.find(api)).isEmpty();
+    assertThatThrownBy(() -> catalogue.register(Actor.SYSTEM, api, "Transactions", null, null)).hasStackTraceContaining(FailingObserver.WORDS);
+    assertThat(catalogue.find(Actor.SYSTEM, api)).isEmpty();
   }
 
   @Test
   void brokenConstraintUndoesTheUseCaseBeforeIt() {
     assertThatThrownBy(() -> storage.registerAndBreakAConstraint(api)).isInstanceOf(RuntimeException.class);
-    assertThat(catalogue.find(api)).isEmpty();
+    assertThat(catalogue.find(Actor.SYSTEM, api)).isEmpty();
   }
 
   private byte[] document() {
@@ -127,7 +127,7 @@ class TransactionsIT {
     }
 
     void registerAndBreakAConstraint(String name) {
-      catalogue.register(Actor.SYSTEM, name, "Transactions", null);
+      catalogue.register(Actor.SYSTEM, name, "Transactions", null, null);
       entities.persist(new ContractDocument("not a digest of sixty-four characters, and longer than a column for one", new byte[0]));
       entities.flush();
     }

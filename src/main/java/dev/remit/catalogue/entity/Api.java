@@ -30,6 +30,9 @@ public class Api {
   @Column(name = "description", length = 1000)
   private @Nullable String description;
 
+  @Column(name = "owner_id")
+  private @Nullable UUID owner;
+
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
@@ -39,15 +42,20 @@ public class Api {
 
   protected Api() {}
 
-  public Api(UUID id, String name, String title, @Nullable String description, Instant createdAt) {
+  public Api(UUID id, String name, String title, @Nullable String description, @Nullable UUID owner, Instant createdAt) {
     this.id = id;
     this.name = name;
     this.title = title;
     this.description = description;
+    this.owner = owner;
     this.createdAt = createdAt;
   }
 
+  public void belongTo(UUID team) {
+    owner = team;
+  }
+
   public ApiSummary summary() {
-    return new ApiSummary(id, name, title, description, createdAt, revision);
+    return new ApiSummary(id, name, title, description, owner, createdAt, revision);
   }
 }

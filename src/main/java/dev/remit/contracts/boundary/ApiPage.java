@@ -7,6 +7,7 @@ import dev.remit.platform.pages.Link;
 import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;
 import dev.remit.platform.pages.Slice;
+import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,9 @@ public class ApiPage implements LoadedPage {
   Contracts contracts;
 
   @Inject
+  Caller caller;
+
+  @Inject
   PageAddress address;
 
   private ApiView api;
@@ -30,8 +34,8 @@ public class ApiPage implements LoadedPage {
 
   @Override
   public void load() {
-    api = contracts.api(address.variable("api"));
-    versions = contracts.versions(api.name());
+    api = contracts.api(caller.actor(), address.variable("api"));
+    versions = contracts.versions(caller.actor(), api.name());
   }
 
   public ApiView api() {

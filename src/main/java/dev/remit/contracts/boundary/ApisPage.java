@@ -6,6 +6,7 @@ import dev.remit.platform.page.Page;
 import dev.remit.platform.pages.Link;
 import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;
+import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,9 @@ public class ApisPage implements LoadedPage {
   Contracts contracts;
 
   @Inject
+  Caller caller;
+
+  @Inject
   PageAddress address;
 
   private @Nullable String text;
@@ -32,7 +36,7 @@ public class ApisPage implements LoadedPage {
   public void load() {
     text = address.query("q").orElse(null);
     cursor = address.query("cursor").orElse(null);
-    page = contracts.apis(text, ON_A_PAGE, cursor);
+    page = contracts.apis(caller.actor(), text, ON_A_PAGE, cursor);
   }
 
   public Page<ApiView> page() {

@@ -3,7 +3,7 @@ package dev.remit.contracts.boundary;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.ApiView;
 import dev.remit.contracts.control.Contracts;
-import dev.remit.platform.event.Actor;
+import dev.remit.platform.security.Caller;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,11 +36,14 @@ public class ApisResource {
   @Inject
   Contracts contracts;
 
+  @Inject
+  Caller caller;
+
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response register(RegisterApi body, @Context UriInfo uri) {
-    var api = catalogue.register(Actor.ANONYMOUS, body.name(), body.title(), body.description());
-    var view = ApiView.of(api, null);
+    var api = catalogue.register(caller.actor(), body.name(), body.title(), body.description(), body.owner());
+    var view = contracts.view(api);
     return Response.created(uri.getAbsolutePathBuilder().path(api.name()).build())
         .tag(EntityTags.of(view))
         .entity(view)
@@ -52,13 +55,13 @@ public class ApisResource {
       @QueryParam("q") @Nullable String text,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return contracts.apis(text, Limit.read(limit, USUAL_ON_A_PAGE), cursor);
+    return contracts.apis(caller.actor(), text, Limit.read(limit, USUAL_ON_A_PAGE), cursor);
   }
 
   @GET
   @Path("{name}")
   public Response one(@PathParam("name") String name, @Context Request request) {
-    var view = contracts.api(name);
+    var view = contracts.api(caller.actor(), name);
     return EntityTags.answer(request, EntityTags.of(view), view);
   }
 }

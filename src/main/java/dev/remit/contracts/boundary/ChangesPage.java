@@ -12,6 +12,7 @@ import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.MarkedText;
 import dev.remit.platform.pages.PageAddress;
 import dev.remit.platform.pages.Slice;
+import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +30,9 @@ public class ChangesPage implements LoadedPage {
   Contracts contracts;
 
   @Inject
+  Caller caller;
+
+  @Inject
   PageAddress address;
 
   @Inject
@@ -42,8 +46,8 @@ public class ChangesPage implements LoadedPage {
 
   @Override
   public void load() {
-    api = contracts.api(address.variable("api"));
-    all = contracts.changes(api.name(), address.variable("version"), address.query("since").orElse(null));
+    api = contracts.api(caller.actor(), address.variable("api"));
+    all = contracts.changes(caller.actor(), api.name(), address.variable("version"), address.query("since").orElse(null));
     var severities = Parameters.anyOf(Severity.class, "severity", address.queries("severity"));
     search = new ChangeSearch(severities, address.query("q").orElse(""));
     found = Counts.of(all.items().stream().filter(search::mentions).toList());
@@ -87,7 +91,7 @@ public class ChangesPage implements LoadedPage {
 
   /** The versions to choose from for another comparison, the highest first. */
   public List<VersionView> others() {
-    return contracts.versions(api.name()).stream().filter(each -> !each.version().equals(all.version())).toList();
+    return contracts.versions(caller.actor(), api.name()).stream().filter(each -> !each.version().equals(all.version())).toList();
   }
 
   public boolean only(@Nullable Severity severity) {

@@ -8,6 +8,7 @@ import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
 import dev.remit.platform.rest.BoundedBody;
 import dev.remit.platform.rest.MultipartForm;
+import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
@@ -26,14 +27,17 @@ class ComparisonUploads {
   Contracts contracts;
 
   @Inject
+  Caller caller;
+
+  @Inject
   Uploads uploads;
 
   Comparison compare(InputStream body, MediaType type) {
-    return both(body, type, contracts::compare);
+    return both(body, type, (before, after) -> contracts.compare(caller.actor(), before, after));
   }
 
   Outcome outcome(InputStream body, MediaType type) {
-    return both(body, type, contracts::outcome);
+    return both(body, type, (before, after) -> contracts.outcome(caller.actor(), before, after));
   }
 
   private <T> T both(InputStream body, MediaType type, BiFunction<byte[], byte[], T> answer) {

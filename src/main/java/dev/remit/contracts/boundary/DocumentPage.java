@@ -6,6 +6,7 @@ import dev.remit.openapi.Notation;
 import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;
 import dev.remit.platform.problem.Problem;
+import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -20,6 +21,9 @@ public class DocumentPage implements LoadedPage {
   Contracts contracts;
 
   @Inject
+  Caller caller;
+
+  @Inject
   PageAddress address;
 
   private DocumentText text;
@@ -30,7 +34,7 @@ public class DocumentPage implements LoadedPage {
     if (notation == null) {
       throw new Problem(Problem.Kind.NOT_FOUND, "no-such-notation", "A document is shown as JSON or as YAML.");
     }
-    text = contracts.document(address.variable("api"), address.variable("version"), notation);
+    text = contracts.document(caller.actor(), address.variable("api"), address.variable("version"), notation);
   }
 
   public DocumentText text() {

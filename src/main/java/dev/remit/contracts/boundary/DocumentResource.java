@@ -3,6 +3,7 @@ package dev.remit.contracts.boundary;
 import dev.remit.contracts.VersionView;
 import dev.remit.contracts.control.Contracts;
 import dev.remit.openapi.Notation;
+import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,10 +24,13 @@ public class DocumentResource {
   @Inject
   Contracts contracts;
 
+  @Inject
+  Caller caller;
+
   @GET
   public Response document(
       @PathParam("name") String name, @PathParam("version") String version, @Context Request request) {
-    var found = contracts.version(name, version);
+    var found = contracts.version(caller.actor(), name, version);
     var variant = request.selectVariant(OpenApiMediaTypes.of(found.notation()));
     if (variant == null) {
       throw new NotAcceptableException();
@@ -39,7 +43,7 @@ public class DocumentResource {
   }
 
   private Response.ResponseBuilder document(VersionView version, Notation notation, MediaType type) {
-    var text = contracts.document(version.api(), version.version(), notation);
+    var text = contracts.document(caller.actor(), version.api(), version.version(), notation);
     return Response.ok(text.bytes(), withSpecification(type, version.openapi()));
   }
 

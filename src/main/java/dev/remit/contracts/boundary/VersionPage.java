@@ -5,6 +5,7 @@ import dev.remit.contracts.VersionView;
 import dev.remit.contracts.control.Contracts;
 import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;
+import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,9 @@ public class VersionPage implements LoadedPage {
   Contracts contracts;
 
   @Inject
+  Caller caller;
+
+  @Inject
   PageAddress address;
 
   private ApiView api;
@@ -28,9 +32,9 @@ public class VersionPage implements LoadedPage {
 
   @Override
   public void load() {
-    api = contracts.api(address.variable("api"));
-    version = contracts.version(api.name(), address.variable("version"));
-    var all = contracts.versions(api.name());
+    api = contracts.api(caller.actor(), address.variable("api"));
+    version = contracts.version(caller.actor(), api.name(), address.variable("version"));
+    var all = contracts.versions(caller.actor(), api.name());
     int at = all.stream().map(VersionView::version).toList().indexOf(version.version());
     newer = at > 0 ? all.get(at - 1) : null;
     older = at + 1 < all.size() ? all.get(at + 1) : null;

@@ -4,7 +4,7 @@ import dev.remit.contracts.ChangesView;
 import dev.remit.contracts.VersionView;
 import dev.remit.contracts.control.Contracts;
 import dev.remit.openapi.Severity;
-import dev.remit.platform.event.Actor;
+import dev.remit.platform.security.Caller;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +40,9 @@ public class VersionsResource {
   Contracts contracts;
 
   @Inject
+  Caller caller;
+
+  @Inject
   Uploads uploads;
 
   @POST
@@ -56,7 +59,7 @@ public class VersionsResource {
     try (var upload = uploads.begin()) {
       var document = upload.document(body);
       return dry
-          ? Response.ok(contracts.judge(Actor.ANONYMOUS, name, document)).build()
+          ? Response.ok(contracts.judge(caller.actor(), name, document)).build()
           : published(name, document, uri);
     }
   }
@@ -66,14 +69,14 @@ public class VersionsResource {
       @PathParam("name") String name,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return contracts.versions(name, Limit.read(limit, USUAL_ON_A_PAGE), cursor);
+    return contracts.versions(caller.actor(), name, Limit.read(limit, USUAL_ON_A_PAGE), cursor);
   }
 
   @GET
   @Path("{version}")
   public Response one(
       @PathParam("name") String name, @PathParam("version") String version, @Context Request request) {
-    var view = contracts.version(name, version);
+    var view = contracts.version(caller.actor(), name, version);
     return EntityTags.answer(request, EntityTags.of(view), view);
   }
 
@@ -86,7 +89,7 @@ public class VersionsResource {
       @QueryParam("severity") List<String> severities,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    return contracts.changes(name, version, since, Parameters.anyOf(Severity.class, "severity", severities),
+    return contracts.changes(caller.actor(), name, version, since, Parameters.anyOf(Severity.class, "severity", severities),
         Limit.read(limit, USUAL_CHANGES_ON_A_PAGE), cursor);
   }
 
@@ -100,12 +103,12 @@ public class VersionsResource {
       @QueryParam("since") @Nullable String since,
       @QueryParam("severity") List<String> severities,
       @Context Request request) {
-    var outcome = contracts.outcome(name, version, since, Parameters.anyOf(Severity.class, "severity", severities));
+    var outcome = contracts.outcome(caller.actor(), name, version, since, Parameters.anyOf(Severity.class, "severity", severities));
     return ReportMediaTypes.answer(outcome, request);
   }
 
   private Response published(String name, byte[] document, UriInfo uri) {
-    var outcome = contracts.publish(Actor.ANONYMOUS, name, document);
+    var outcome = contracts.publish(caller.actor(), name, document);
     var address = uri.getAbsolutePathBuilder().path("{version}").build(outcome.version().version());
     var answer = outcome.created() ? Response.created(address) : Response.ok().contentLocation(address);
     return answer.tag(EntityTags.of(outcome.version())).entity(outcome.version()).build();

@@ -1,6 +1,7 @@
 package dev.remit.contracts.control;
 
 import dev.remit.catalogue.ApiNotFound;
+import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.ApiView;
 import dev.remit.contracts.ChangesView;
@@ -11,6 +12,8 @@ import dev.remit.contracts.DocumentText;
 import dev.remit.contracts.Proof;
 import dev.remit.contracts.Published;
 import dev.remit.contracts.VersionView;
+import dev.remit.identity.IdentityApi;
+import dev.remit.identity.TeamSummary;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Notation;
@@ -18,7 +21,7 @@ import dev.remit.openapi.Outcome;
 import dev.remit.openapi.Severity;
 import dev.remit.openapi.Source;
 import dev.remit.openapi.UnreadableDocument;
-import dev.remit.platform.event.Actor;
+import dev.remit.platform.security.Actor;
 import dev.remit.platform.page.Cursor;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
@@ -28,8 +31,12 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +56,9 @@ public class Contracts implements ContractsApi {
   CatalogueApi catalogue;
 
   @Inject
+  IdentityApi identity;
+
+  @Inject
   Versions versions;
 
   @Inject
@@ -64,21 +74,27 @@ public class Contracts implements ContractsApi {
   Clock clock;
 
   /** The APIs of {@link CatalogueApi#search}, each with its latest version. */
-  public Page<ApiView> apis(@Nullable String text, int limit, @Nullable String cursor) {
-    var page = catalogue.search(text, limit, cursor);
+  public Page<ApiView> apis(Actor by, @Nullable String text, int limit, @Nullable String cursor) {
+    var page = catalogue.search(by, text, limit, cursor);
     var latest = versions.latest(page.items());
-    return page.map(api -> ApiView.of(api, latest.get(api.name())));
+    var owners = owners(page.items());
+    return page.map(api -> ApiView.of(api, owner(owners, api), latest.get(api.name())));
   }
 
   /** An API with its latest version. */
-  public ApiView api(String name) {
-    var api = catalogue.find(name).orElseThrow(ApiNotFound::new);
-    return ApiView.of(api, versions.latest(List.of(api)).get(name));
+  public ApiView api(Actor by, String name) {
+    return view(catalogue.find(by, name).orElseThrow(ApiNotFound::new));
+  }
+
+  /** An API as it is shown, with its latest version. */
+  public ApiView view(ApiSummary api) {
+    return ApiView.of(api, owner(owners(List.of(api)), api), versions.latest(List.of(api)).get(api.name()));
   }
 
   @Override
-  public List<VersionView> recent(int limit) {
-    return versions.newest(limit);
+  public List<VersionView> recent(Actor by, int limit) {
+    ContractPolicy.see(by).orRefuse(by);
+    return versions.newest(by, limit);
   }
 
   @Override
@@ -92,7 +108,8 @@ public class Contracts implements ContractsApi {
   }
 
   /** The highest version first. */
-  public List<VersionView> versions(String api) {
+  public List<VersionView> versions(Actor by, String api) {
+    checkSeen(by, api);
     return versions.of(api);
   }
 
@@ -102,7 +119,8 @@ public class Contracts implements ContractsApi {
    * @param limit from 1 to {@value #MOST_VERSIONS_ON_A_PAGE}
    * @param cursor {@link Page#next()} of the page before
    */
-  public Page<VersionView> versions(String api, int limit, @Nullable String cursor) {
+  public Page<VersionView> versions(Actor by, String api, int limit, @Nullable String cursor) {
+    checkSeen(by, api);
     Limit.checked(limit, MOST_VERSIONS_ON_A_PAGE);
     var position = Cursor.position(cursor);
     var following = versions.of(api).stream()
@@ -113,12 +131,14 @@ public class Contracts implements ContractsApi {
   }
 
   /** The version of this text; {@code latest} is the highest that is no pre-release, or the highest. */
-  public VersionView version(String api, String version) {
+  public VersionView version(Actor by, String api, String version) {
+    checkSeen(by, api);
     return versions.one(api, version);
   }
 
   /** The document byte for byte as it came when that is the notation, or converted. */
-  public DocumentText document(String api, String version, Notation wanted) {
+  public DocumentText document(Actor by, String api, String version, Notation wanted) {
+    checkSeen(by, api);
     var found = versions.one(api, version);
     if (found.notation() == wanted) {
       return new DocumentText(wanted, versions.bytes(found.digest()));
@@ -136,17 +156,18 @@ public class Contracts implements ContractsApi {
    * @param cursor {@link ChangesView#next()} of the page before
    */
   public ChangesView changes(
-      String api, String version, @Nullable String since, Set<Severity> severities, int limit, @Nullable String cursor) {
+      Actor by, String api, String version, @Nullable String since, Set<Severity> severities, int limit, @Nullable String cursor) {
     Limit.checked(limit, MOST_CHANGES_ON_A_PAGE);
     int from = Cursor.offset(cursor);
-    var all = changes(api, version, since);
+    var all = changes(by, api, version, since);
     var shown = ChangesPage.of(all.items(), severities, from, limit);
     return new ChangesView(
         all.api(), all.version(), all.since(), all.severity(), all.counts(), all.proof(), shown.items(), shown.next());
   }
 
   /** All that changed from one version to another, for doors that search and page it themselves; see above. */
-  public ChangesView changes(String api, String version, @Nullable String since) {
+  public ChangesView changes(Actor by, String api, String version, @Nullable String since) {
+    checkSeen(by, api);
     var newer = versions.one(api, version);
     var older = since == null ? versions.before(newer) : Optional.of(versions.one(api, since));
     var known = older.map(found -> undisputed(found, newer)).orElse(List.of());
@@ -157,25 +178,44 @@ public class Contracts implements ContractsApi {
   }
 
   /** What changed from one document to another, neither of them stored. */
-  public Comparison compare(byte[] before, byte[] after) {
+  public Comparison compare(Actor by, byte[] before, byte[] after) {
+    ContractPolicy.compare(by).orRefuse(by);
     var older = read(before, "/before");
     var newer = read(after, "/after");
     return Comparison.of(differences.between(older.digest(), older::document, newer.digest(), newer::document, clock.instant()));
   }
 
   /** The same as {@link #changes}, with the documents, so that a report can name the lines of the newer one. */
-  public Outcome outcome(String api, String version, @Nullable String since, Set<Severity> severities) {
+  public Outcome outcome(Actor by, String api, String version, @Nullable String since, Set<Severity> severities) {
+    checkSeen(by, api);
     var newer = versions.one(api, version);
     var older = since == null ? versions.before(newer).orElse(newer) : versions.one(api, since);
     return outcome(source(older), source(newer), undisputed(older, newer), severities);
   }
 
   /** The same as {@link #compare}, with the documents. */
-  public Outcome outcome(byte[] before, byte[] after) {
+  public Outcome outcome(Actor by, byte[] before, byte[] after) {
+    ContractPolicy.compare(by).orRefuse(by);
     var older = read(before, "/before");
     var newer = read(after, "/after");
     var changes = differences.between(older.digest(), older::document, newer.digest(), newer::document, clock.instant());
     return outcome(new Source("before", older.document()), new Source("after", newer.document()), changes, Set.of());
+  }
+
+  private void checkSeen(Actor by, String api) {
+    ContractPolicy.see(by).orRefuse(by);
+    if (catalogue.find(by, api).isEmpty()) {
+      throw new ApiNotFound();
+    }
+  }
+
+  private Map<UUID, String> owners(List<ApiSummary> apis) {
+    var ids = apis.stream().map(ApiSummary::owner).filter(Objects::nonNull).distinct().toList();
+    return ids.isEmpty() ? Map.of() : identity.teams(ids).stream().collect(Collectors.toMap(TeamSummary::id, TeamSummary::name));
+  }
+
+  private static @Nullable String owner(Map<UUID, String> names, ApiSummary api) {
+    return api.owner() == null ? null : names.get(api.owner());
   }
 
   private static Outcome outcome(Source before, Source after, List<Change> changes, Set<Severity> severities) {

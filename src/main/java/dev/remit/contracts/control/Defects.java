@@ -3,6 +3,7 @@ package dev.remit.contracts.control;
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.openapi.Change;
+import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -22,7 +23,7 @@ class Defects {
   /** One line for each disputed change, without what stands in the documents. */
   void log(ProofTask task, List<Change> changes, Map<String, String> disagreements) {
     if (!disagreements.isEmpty()) {
-      var api = catalogue.withIds(List.of(task.apiId())).stream().map(ApiSummary::name).findFirst().orElse("an API");
+      var api = catalogue.withIds(Actor.SYSTEM, List.of(task.apiId())).stream().map(ApiSummary::name).findFirst().orElse("an API");
       changes.stream()
           .filter(change -> disagreements.containsKey(change.fingerprint()))
           .limit(MOST)

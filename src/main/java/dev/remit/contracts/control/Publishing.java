@@ -1,6 +1,7 @@
 package dev.remit.contracts.control;
 
 import dev.remit.catalogue.ApiNotFound;
+import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.Published;
 import dev.remit.contracts.Verdict;
@@ -8,7 +9,7 @@ import dev.remit.contracts.VersionAlreadyPublished;
 import dev.remit.contracts.VersionView;
 import dev.remit.contracts.entity.ContractDocument;
 import dev.remit.openapi.UnreadableDocument;
-import dev.remit.platform.event.Actor;
+import dev.remit.platform.security.Actor;
 import dev.remit.platform.persistence.Uniqueness;
 import dev.remit.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,8 @@ class Publishing {
   Clock clock;
 
   Published publish(Actor by, String api, byte[] bytes) {
-    checkKnown(api);
+    var known = known(by, api);
+    ContractPolicy.publish(by, known).orRefuse(by);
     var draft = readable(bytes);
     var stored = new ContractDocument(draft.digest(), bytes);
     for (int round = 0; round < ROUNDS; round++) {
@@ -57,7 +59,8 @@ class Publishing {
 
   /** What publishing would answer. */
   VersionView judge(Actor by, String api, byte[] bytes) {
-    checkKnown(api);
+    known(by, api);
+    ContractPolicy.judge(by).orRefuse(by);
     var draft = readable(bytes);
     var standing = versions.standing(api, draft.version());
     return standing.existing() == null ? judged(by, draft, standing) : same(draft, standing.existing());
@@ -69,7 +72,7 @@ class Publishing {
       return Optional.of(new Published(same(draft, standing.existing()), false));
     }
     try {
-      return versions.add(judged(by, draft, standing), stored).map(version -> new Published(version, true));
+      return versions.add(by, judged(by, draft, standing), stored).map(version -> new Published(version, true));
     } catch (RuntimeException failure) {
       if (Uniqueness.isBroken(failure)) {
         return Optional.empty();
@@ -79,8 +82,8 @@ class Publishing {
   }
 
   /** Before a document is read, which may be dear. */
-  private void checkKnown(String api) {
-    catalogue.find(api).orElseThrow(ApiNotFound::new);
+  private ApiSummary known(Actor by, String api) {
+    return catalogue.find(by, api).orElseThrow(ApiNotFound::new);
   }
 
   private Draft readable(byte[] bytes) {

@@ -27,6 +27,9 @@ interface VersionQueries {
   @HQL("order by publishedAt desc, id desc")
   SelectionQuery<ContractVersion> newest();
 
+  @HQL("where apiId in :apis order by publishedAt desc, id desc")
+  SelectionQuery<ContractVersion> newestOf(List<UUID> apis);
+
   @HQL("select count(d) from ContractDocument d where d.digest = :digest")
   long documents(String digest);
 }

@@ -11,6 +11,7 @@ import dev.remit.contracts.entity.ContractVersion;
 import dev.remit.contracts.entity.Disagreement;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
+import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +81,10 @@ public class Versions {
             Collectors.toList(), versions -> VersionOrder.latest(versions, VersionView::version).orElseThrow())));
   }
 
-  /** The versions of all APIs that were published last, the newest first. */
-  public List<VersionView> newest(int limit) {
-    var newest = queries.newest().setMaxResults(limit).getResultList();
-    var names = catalogue.withIds(newest.stream().map(ContractVersion::apiId).distinct().toList()).stream()
+  /** The versions that were published last of all APIs that the asker sees, the newest first. */
+  public List<VersionView> newest(Actor by, int limit) {
+    var newest = newestFor(by).setMaxResults(limit).getResultList();
+    var names = catalogue.withIds(by, newest.stream().map(ContractVersion::apiId).distinct().toList()).stream()
         .collect(Collectors.toMap(ApiSummary::id, ApiSummary::name));
     return newest.stream().map(version -> version.view(names.get(version.apiId()))).toList();
   }
@@ -111,7 +113,7 @@ public class Versions {
    *
    * @throws jakarta.persistence.PersistenceException when its text or its document was stored in the meantime
    */
-  Optional<VersionView> add(VersionView version, ContractDocument document) {
+  Optional<VersionView> add(Actor by, VersionView version, ContractDocument document) {
     var now = standing(version.api(), version.version());
     var judgedAgainst = version.verdict() == null ? null : version.verdict().since();
     if (!Objects.equals(judgedAgainst, now.previous() == null ? null : now.previous().version())) {
@@ -123,19 +125,26 @@ public class Versions {
     var stored = new ContractVersion(TimeOrderedId.at(version.publishedAt()), now.api().id(), version);
     entities.persist(stored);
     entities.flush();
-    events.fire(published(now.api(), version));
+    events.fire(published(by, now.api(), version));
     return Optional.of(stored.view(version.api()));
   }
 
-  private static VersionPublished published(ApiSummary api, VersionView version) {
+  private static VersionPublished published(Actor by, ApiSummary api, VersionView version) {
     var verdict = version.verdict();
     return new VersionPublished(api.id(), api.name(), version.version(), version.digest(),
         verdict == null ? null : verdict.since(), verdict == null ? null : verdict.severity(),
-        version.publishedBy(), version.publishedAt());
+        by, version.publishedAt());
   }
 
+  private SelectionQuery<ContractVersion> newestFor(Actor by) {
+    return by.internal()
+        ? queries.newest()
+        : queries.newestOf(catalogue.search(by, null, CatalogueApi.MOST_ON_A_PAGE, null).items().stream().map(ApiSummary::id).toList());
+  }
+
+  /** Whether the asker may see it was decided before. */
   private ApiSummary apiNamed(String name) {
-    return catalogue.find(name).orElseThrow(ApiNotFound::new);
+    return catalogue.find(Actor.SYSTEM, name).orElseThrow(ApiNotFound::new);
   }
 
   private List<VersionView> ofApi(ApiSummary api) {

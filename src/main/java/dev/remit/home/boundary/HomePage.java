@@ -3,6 +3,7 @@ package dev.remit.home.boundary;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionView;
 import dev.remit.platform.pages.LoadedPage;
+import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,11 +19,14 @@ public class HomePage implements LoadedPage {
   @Inject
   ContractsApi contracts;
 
+  @Inject
+  Caller caller;
+
   private List<VersionView> recent;
 
   @Override
   public void load() {
-    recent = contracts.recent(RECENT);
+    recent = contracts.recent(caller.actor(), RECENT);
   }
 
   public List<VersionView> recent() {

@@ -3,7 +3,7 @@ package dev.remit.home.control;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionAlreadyPublished;
-import dev.remit.platform.event.Actor;
+import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -13,7 +13,7 @@ import java.lang.System.Logger.Level;
 class OwnContract {
 
   private static final System.Logger LOG = System.getLogger(OwnContract.class.getName());
-  private static final String NAME = "remit-api";
+  static final String NAME = "remit-api";
   private static final String DOCUMENT = "META-INF/openapi.yaml";
 
   @Inject
@@ -23,9 +23,9 @@ class OwnContract {
   ContractsApi contracts;
 
   void register() {
-    if (catalogue.find(NAME).isEmpty()) {
+    if (catalogue.find(Actor.SYSTEM, NAME).isEmpty()) {
       catalogue.register(Actor.SYSTEM, NAME, "Remit API",
-          "Publish the contracts of APIs and learn what each new version changes.");
+          "Publish the contracts of APIs and learn what each new version changes.", null);
     }
     try {
       contracts.publish(Actor.SYSTEM, NAME, PackagedFile.bytes(DOCUMENT));

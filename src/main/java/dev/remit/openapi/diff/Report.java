@@ -44,9 +44,7 @@ final class Report {
     if (label != null) {
       operations.putIfAbsent(label, operations.size());
     }
-    for (var direction : Direction.values()) {
-      visited.put(direction, pairs());
-    }
+    visited.clear();
   }
 
   private static Set<Pair> pairs() {
@@ -82,10 +80,11 @@ final class Report {
   void add(Pair pair, Direction direction, String place, Origin root) {
     var open = new ArrayDeque<Visit>();
     open.push(new Visit(pair, null, Step.HERE));
+    var seen = visited.computeIfAbsent(direction, key -> pairs());
     while (!open.isEmpty()) {
       var visit = open.pop();
       boolean isNew = known.get(direction).add(visit.pair());
-      if (!visited.get(direction).add(visit.pair()) || !isNew && !hasAllUses()) {
+      if (!seen.add(visit.pair()) || !isNew && !hasAllUses()) {
         continue;
       }
       var origin = new Origin(root.setting(), visit, root.before(), root.after());

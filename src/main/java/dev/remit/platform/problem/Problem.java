@@ -17,16 +17,24 @@ public class Problem extends RuntimeException {
   public enum Kind {
     /** The text cannot be understood at all. */
     MALFORMED,
+    /** Nobody has said who asks. */
+    UNAUTHENTICATED,
+    /** Who asks may not do this. */
+    FORBIDDEN,
     /** The object does not exist, or the asker may not know that it does. */
     NOT_FOUND,
     /** The request contradicts the present state. */
     CONFLICT,
     /** The object was changed since the asker read it. */
     STALE,
+    /** The request does not say which state of the object it is about. */
+    UNCONDITIONAL,
     /** The request is understood and breaks a rule. */
     INVALID,
     /** The request is larger than is accepted. */
     TOO_LARGE,
+    /** The asker has asked too often. */
+    TOO_MANY,
     /** The system cannot answer now, and will later. */
     UNAVAILABLE
   }

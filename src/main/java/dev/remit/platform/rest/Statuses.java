@@ -31,11 +31,15 @@ public final class Statuses {
   public static StatusType of(Problem.Kind kind) {
     return switch (kind) {
       case MALFORMED -> Status.BAD_REQUEST;
+      case UNAUTHENTICATED -> Status.UNAUTHORIZED;
+      case FORBIDDEN -> Status.FORBIDDEN;
       case NOT_FOUND -> Status.NOT_FOUND;
       case CONFLICT -> Status.CONFLICT;
       case STALE -> Status.PRECONDITION_FAILED;
+      case UNCONDITIONAL -> Status.PRECONDITION_REQUIRED;
       case INVALID -> UNPROCESSABLE_CONTENT;
       case TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE;
+      case TOO_MANY -> Status.TOO_MANY_REQUESTS;
       case UNAVAILABLE -> Status.SERVICE_UNAVAILABLE;
     };
   }

@@ -12,7 +12,7 @@ import dev.remit.openapi.Claim;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Party;
 import dev.remit.openapi.Severity;
-import dev.remit.platform.event.Actor;
+import dev.remit.platform.security.Actor;
 import dev.remit.testing.InServer;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +64,7 @@ class ProvingIT {
 
     assertThat(done.proof()).isEqualTo(new Proof(ProofState.DONE, 2, 2, 0, 0));
     assertThat(done.verdict()).isEqualTo(born.verdict());
-    assertThat(contracts.changes(api, "2.0.0", null).proof()).isEqualTo(done.proof());
+    assertThat(contracts.changes(Actor.SYSTEM, api, "2.0.0", null).proof()).isEqualTo(done.proof());
   }
 
   @Test
@@ -74,7 +74,7 @@ class ProvingIT {
     published("Disputed");
 
     var done = await(version -> !version.proof().pending());
-    var changes = contracts.changes(api, "2.0.0", null);
+    var changes = contracts.changes(Actor.SYSTEM, api, "2.0.0", null);
     Logger.getLogger(Defects.class.getName()).removeHandler(log);
 
     assertThat(done.proof()).isEqualTo(new Proof(ProofState.DONE, 2, 1, 1, 0));
@@ -94,9 +94,9 @@ class ProvingIT {
     published("Proven");
     contracts.publish(Actor.SYSTEM, api, document("Proven", "3.0.0", "{a: {type: string}}"));
 
-    assertThat(contracts.changes(api, "3.0.0", "1.0.0").proof()).isNull();
-    assertThat(contracts.changes(api, "3.0.0", "2.0.0").proof()).isNotNull();
-    assertThat(contracts.version(api, "1.0.0").proof()).isNull();
+    assertThat(contracts.changes(Actor.SYSTEM, api, "3.0.0", "1.0.0").proof()).isNull();
+    assertThat(contracts.changes(Actor.SYSTEM, api, "3.0.0", "2.0.0").proof()).isNotNull();
+    assertThat(contracts.version(Actor.SYSTEM, api, "1.0.0").proof()).isNull();
     assertThat(contracts.judge(Actor.SYSTEM, api, document("Proven", "4.0.0", "{a: {type: boolean}}")).proof()).isNull();
   }
 
@@ -130,11 +130,11 @@ class ProvingIT {
     assertThat(proofs.progress(late, new Proof(ProofState.RUNNING, 9, 0, 0, 0))).isFalse();
     assertThat(proofs.finish(late, new Proof(ProofState.DONE, 9, 0, 9, 0), done.verdict(), Map.of("f", "late"))).isFalse();
     proofs.giveBack(late);
-    assertThat(contracts.version(api, "2.0.0")).isEqualTo(done);
+    assertThat(contracts.version(Actor.SYSTEM, api, "2.0.0")).isEqualTo(done);
   }
 
   private VersionView published(String title) {
-    catalogue.register(Actor.SYSTEM, api, title, null);
+    catalogue.register(Actor.SYSTEM, api, title, null, null);
     contracts.publish(Actor.SYSTEM, api, document(title, "1.0.0", "{a: {type: string}, b: {type: string}}"));
     return contracts.publish(Actor.SYSTEM, api, document(title, "2.0.0", "{a: {type: integer}, b: {type: boolean}}")).version();
   }
@@ -153,11 +153,11 @@ class ProvingIT {
 
   private VersionView await(Predicate<VersionView> state) {
     var end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000L;
-    var version = contracts.version(api, "2.0.0");
+    var version = contracts.version(Actor.SYSTEM, api, "2.0.0");
     while (!state.test(version)) {
       assertThat(System.nanoTime()).as("patience with %s", version.proof()).isLessThan(end);
       pause();
-      version = contracts.version(api, "2.0.0");
+      version = contracts.version(Actor.SYSTEM, api, "2.0.0");
     }
     return version;
   }
@@ -219,7 +219,7 @@ class ProvingIT {
 
     private ContractVersion version(String api) {
       return entities.createQuery("from ContractVersion where apiId = :api and version = '2.0.0'", ContractVersion.class)
-          .setParameter("api", catalogue.find(api).orElseThrow().id())
+          .setParameter("api", catalogue.find(Actor.SYSTEM, api).orElseThrow().id())
           .getSingleResult();
     }
   }

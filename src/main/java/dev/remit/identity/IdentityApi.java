@@ -1,0 +1,39 @@
+package dev.remit.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** People and teams as the other modules use them. */
+public interface IdentityApi {
+
+  Optional<TeamSummary> team(String name);
+
+  /** The teams that have these keys, in no order. */
+  List<TeamSummary> teams(Collection<UUID> ids);
+
+  /** How those who have these keys are called now; the erased under their pseudonyms. */
+  Map<UUID, String> names(Collection<UUID> people);
+
+  /** Whether nobody was entered yet. */
+  boolean empty();
+
+  /**
+   * Opens the door for the first administrator.
+   *
+   * @return the address below Remit's where they enter themselves, once; nothing when somebody was entered already, or
+   *     automation has a token to do it with
+   */
+  Optional<String> openSetUp();
+
+  /** The same for somebody who has locked themselves out and is named in the settings. */
+  Optional<String> openRescue();
+
+  /** Whether a demonstration may have accounts of known passwords here: only where nobody else can reach it. */
+  boolean demoAllowed();
+
+  /** Enters the teams and people of the demonstration, all at once, when nobody was entered yet. */
+  void enterDemo();
+}
