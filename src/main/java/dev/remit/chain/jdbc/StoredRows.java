@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoredRows implements Rows {
 
-  private static final int AT_ONCE = 1_000;
-
-  private static final String ROWS = """
+  public static final String ROWS = """
       select sequence_no, happened_at, actor_kind, actor_id, actor_name, token_id, act, object_kind, object_id,
         correlation_id, personal_id, seal, previous_hash, row_hash, salt, detail
       from audit_entry order by sequence_no""";
 
-  private static final String HEAD = "select sequence_no, row_hash from audit_head";
+  public static final String HEAD = "select sequence_no, row_hash from audit_head";
+
+  private static final int AT_ONCE = 1_000;
 
   /** Something that a database may refuse. */
   private interface Reading<T> {
