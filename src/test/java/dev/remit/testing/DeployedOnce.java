@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class DeployedOnce extends WLPManagedContainer {
 
-  private static final String RUNNER = "ArquillianServletRunnerEE9";
-
   private @Nullable ServerDirectory server;
   private @Nullable ProtocolMetaData address;
   private boolean running;
@@ -46,7 +44,7 @@ public class DeployedOnce extends WLPManagedContainer {
 
   private void start(Archive<?> archive) throws DeploymentException {
     var http = new HTTPContext("localhost", server.port());
-    http.add(new Servlet(RUNNER, "/"));
+    http.add(new Servlet(RunnerRoutes.RUNNER, "/"));
     address = new ProtocolMetaData().addContext(http);
     archive.as(ZipExporter.class).exportTo(server.application().toFile(), true);
     try {
@@ -59,7 +57,7 @@ public class DeployedOnce extends WLPManagedContainer {
     Readiness.await(server);
     RestAssured.baseURI = "http://localhost";
     RestAssured.port = server.port();
-    RestAssured.filters(ContractCheck.servedBy(server.url()));
+    RestAssured.filters(new AsBootstrap(), ContractCheck.servedBy(server.url()));
   }
 
   @Override

@@ -81,7 +81,8 @@ public record ServerDirectory(String name, int port, TestDatabase database) {
         "remit.http.port", String.valueOf(port),
         "remit.https.port", "-1",
         "remit.home", home(name).toString(),
-        "remit.demo", "false"));
+        "remit.demo", "false",
+        "remit.bootstrap.token", Bootstrap.TOKEN));
     all.putAll(database.settings());
     all.putAll(settings);
     var properties = new Properties();

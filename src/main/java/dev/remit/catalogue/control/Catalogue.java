@@ -161,7 +161,7 @@ public class Catalogue implements CatalogueApi {
   /** Remit's own things may be without one. */
   private @Nullable UUID owner(Actor by, @Nullable String name) {
     if (name != null) {
-      return teamNamed(name).id();
+      return identity.team(name).filter(team -> by.internal() || by.isIn(team.id())).orElseThrow(() -> unknown("/owner")).id();
     }
     if (by.teams().size() == 1) {
       return by.teams().keySet().iterator().next();
@@ -173,7 +173,11 @@ public class Catalogue implements CatalogueApi {
   }
 
   private TeamSummary teamNamed(String name) {
-    return identity.team(name).orElseThrow(() -> new InvalidInput("/owner", "There is no team of this name."));
+    return identity.team(name).orElseThrow(() -> unknown("/team"));
+  }
+
+  private static InvalidInput unknown(String pointer) {
+    return new InvalidInput(pointer, "There is no team of this name.");
   }
 
   private static @Nullable String textOrNothing(@Nullable String text) {

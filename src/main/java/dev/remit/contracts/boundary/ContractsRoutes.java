@@ -1,7 +1,10 @@
 package dev.remit.contracts.boundary;
 
+import dev.remit.catalogue.ApiRule;
+import dev.remit.contracts.ContractRule;
 import dev.remit.platform.pages.PageRoutes;
 import dev.remit.platform.pages.Route;
+import dev.remit.platform.security.DoorRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -17,14 +20,15 @@ public class ContractsRoutes implements PageRoutes {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.of(COMPARISON, COMPARISON_VIEW, null),
-        Route.of("/rules", VIEWS + "rules.xhtml", RulesPage.class),
-        Route.of("/rules/{rule}", VIEWS + "rule.xhtml", RulePage.class),
-        Route.of("/apis", VIEWS + "apis.xhtml", ApisPage.class),
-        Route.of("/apis/{api}", VIEWS + "api.xhtml", ApiPage.class),
-        Route.of("/apis/{api}/comparison", ComparisonServlet.PATH, null),
-        Route.of("/apis/{api}/versions/{version}", VIEWS + "version.xhtml", VersionPage.class),
-        Route.of("/apis/{api}/versions/{version}/changes", VIEWS + "changes.xhtml", ChangesPage.class),
-        Route.of("/apis/{api}/versions/{version}/openapi.{notation}", DocumentServlet.PATH, DocumentPage.class));
+        Route.of(COMPARISON, ContractRule.COMPARE, COMPARISON_VIEW, null),
+        Route.form(COMPARISON + "/documents", ContractRule.COMPARE, DocumentsServlet.PATH),
+        Route.of("/rules", DoorRule.SIGNED_IN, VIEWS + "rules.xhtml", RulesPage.class),
+        Route.of("/rules/{rule}", DoorRule.SIGNED_IN, VIEWS + "rule.xhtml", RulePage.class),
+        Route.of("/apis", ApiRule.SEE, VIEWS + "apis.xhtml", ApisPage.class),
+        Route.of("/apis/{api}", ApiRule.SEE, VIEWS + "api.xhtml", ApiPage.class),
+        Route.of("/apis/{api}/comparison", ContractRule.SEE, ComparisonServlet.PATH, null),
+        Route.of("/apis/{api}/versions/{version}", ContractRule.SEE, VIEWS + "version.xhtml", VersionPage.class),
+        Route.of("/apis/{api}/versions/{version}/changes", ContractRule.SEE, VIEWS + "changes.xhtml", ChangesPage.class),
+        Route.of("/apis/{api}/versions/{version}/openapi.{notation}", ContractRule.SEE, DocumentServlet.PATH, DocumentPage.class));
   }
 }

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 
 /** Takes the two documents of the form on the comparison's page. Whoever comes without goes back to the form. */
-@WebServlet(name = "documents", urlPatterns = "/comparisons/documents")
+@WebServlet(name = "documents", urlPatterns = DocumentsServlet.PATH)
 public class DocumentsServlet extends HttpServlet {
+
+  static final String PATH = "/WEB-INF/documents";
 
   @Inject
   transient ComparisonPage page;

@@ -2,6 +2,7 @@ package dev.remit.home.boundary;
 
 import dev.remit.platform.pages.PageRoutes;
 import dev.remit.platform.pages.Route;
+import dev.remit.platform.security.DoorRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -11,6 +12,6 @@ public class HomeRoutes implements PageRoutes {
 
   @Override
   public List<Route> routes() {
-    return List.of(Route.of("/", "/WEB-INF/pages/home.xhtml", HomePage.class));
+    return List.of(Route.of("/", DoorRule.SIGNED_IN, "/WEB-INF/pages/home.xhtml", HomePage.class));
   }
 }

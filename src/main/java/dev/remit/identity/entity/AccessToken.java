@@ -86,6 +86,11 @@ public class AccessToken {
     return revokedAt == null && now.isBefore(expiresAt);
   }
 
+  /** Whether this is the hash of its secret. */
+  public boolean isOf(String hash) {
+    return secret.equals(hash);
+  }
+
   public UUID id() {
     return id;
   }

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Assets {
 
-  static final String FOLDER = "/assets/";
+  public static final String FOLDER = "/assets/";
   static final String VERSION = "v";
 
   private static final int DIGEST_BYTES = 6;

@@ -1,5 +1,6 @@
 package dev.remit.platform.pages;
 
+import dev.remit.platform.rest.Origin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ public class PageAddress {
   HttpServletRequest request;
 
   /** The decoded path below the application's root. */
-  static String path(HttpServletRequest request) {
+  public static String path(HttpServletRequest request) {
     var rest = request.getPathInfo();
     return rest == null ? request.getServletPath() : request.getServletPath() + rest;
   }
@@ -52,7 +53,6 @@ public class PageAddress {
 
   /** Where Remit is found by the one who asks: scheme, host and port. */
   public String origin() {
-    var url = request.getRequestURL();
-    return url.substring(0, url.length() - request.getRequestURI().length());
+    return Origin.of(request);
   }
 }

@@ -13,6 +13,7 @@ import dev.remit.platform.rest.Correlation;
  */
 public record PageFailure(int status, String title, String detail, String advice, String correlation) {
 
+  private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final int INTERNAL_ERROR = 500;
@@ -27,7 +28,7 @@ public record PageFailure(int status, String title, String detail, String advice
   }
 
   static PageFailure methodNotAllowed() {
-    return of(METHOD_NOT_ALLOWED, "Pages are only read. What changes something is done over the HTTP interface.");
+    return of(METHOD_NOT_ALLOWED, "This page is only read.");
   }
 
   static PageFailure unexpected() {
@@ -46,6 +47,7 @@ public record PageFailure(int status, String title, String detail, String advice
 
   private static String title(int status) {
     return switch (status) {
+      case FORBIDDEN -> "Not yours to do";
       case NOT_FOUND -> "Not found";
       case METHOD_NOT_ALLOWED -> "Not possible here";
       case UNAVAILABLE -> "Not at the moment";
@@ -55,6 +57,7 @@ public record PageFailure(int status, String title, String detail, String advice
 
   private static String advice(int status) {
     return switch (status) {
+      case FORBIDDEN -> "Ask whoever may, or an administrator, if you should be allowed to.";
       case NOT_FOUND -> "Look for it by its name in the search above, or start from the list of all APIs.";
       case UNAVAILABLE -> "This page asks again by itself and goes on as soon as it can.";
       default -> status < INTERNAL_ERROR

@@ -1,6 +1,9 @@
 package dev.remit.platform.pages;
 
 import dev.remit.platform.persistence.Database;
+import dev.remit.platform.security.Caller;
+import dev.remit.platform.security.Forbidden;
+import dev.remit.platform.security.Refusals;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -37,6 +40,12 @@ public class PageFilter extends HttpFilter {
   @Inject
   transient Database database;
 
+  @Inject
+  transient Refusals refusals;
+
+  @Inject
+  transient Caller caller;
+
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -53,6 +62,12 @@ public class PageFilter extends HttpFilter {
     }
   }
 
+  private void refused(Exception failure, HttpServletRequest request) {
+    if (failure instanceof Forbidden refusal) {
+      refusals.record(caller.actor(), refusal, request.getMethod() + " " + PageAddress.path(request));
+    }
+  }
+
   // the command line lies at the archive's root, from where the server would serve it
   private boolean isFileOfTheArchive(String path) throws MalformedURLException {
     return !path.startsWith(Assets.FOLDER) && !path.startsWith(INTERFACE) && path.length() > 1
@@ -61,8 +76,8 @@ public class PageFilter extends HttpFilter {
 
   private void open(RouteTable.Match match, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (!METHODS.contains(request.getMethod())) {
-      response.setHeader("Allow", "GET, HEAD");
+    if (!METHODS.contains(request.getMethod()) && !(match.route().forms() && request.getMethod().equals("POST"))) {
+      response.setHeader("Allow", match.route().forms() ? "GET, HEAD, POST" : "GET, HEAD");
       PageFailures.show(PageFailure.methodNotAllowed(), request, response);
     } else if (!database.usable()) {
       PageFailures.show(PageFailure.waiting(), request, response);
@@ -85,6 +100,7 @@ public class PageFilter extends HttpFilter {
         throw failure;
       }
       response.resetBuffer();
+      refused(failure, request);
       PageFailures.show(PageFailures.of(failure), request, response);
     }
   }

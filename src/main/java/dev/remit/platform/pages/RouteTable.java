@@ -1,5 +1,6 @@
 package dev.remit.platform.pages;
 
+import dev.remit.platform.security.Rule;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -24,6 +25,11 @@ public class RouteTable {
   @PostConstruct
   void collect() {
     routes = modules.stream().flatMap(module -> module.routes().stream()).toList();
+  }
+
+  /** Who may come to this path; nobody has said so where there is no route. */
+  public Optional<Rule> rule(String path) {
+    return find(path).map(match -> match.route().rule());
   }
 
   Optional<Match> find(String path) {

@@ -34,6 +34,9 @@ public class Database {
   EntityManagerFactory entities;
 
   @Inject
+  Event<DatabaseMigrated> migrated;
+
+  @Inject
   Event<DatabaseReady> ready;
 
   @Inject
@@ -62,6 +65,7 @@ public class Database {
     try {
       Migrations.run(source);
       entities.getSchemaManager().validate();
+      migrated.fire(new DatabaseMigrated());
       usable = true;
       waitingFor = "nothing";
       ready.fire(new DatabaseReady());

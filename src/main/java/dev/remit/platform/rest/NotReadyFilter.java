@@ -23,7 +23,7 @@ public class NotReadyFilter implements ContainerRequestFilter {
     }
   }
 
-  static Problem notReady() {
+  public static Problem notReady() {
     return new Problem(Problem.Kind.UNAVAILABLE, "not-ready",
         "The database cannot be used at the moment. Try again shortly.");
   }

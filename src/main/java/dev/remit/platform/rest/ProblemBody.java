@@ -2,10 +2,15 @@ package dev.remit.platform.rest;
 
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.problem.Violation;
+import dev.remit.platform.security.Forbidden;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail this occurrence in words
  * @param instance this occurrence: the correlation id, also found in the log
  * @param code last part of the type, for programs
+ * @param rule name of the rule that refused; only where somebody may not do something
  * @param errors the places at fault; absent when the detail says all
  */
 public record ProblemBody(
@@ -26,6 +32,7 @@ public record ProblemBody(
     @Nullable String detail,
     String instance,
     String code,
+    @Nullable String rule,
     @Nullable List<Violation> errors) {
 
   /** RFC 9457, section 6.1. */
@@ -33,19 +40,46 @@ public record ProblemBody(
 
   private static final String TYPES = "urn:remit:problem:";
   private static final String INSTANCES = "urn:remit:correlation:";
-  private static final int RETRY_SECONDS = 2;
+  private static final String RETRY_SECONDS = "2";
 
   ProblemBody(int status, String code, @Nullable String detail, List<Violation> errors) {
-    this(TYPES + code, title(code), status, detail, INSTANCES + Correlation.current(), code, errors.isEmpty() ? null : errors);
+    this(TYPES + code, title(code), status, detail, INSTANCES + Correlation.current(), code, null, errors.isEmpty() ? null : errors);
+  }
+
+  private ProblemBody by(@Nullable String refusing) {
+    return new ProblemBody(type, title, status, detail, instance, code, refusing, errors);
   }
 
   static Response of(Problem problem) {
-    var status = Statuses.of(problem.kind());
-    var response = Response.status(status.getStatusCode());
-    if (problem.kind() == Problem.Kind.UNAVAILABLE) {
-      response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-    }
-    return on(response, status, problem.code(), problem.getMessage(), problem.violations());
+    var response = Response.status(Statuses.of(problem.kind()).getStatusCode());
+    headers(problem).forEach(response::header);
+    return response.type(MediaType.valueOf(MEDIA_TYPE)).entity(body(problem)).build();
+  }
+
+  /** The same from outside the REST layer. */
+  public static void write(Problem problem, HttpServletResponse response) throws IOException {
+    headers(problem).forEach(response::setHeader);
+    write(body(problem), response);
+  }
+
+  static void write(ProblemBody body, HttpServletResponse response) throws IOException {
+    response.setStatus(body.status());
+    response.setContentType(MEDIA_TYPE);
+    response.getOutputStream().write(JsonConfiguration.binding().toJson(body).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ProblemBody body(Problem problem) {
+    int status = Statuses.of(problem.kind()).getStatusCode();
+    var body = new ProblemBody(status, problem.code(), problem.getMessage(), problem.violations());
+    return problem instanceof Forbidden refusal ? body.by(refusal.rule()) : body;
+  }
+
+  private static Map<String, String> headers(Problem problem) {
+    return switch (problem.kind()) {
+      case UNAVAILABLE, TOO_MANY -> Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      case UNAUTHENTICATED -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Remit\"");
+      default -> Map.of();
+    };
   }
 
   static Response of(Response.StatusType status, String code, @Nullable String detail, List<Violation> errors) {

@@ -1,6 +1,5 @@
 package dev.remit.platform.rest;
 
-import jakarta.json.bind.Jsonb;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -27,18 +25,13 @@ public class UnparsedRequestFilter extends HttpFilter {
 
   private static final class ProblemInstead extends HttpServletResponseWrapper {
 
-    private static final Jsonb JSON = JsonConfiguration.binding();
-
     private ProblemInstead(HttpServletResponse response) {
       super(response);
     }
 
     @Override
     public void sendError(int status) throws IOException {
-      var problem = new ProblemBody(status, HttpMapper.code(status), HttpMapper.detail(status), List.of());
-      setStatus(status);
-      setContentType(ProblemBody.MEDIA_TYPE);
-      getOutputStream().write(JSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
+      ProblemBody.write(new ProblemBody(status, HttpMapper.code(status), HttpMapper.detail(status), List.of()), this);
     }
 
     @Override

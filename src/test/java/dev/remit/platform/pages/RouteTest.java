@@ -2,12 +2,13 @@ package dev.remit.platform.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remit.platform.security.DoorRule;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
 
-  private final Route route = Route.of("/apis/{api}/versions/{version}/openapi.{notation}", "/view.xhtml", null);
+  private final Route route = Route.of("/apis/{api}/versions/{version}/openapi.{notation}", DoorRule.OPEN, "/view.xhtml", null);
 
   @Test
   void variablesTakeTheirValuesFromTheirSegments() {

@@ -1,0 +1,32 @@
+package dev.remit.platform.security;
+
+/** What is asked of those who come to a door before any module is. */
+public enum DoorRule implements Rule {
+  OPEN("open", "Everybody, signed in or not."),
+  SIGNED_IN("signed-in", "Everybody who is signed in; what they may not see is left out."),
+  /** A browser sends its cookie along whoever wrote the page that made it do so. */
+  SAME_ORIGIN("same-origin", "What a browser changes in somebody's name has to come from a page of Remit.");
+
+  private final String id;
+  private final String says;
+
+  DoorRule(String id, String says) {
+    this.id = id;
+    this.says = says;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.IDENTITY_READ;
+  }
+
+  @Override
+  public String says() {
+    return says;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.remit.platform.security;
+
+import dev.remit.platform.event.DomainEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+
+/** Puts refusals on the record, after whatever was refused has been undone. */
+@ApplicationScoped
+public class Refusals {
+
+  private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
+
+  @Inject
+  Event<DomainEvent> events;
+
+  @Inject
+  Clock clock;
+
+  /** @param request method and path, without the query */
+  public void record(Actor by, Forbidden refusal, String request) {
+    try {
+      events.fire(new AccessRefused(by, refusal.rule(), request, clock.instant()));
+    } catch (RuntimeException failure) {
+      LOG.log(Level.ERROR, "A refusal by the rule " + refusal.rule() + " could not be recorded", failure);
+    }
+  }
+}
