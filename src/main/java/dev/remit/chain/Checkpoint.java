@@ -2,6 +2,7 @@ package dev.remit.chain;
 
 import dev.remit.chain.form.Canonical;
 import dev.remit.chain.text.CheckpointText;
+import dev.remit.chain.text.PublicKeyText;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -39,6 +40,15 @@ public record Checkpoint(long sequence, String hash, Instant at, String keyId, S
    */
   public static List<Checkpoint> ofText(String text) {
     return CheckpointText.read(text);
+  }
+
+  /**
+   * The key that checkpoints are verified with, in PEM.
+   *
+   * @throws UnreadableText when there is none in the text
+   */
+  public static PublicKey key(String pem) {
+    return PublicKeyText.read(pem);
   }
 
   public static String keyId(PublicKey key) {
