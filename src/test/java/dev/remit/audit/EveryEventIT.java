@@ -13,6 +13,7 @@ import dev.remit.identity.PersonChanged;
 import dev.remit.identity.PersonErased;
 import dev.remit.identity.PersonSignedIn;
 import dev.remit.identity.SessionEnded;
+import dev.remit.identity.SignInFailed;
 import dev.remit.identity.SignInMethod;
 import dev.remit.identity.TeamChanged;
 import dev.remit.identity.TokenChanged;
@@ -86,6 +87,8 @@ class EveryEventIT {
           new MembershipChanged(ERIKA, KEY, "payments", KEY, "member-joined", Map.of(), some, AT),
           new TeamChanged(ERIKA, KEY, "payments", "team-entered", Map.of(), some, AT),
           new TokenChanged(ERIKA, KEY, "build", "token-made", some, AT),
+          new SignInFailed(Actor.ANONYMOUS, KEY, "erika", "locked", AT),
+          new SignInFailed(Actor.ANONYMOUS, null, null, "unknown", AT),
           new SessionEnded(ERIKA, KEY, AT),
           new AccessRefused(ERIKA, "api.publish", "POST /api/v1/apis", AT),
           new AuditExported(ERIKA, 1, AT),

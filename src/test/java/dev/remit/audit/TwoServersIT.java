@@ -94,7 +94,7 @@ class TwoServersIT {
   }
 
   private static Path keyOf(ServerDirectory server) {
-    return server.log().getParent().getParent().resolve("home/installation-key.pem");
+    return server.log().getParent().getParent().resolve("home/key");
   }
 
   private static long number(PostgreSqlDatabase database, String sql) throws SQLException {

@@ -30,6 +30,7 @@ public class AuditResource {
 
   private static final int USUAL_ON_A_PAGE = 50;
   private static final String LINES_OF_JSON = "application/x-ndjson";
+  private static final String PEM = "application/x-pem-file";
 
   @Inject
   Trail trail;
@@ -67,6 +68,13 @@ public class AuditResource {
   @Path("checkpoint")
   public Checkpoint checkpoint() {
     return verification.checkpoint(caller.actor());
+  }
+
+  @GET
+  @Path("key")
+  @Produces(PEM)
+  public String key() {
+    return verification.key(caller.actor());
   }
 
   @GET

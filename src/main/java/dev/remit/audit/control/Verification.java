@@ -7,7 +7,7 @@ import dev.remit.chain.UnreadableText;
 import dev.remit.platform.load.Turnstile;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.security.Actor;
-import dev.remit.platform.security.InstallationKey;
+import dev.remit.platform.security.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,7 +27,7 @@ public class Verification {
   Trail trail;
 
   @Inject
-  InstallationKey key;
+  SigningKey key;
 
   @Inject
   Clock clock;
@@ -47,6 +47,12 @@ public class Verification {
   public Checkpoint checkpoint(Actor by) {
     AuditPolicy.verify(by).orRefuse(by);
     return Checkpoint.of(trail.head(), clock.instant(), key.publicKey(), key::sign);
+  }
+
+  /** The public key, in PEM, that checkpoints are verified with. */
+  public String key(Actor by) {
+    AuditPolicy.verify(by).orRefuse(by);
+    return key.publicPem();
   }
 
   private List<Checkpoint> signed(List<String> texts) {

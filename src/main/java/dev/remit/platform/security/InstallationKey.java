@@ -1,91 +1,103 @@
 package dev.remit.platform.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.interfaces.EdECPrivateKey;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The key of this installation: it signs what has to be believed elsewhere, and the keys for what is stored encrypted are
- * derived from it. It is a file: the one that {@code remit.key.file} names, which must be there, or one in Remit's home,
- * made at the first start. All servers of an installation need the same.
+ * The one secret of an installation, outside its database: whoever has only the one or the other can read no second factor
+ * and sign nothing. It lies in a file that only its owner may read; all servers on one database need the same.
  */
 @ApplicationScoped
 public class InstallationKey {
 
-  private static final String USUAL_NAME = "installation-key.pem";
-  private static final int KEY_BYTES = 32;
-  private static final byte[] PROBE = "probe".getBytes(StandardCharsets.US_ASCII);
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int BYTES = 32;
+  private static final byte FIRST_BLOCK = 1;
 
   @Inject
   @ConfigProperty(name = "remit.key.file")
-  Optional<String> named;
+  Optional<String> file;
 
   @Inject
   @ConfigProperty(name = "remit.home")
   Optional<String> home;
 
-  private KeyPair pair;
+  private byte[] extracted = new byte[0];
 
-  /** A wrong file stops the start: with another key, what is encrypted could not be read any more. */
-  void start(@Observes Startup event) {
-    var file = named.map(Path::of).orElseGet(this::own);
-    pair = KeyFile.read(file);
-    if (!holds(sign(PROBE))) {
-      throw new IllegalStateException("The two keys in " + file + " do not belong together");
-    }
+  @PostConstruct
+  void open() {
+    extracted = mac(new byte[BYTES], secret(file.map(Path::of).orElseGet(this::inHome)));
   }
 
-  /** Ed25519 (RFC 8032). */
-  public byte[] sign(byte[] message) {
-    try {
-      var signature = Signature.getInstance("Ed25519");
-      signature.initSign(pair.getPrivate());
-      signature.update(message);
-      return signature.sign();
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  public PublicKey publicKey() {
-    return pair.getPublic();
-  }
-
-  /**
-   * 256 bits for one purpose; the same at every start, on every server.
-   *
-   * @param purpose says it: {@code totp-secrets}; different ones know nothing of one another
-   */
+  /** 256 bits for one purpose, always the same; from them nobody learns those for another (HKDF with SHA-256, RFC 5869). */
   public byte[] derive(String purpose) {
-    var secret = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
-    return Hkdf.derive(secret, new byte[0], ("remit " + purpose).getBytes(StandardCharsets.UTF_8), KEY_BYTES);
+    var info = purpose.getBytes(StandardCharsets.UTF_8);
+    return mac(extracted, ByteBuffer.allocate(info.length + 1).put(info).put(FIRST_BLOCK).array());
   }
 
-  private Path own() {
-    var file = Path.of(home.orElseThrow(() -> new IllegalStateException("Neither remit.key.file nor remit.home is set"))).resolve(USUAL_NAME);
-    if (!Files.exists(file)) {
-      KeyFile.make(file);
-    }
-    return file;
+  private Path inHome() {
+    return home.map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".remit")).resolve("key");
   }
 
-  private boolean holds(byte[] signed) {
+  private static byte[] secret(Path path) {
     try {
-      var verification = Signature.getInstance("Ed25519");
-      verification.initVerify(pair.getPublic());
-      verification.update(PROBE);
-      return verification.verify(signed);
+      if (!Files.exists(path)) {
+        make(path);
+      }
+      return checked(Base64.getDecoder().decode(Files.readString(path).strip()));
+    } catch (IOException | IllegalArgumentException failure) {
+      throw new IllegalStateException("The installation's key in " + path + " cannot be used", failure);
+    }
+  }
+
+  private static byte[] checked(byte[] secret) {
+    if (secret.length < BYTES) {
+      throw new IllegalArgumentException("A key has at least 256 bits, in base64");
+    }
+    return secret;
+  }
+
+  private static void make(Path path) throws IOException {
+    var secret = new byte[BYTES];
+    new SecureRandom().nextBytes(secret);
+    var folder = Files.createDirectories(path.toAbsolutePath().getParent());
+    var draft = Files.createTempFile(folder, "key", ".new", ownersOnly(folder));
+    Files.writeString(draft, Base64.getEncoder().encodeToString(secret), StandardOpenOption.SYNC);
+    try {
+      Files.move(draft, path);
+    } catch (FileAlreadyExistsException anotherWasFaster) {
+      Files.delete(draft);
+    }
+  }
+
+  private static FileAttribute<?>[] ownersOnly(Path folder) {
+    boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    return posix ? new FileAttribute<?>[] {owner} : new FileAttribute<?>[0];
+  }
+
+  private static byte[] mac(byte[] key, byte[] text) {
+    try {
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+      return mac.doFinal(text);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.remit.chain.Chain;
+import dev.remit.chain.Checkpoint;
 import dev.remit.chain.Row;
 import dev.remit.chain.Rows;
 import dev.remit.testing.AsBootstrap;
@@ -113,8 +114,16 @@ class AuditIT extends OverHttp {
     assertThat(Row.ofLine(export.lines().reduce((one, next) -> next).orElseThrow()).fact().action()).isEqualTo("audit-exported");
   }
 
+  @Test
+  void checkpointsAreVerifiedWithTheKeyThatIsGivenOut() {
+    var key = Checkpoint.key(given().get(AUDIT + "/key").then().statusCode(200).contentType("application/x-pem-file").extract().asString());
+    var checkpoint = given().get(AUDIT + "/checkpoint").then().statusCode(200).extract().asString();
+
+    assertThat(Checkpoint.ofText(checkpoint)).allMatch(each -> each.isSignedBy(key));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "/verification", "/checkpoint", "/export"})
+  @ValueSource(strings = {"", "/key", "/verification", "/checkpoint", "/export"})
   void nobodyUnknownIsLetIn(String path) {
     given().header(AsBootstrap.NOBODY, "yes").get(AUDIT + path).then().statusCode(401);
   }

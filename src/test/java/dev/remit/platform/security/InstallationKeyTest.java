@@ -3,109 +3,61 @@ package dev.remit.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.event.Startup;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.Signature;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InstallationKeyTest {
 
-  private static final byte[] MESSAGE = "a message".getBytes(StandardCharsets.UTF_8);
-
   @TempDir
   Path folder;
 
   @Test
-  void theFirstStartMakesAKeyThatOnlyItsOwnerReads() throws IOException {
-    started(null, folder.resolve("home"));
-
-    var file = folder.resolve("home/installation-key.pem");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-    assertThat(Files.list(file.getParent())).containsExactly(file);
+  void isMadeOnceAndForItsOwnerOnly() throws IOException {
+    var home = folder.resolve("not/there/yet");
+    var first = inHome(home).derive("tickets");
+    assertThat(inHome(home).derive("tickets")).isEqualTo(first).hasSize(32);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("key")))).isEqualTo("rw-------");
+    assertThat(home).isDirectoryNotContaining("glob:**.new");
   }
 
   @Test
-  void laterStartsFindTheSameKey() {
-    var first = started(null, folder);
-    var second = started(null, folder);
-
-    assertThat(second.publicKey()).isEqualTo(first.publicKey());
-    assertThat(second.derive("x")).isEqualTo(first.derive("x"));
+  void everyPurposeAndEveryInstallationHasItsOwn() {
+    var here = inHome(folder.resolve("here"));
+    assertThat(here.derive("tickets")).isNotEqualTo(here.derive("second-factor"))
+        .isNotEqualTo(inHome(folder.resolve("there")).derive("tickets"));
   }
 
   @Test
-  void serversShareTheFileThatIsNamed() {
-    var one = started(null, folder.resolve("one"));
-    var other = started(folder.resolve("one/installation-key.pem"), folder.resolve("other"));
-
-    assertThat(other.derive("x")).isEqualTo(one.derive("x"));
-    assertThat(folder.resolve("other")).doesNotExist();
-    assertThat(started(null, folder.resolve("third")).derive("x")).isNotEqualTo(one.derive("x"));
+  void fileThatIsNamedWins() throws IOException {
+    var file = Files.writeString(folder.resolve("shared"), "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n");
+    var one = of(Optional.of(file.toString()), Optional.of(folder.resolve("one").toString()));
+    var other = of(Optional.of(file.toString()), Optional.of(folder.resolve("other").toString()));
+    assertThat(one.derive("tickets")).isEqualTo(other.derive("tickets"));
+    assertThat(folder.resolve("one")).doesNotExist();
   }
 
   @Test
-  void eachPurposeHasItsOwnKey() {
-    var key = started(null, folder);
-
-    assertThat(key.derive("one")).hasSize(32).isNotEqualTo(key.derive("other")).isEqualTo(key.derive("one"));
+  void keyThatIsTooShortOrNoneIsRefused() throws IOException {
+    var file = Files.writeString(folder.resolve("key"), "c2hvcnQ=");
+    assertThatThrownBy(() -> inHome(folder)).isInstanceOf(IllegalStateException.class).hasMessageContaining(file.toString());
+    Files.writeString(file, "no base64!");
+    assertThatThrownBy(() -> inHome(folder)).isInstanceOf(IllegalStateException.class);
   }
 
-  @Test
-  void whatIsSignedHoldsForThisMessageOnly() throws Exception {
-    var key = started(null, folder);
-    var verification = Signature.getInstance("Ed25519");
-    verification.initVerify(key.publicKey());
-
-    verification.update(MESSAGE);
-    assertThat(verification.verify(key.sign(MESSAGE))).isTrue();
-    verification.update(new byte[] {1});
-    assertThat(verification.verify(key.sign(MESSAGE))).isFalse();
+  private static InstallationKey inHome(Path home) {
+    return of(Optional.empty(), Optional.of(home.toString()));
   }
 
-  @Test
-  void aNamedFileThatIsMissingStopsTheStart() {
-    assertThatThrownBy(() -> started(folder.resolve("missing.pem"), folder)).hasMessageContaining("missing.pem cannot be read");
-    assertThat(folder).isEmptyDirectory();
-  }
-
-  @Test
-  void aFileWithoutAKeyStopsTheStartAndIsNotRepeated() throws IOException {
-    var file = Files.writeString(folder.resolve("wrong.pem"), "secret nonsense");
-
-    assertThatThrownBy(() -> started(file, folder)).hasMessageContaining("wrong.pem has no block").message().doesNotContain("nonsense");
-  }
-
-  @Test
-  void halvesOfDifferentPairsStopTheStart() throws IOException {
-    started(null, folder.resolve("one"));
-    started(null, folder.resolve("other"));
-    var one = Files.readString(folder.resolve("one/installation-key.pem"));
-    var other = Files.readString(folder.resolve("other/installation-key.pem"));
-    var mixed = Files.writeString(folder.resolve("mixed.pem"), one.substring(0, one.indexOf("-----BEGIN PUBLIC")) + other.substring(other.indexOf("-----BEGIN PUBLIC")));
-
-    assertThatThrownBy(() -> started(mixed, folder)).hasMessageContaining("do not belong together");
-  }
-
-  @Test
-  void nowhereToKeepAKeyStopsTheStart() {
+  private static InstallationKey of(Optional<String> file, Optional<String> home) {
     var key = new InstallationKey();
-    key.named = Optional.empty();
-    key.home = Optional.empty();
-
-    assertThatThrownBy(() -> key.start(new Startup())).hasMessageContaining("remit.key.file");
-  }
-
-  private static InstallationKey started(Path named, Path home) {
-    var key = new InstallationKey();
-    key.named = Optional.ofNullable(named).map(Path::toString);
-    key.home = Optional.of(home.toString());
-    key.start(new Startup());
+    key.file = file;
+    key.home = home;
+    key.open();
     return key;
   }
 }
