@@ -2,6 +2,7 @@ package dev.remit.contracts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.remit.testing.Bootstrap;
 import dev.remit.testing.ServerDirectory;
 import java.io.IOException;
 import java.net.URI;
@@ -93,7 +94,8 @@ final class Publications {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofSeconds(60));
+    return HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofSeconds(60))
+        .header("Authorization", Bootstrap.AUTHORIZATION);
   }
 
   private static String name(int api) {

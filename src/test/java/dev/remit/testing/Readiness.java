@@ -33,7 +33,8 @@ public final class Readiness {
 
   private static int statusOf(String url) {
     try {
-      var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10)).build();
+      var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10))
+          .header("Authorization", Bootstrap.AUTHORIZATION).build();
       return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException notYet) {
       return 0;

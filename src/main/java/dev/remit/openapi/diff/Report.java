@@ -38,9 +38,7 @@ final class Report {
     if (label != null) {
       operations.putIfAbsent(label, operations.size());
     }
-    for (var direction : Direction.values()) {
-      visited.put(direction, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
+    visited.clear();
   }
 
   void add(Finding finding, Direction travelling, String place, Setting setting) {
@@ -66,9 +64,10 @@ final class Report {
   void add(Pair pair, Direction direction, String place, Origin root) {
     var open = new ArrayDeque<Visit>();
     open.push(new Visit(pair, null, Step.HERE));
+    var seen = visited.computeIfAbsent(direction, key -> Collections.newSetFromMap(new IdentityHashMap<>()));
     while (!open.isEmpty()) {
       var visit = open.pop();
-      if (!visited.get(direction).add(visit.pair())) {
+      if (!seen.add(visit.pair())) {
         continue;
       }
       var origin = new Origin(root.setting(), visit, root.before(), root.after());

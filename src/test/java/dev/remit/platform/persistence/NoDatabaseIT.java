@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.remit.testing.Bootstrap;
 import dev.remit.testing.FreePort;
 import dev.remit.testing.PostgreSql;
 import dev.remit.testing.PostgreSqlDatabase;
@@ -70,6 +71,7 @@ class NoDatabaseIT {
   }
 
   private RequestSpecification client() {
-    return given().baseUri(server.url()).port(server.port()).filter(ContractCheck.servedBy(server.url()));
+    return given().baseUri(server.url()).port(server.port()).header("Authorization", Bootstrap.AUTHORIZATION)
+        .filter(ContractCheck.servedBy(server.url()));
   }
 }

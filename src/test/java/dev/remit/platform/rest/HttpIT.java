@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import dev.remit.testing.Bootstrap;
 import dev.remit.testing.OverHttp;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -64,6 +65,7 @@ class HttpIT extends OverHttp {
   void aQueryThatIsNoneIsAProblem() throws IOException {
     // the other clients refuse to send it
     var connection = (HttpURLConnection) new URL("http://localhost:" + RestAssured.port + APIS + "?q=%zz").openConnection();
+    connection.setRequestProperty("Authorization", Bootstrap.AUTHORIZATION);
     assertThat(connection.getResponseCode()).isEqualTo(400);
     assertThat(connection.getContentType()).isEqualTo("application/problem+json");
   }
@@ -137,7 +139,8 @@ class HttpIT extends OverHttp {
 
   private static HttpResponse<String> send(String path, String type, HttpRequest.BodyPublisher body) throws Exception {
     var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-        .version(HttpClient.Version.HTTP_1_1).header("Content-Type", type).POST(body).build();
+        .version(HttpClient.Version.HTTP_1_1).header("Content-Type", type)
+        .header("Authorization", Bootstrap.AUTHORIZATION).POST(body).build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 

@@ -1,10 +1,12 @@
 package dev.remit.testing.browser;
 
+import dev.remit.testing.Bootstrap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.opentest4j.TestAbortedException;
 
 /**
- * One Chromium with an empty profile for the tests of a class. Without one on the machine they are skipped, and say so
+ * One Chromium with an empty profile for the tests of a class; it comes with the bootstrap token until it is told otherwise. Without one on the machine they are skipped, and say so
  * loudly; where {@code CI} is set they fail, because there somebody promised that there is one.
  */
 public class Chromium implements BeforeAllCallback, AfterAllCallback {
@@ -37,6 +39,8 @@ public class Chromium implements BeforeAllCallback, AfterAllCallback {
     driver = new ChromeDriver(service(installed.get()), options(installed.get()));
     driver.manage().window().setSize(DESKTOP);
     driver.manage().timeouts().implicitlyWait(PATIENCE);
+    driver.executeCdpCommand("Network.enable", Map.of());
+    send(Map.of("Authorization", Bootstrap.AUTHORIZATION));
   }
 
   @Override
@@ -45,6 +49,15 @@ public class Chromium implements BeforeAllCallback, AfterAllCallback {
       driver.quit();
       delete();
     }
+  }
+
+  /** From now on it is a browser like any other, in which nobody is signed in. */
+  public void comeAsNobody() {
+    send(Map.of());
+  }
+
+  private void send(Map<String, String> headers) {
+    driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", headers));
   }
 
   public ChromeDriver driver() {
