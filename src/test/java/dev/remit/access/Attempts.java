@@ -30,6 +30,8 @@ final class Attempts {
     people();
     teams();
     pages();
+    doors();
+    account();
   }
 
   Attempt of(AccessRow row) {
@@ -108,6 +110,27 @@ final class Attempts {
     known.put("page /apis/{api}/comparison", who -> as(who).get("/apis/{api}/comparison?version=1.1.0&since=1.0.0", company.api));
     known.put("page /apis/{api}/versions/{version}/openapi.{notation}",
         who -> as(who).get("/apis/{api}/versions/1.1.0/openapi.json", company.api));
+  }
+
+  private void doors() {
+    for (var page : new String[] {"/sign-in", "/sign-out", "/set-up", "/password-reset"}) {
+      known.put("page " + page, who -> as(who).get(page));
+    }
+  }
+
+  private void account() {
+    for (var page : new String[] {"/account", "/account/second-factor"}) {
+      known.put("page " + page, who -> as(who).get(page));
+    }
+    for (var form : new String[] {"/account/password", "/account/second-factor/on", "/account/second-factor/off", "/account/recovery-codes"}) {
+      known.put("page " + form, who -> as(who).formParam("present", "not theirs").formParam("code", "000000").post(form));
+    }
+    known.put("page /account/end-session (another's)", who -> as(who)
+        .formParam("session", company.session(who == Who.MEMBER ? Who.LEAD : Who.MEMBER)[0]).post("/account/end-session"));
+    known.put("page /account/token (one's own)", who -> as(who)
+        .formParam("name", "fresh").formParam("scopes", "contracts:read").formParam("days", "1").post("/account/token"));
+    known.put("page /account/revoke-token", who -> as(who).formParam("token", company.freshToken()).post("/account/revoke-token"));
+    known.put("page /account/link", who -> as(who).formParam("name", company.freshPerson()).post("/account/link"));
   }
 
   private static String api(String path) {
