@@ -29,6 +29,7 @@ final class Attempts {
     oneself();
     people();
     teams();
+    trail();
     pages();
     doors();
     account();
@@ -84,6 +85,7 @@ final class Attempts {
     known.put("GET /people", who -> as(who).get(api("/people")));
     known.put("GET /people/{person}", who -> as(who).get(person, company.name(Who.MEMBER)));
     known.put("PUT /people/{person}", who -> json(who, Map.of("displayName", "Fresh")).header("If-Match", REVISION).put(person, company.freshPerson()));
+    known.put("POST /people/{person}/password-link", who -> as(who).post(person + "/password-link", company.freshPerson()));
     known.put("POST /people/{person}/erasure", who -> as(who).post(person + "/erasure", company.freshPerson()));
   }
 
@@ -98,8 +100,14 @@ final class Attempts {
     known.put("DELETE /teams/{team}/members/{person}", who -> as(who).delete(team + "/members/{person}", company.own, company.freshPerson()));
   }
 
+  private void trail() {
+    for (var path : new String[] {"/audit", "/audit/verification", "/audit/checkpoint", "/audit/key", "/audit/export"}) {
+      known.put("GET " + path, who -> as(who).get(api(path)));
+    }
+  }
+
   private void pages() {
-    for (var page : new String[] {"/", "/apis", "/rules", "/comparisons"}) {
+    for (var page : new String[] {"/", "/apis", "/rules", "/comparisons", "/audit"}) {
       known.put("page " + page, who -> as(who).get(page));
     }
     known.put("page /rules/{rule}", who -> as(who).get("/rules/operation-removed"));

@@ -1,5 +1,6 @@
 package dev.remit.identity.boundary;
 
+import dev.remit.identity.PersonNotFound;
 import dev.remit.identity.control.AccountLinks;
 import dev.remit.identity.control.Passwords;
 import dev.remit.identity.control.SecondFactor;
@@ -7,6 +8,7 @@ import dev.remit.identity.control.Sessions;
 import dev.remit.identity.control.Tokens;
 import dev.remit.platform.pages.Form;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.rest.Origin;
 import dev.remit.platform.security.Caller;
@@ -143,9 +145,16 @@ public class AccountServlet extends FormServlet {
   }
 
   private @Nullable String makeLink(Form form, HttpServletRequest request) {
-    var code = links.forPassword(caller.actor(), form.text("name").strip());
-    page.showLink(Origin.of(request) + Link.to("password-reset").with("code", code));
+    page.showLink(Origin.of(request) + Link.to("password-reset").with("code", linkFor(form.text("name").strip())));
     return null;
+  }
+
+  private String linkFor(String name) {
+    try {
+      return links.forPassword(caller.actor(), name);
+    } catch (PersonNotFound nobody) {
+      throw new InvalidInput("/name", nobody.getMessage());
+    }
   }
 
   private void show(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

@@ -66,6 +66,6 @@ public class Bootstrap {
         EnumSet.allOf(Scope.class), now, now.plus(LIFE));
     entities.persist(token);
     entities.flush();
-    events.fire(new TokenChanged(INSTALLATION, token.id(), token.title(), "token-made", Map.of("owner", "installation"), now));
+    events.fire(new TokenChanged(INSTALLATION, token.id(), token.title(), null, "token-made", Map.of("owner", "installation"), now));
   }
 }

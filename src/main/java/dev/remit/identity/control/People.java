@@ -126,9 +126,9 @@ public class People {
     var now = clock.instant();
     queries.ofPerson(person.id()).forEach(entities::remove);
     sessions.endAllBut(person.id(), null);
-    tokens.revokeAllOf(by, person.id());
     person.erase(now);
     entities.flush();
+    tokens.revokeAllOf(by, person.id());
     events.fire(new PersonErased(by, person.id(), name, person.name(), now));
     return person.view(List.of());
   }

@@ -174,7 +174,7 @@ public class Tokens {
   }
 
   private void fire(Actor by, AccessToken token, String action, Map<String, Object> after) {
-    events.fire(new TokenChanged(by, token.id(), token.title(), action, after, clock.instant()));
+    events.fire(new TokenChanged(by, token.id(), token.title(), token.person(), action, after, clock.instant()));
   }
 
   private static NotSignedIn unknown() {
