@@ -27,6 +27,7 @@ final class Witnesses {
 
   /** Null if none was found. */
   @Nullable Proof of(Finding finding, Direction direction, List<Origin> origins) {
+    budget.begin(Budget.EACH);
     var first = origins.get(0);
     if (first.way() == null) {
       return Structure.proof(finding.rule(), direction, first.setting());
@@ -52,6 +53,8 @@ final class Witnesses {
     if (suspects.areOfOneForm() && trial.proof() == null) {
       learnt.failed(pair);
     }
+    // to tell what was found takes steps, too
+    budget.begin(Budget.EACH);
   }
 
   // what showed one form that came or went may show the next; that nothing did need not be found out again
