@@ -19,4 +19,21 @@ public interface IdentityApi {
 
   /** Whether nobody was entered yet. */
   boolean empty();
+
+  /**
+   * Opens the door for the first administrator.
+   *
+   * @return the address below Remit's where they enter themselves, once; nothing when somebody was entered already, or
+   *     automation has a token to do it with
+   */
+  Optional<String> openSetUp();
+
+  /** The same for somebody who has locked themselves out and is named in the settings. */
+  Optional<String> openRescue();
+
+  /** Whether a demonstration may have accounts of known passwords here: only where nobody else can reach it. */
+  boolean demoAllowed();
+
+  /** Enters the teams and people of the demonstration, all at once, when nobody was entered yet. */
+  void enterDemo();
 }

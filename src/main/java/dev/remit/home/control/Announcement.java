@@ -1,5 +1,6 @@
 package dev.remit.home.control;
 
+import dev.remit.identity.IdentityApi;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,9 +35,28 @@ class Announcement {
   @ConfigProperty(name = "remit.http.port", defaultValue = "9080")
   int port;
 
+  @Inject
+  @ConfigProperty(name = "remit.base.url")
+  Optional<String> base;
+
+  @Inject
+  IdentityApi identity;
+
+  private Optional<String> setUp = Optional.empty();
+  private Optional<String> rescue = Optional.empty();
+
+  /** Makes the links that only those may see who see the log. */
+  void open() {
+    setUp = identity.openSetUp();
+    rescue = identity.openRescue();
+  }
+
   void whenReachable() {
     if (port < 1 || answers()) {
-      LOG.log(Level.INFO, "Remit is ready: http://{0}:{1}/", reachable(), String.valueOf(port));
+      LOG.log(Level.INFO, "Remit is ready: {0}/", root());
+      setUp.ifPresent(address -> LOG.log(Level.INFO, "Nobody is entered yet. Become the first administrator, within a day: {0}{1}", root(), address));
+      rescue.ifPresent(address -> LOG.log(Level.WARNING,
+          "A way back in, good once and for a day; take REMIT_RESCUE out of the settings afterwards: {0}{1}", root(), address));
     } else {
       timer.schedule(this::whenReachable, MILLISECONDS_BETWEEN_TRIES, TimeUnit.MILLISECONDS);
     }
@@ -48,6 +69,10 @@ class Announcement {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  private String root() {
+    return base.map(address -> address.replaceFirst("/+$", "")).orElseGet(() -> "http://" + reachable() + ":" + port);
   }
 
   /** The address for a browser on this machine, where the server listens on all of them. */

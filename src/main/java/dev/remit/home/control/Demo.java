@@ -3,6 +3,7 @@ package dev.remit.home.control;
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.ContractsApi;
+import dev.remit.identity.IdentityApi;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +12,10 @@ import jakarta.json.bind.JsonbBuilder;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The Corner Shop: five APIs with a history, so that a new Remit has something to show. */
+/** The Corner Shop: five APIs with a history and the people who keep them, so that a new Remit has something to show. */
 @ApplicationScoped
 class Demo {
 
@@ -27,23 +30,56 @@ class Demo {
   @Inject
   ContractsApi contracts;
 
-  /** An API of the demo; its documents are named relative to the folder, the oldest first. */
-  public record Entry(String name, String title, String description, String owner, List<String> versions) {}
+  @Inject
+  IdentityApi identity;
 
-  /** Loads what is missing of it, as long as nothing else is there: a start that was killed is made good by the next. */
+  /**
+   * An API of the demo; its documents are named relative to the folder, the oldest first.
+   *
+   * @param sharedWith team of another company that may see it
+   */
+  public record Entry(
+      String name, String title, String description, String owner, @Nullable String sharedWith, List<String> versions) {}
+
+  /**
+   * Loads what is missing of it, as long as nothing else is there: a start that was killed is made good by the next. A demo
+   * from before there were people gets them, and owners.
+   */
   void load() {
     var entries = entries();
-    var names = entries.stream().map(Entry::name).collect(Collectors.toSet());
-    if (!catalogue.search(DEMO, null, names.size() + 1, null).items().stream().map(ApiSummary::name).allMatch(names::contains)) {
+    var present = catalogue.search(DEMO, null, entries.size() + 2, null).items();
+    if (!nothingElse(entries, present)) {
       return;
     }
-    entries.forEach(this::publish);
+    identity.enterDemo();
+    if (isWhole(present) || entries.stream().anyMatch(entry -> identity.team(entry.owner()).isEmpty())) {
+      return;
+    }
+    entries.forEach(this::enter);
     LOG.log(Level.INFO, "The demo is loaded: {0} APIs of the Corner Shop", entries.size());
   }
 
-  private void publish(Entry entry) {
-    if (catalogue.find(DEMO, entry.name()).isEmpty()) {
+  private static boolean nothingElse(List<Entry> entries, List<ApiSummary> present) {
+    var names = Stream.concat(entries.stream().map(Entry::name), Stream.of(OwnContract.NAME)).collect(Collectors.toSet());
+    return present.stream().map(ApiSummary::name).allMatch(names::contains);
+  }
+
+  /** Remit's own contract is registered once the demo is there. */
+  private static boolean isWhole(List<ApiSummary> present) {
+    return present.stream().anyMatch(api -> api.name().equals(OwnContract.NAME))
+        && present.stream().allMatch(api -> api.owner() != null || api.name().equals(OwnContract.NAME));
+  }
+
+  private void enter(Entry entry) {
+    var found = catalogue.find(DEMO, entry.name());
+    if (found.isEmpty()) {
       catalogue.register(DEMO, entry.name(), entry.title(), entry.description(), entry.owner());
+    }
+    if (entry.sharedWith() != null) {
+      catalogue.share(DEMO, entry.name(), entry.sharedWith(), true);
+    }
+    if (found.isPresent() && found.get().owner() == null) {
+      catalogue.assign(DEMO, entry.name(), entry.owner());
     }
     entry.versions().forEach(version -> contracts.publish(DEMO, entry.name(), PackagedFile.bytes(FOLDER + version)));
   }

@@ -1,5 +1,6 @@
 package dev.remit.home.control;
 
+import dev.remit.identity.IdentityApi;
 import dev.remit.platform.persistence.DatabaseReady;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +21,9 @@ public class Opening {
   OwnContract ownContract;
 
   @Inject
+  IdentityApi identity;
+
+  @Inject
   @ConfigProperty(name = "remit.demo", defaultValue = "true")
   boolean withDemo;
 
@@ -27,13 +31,18 @@ public class Opening {
   Announcement announcement;
 
   void open(@Observes DatabaseReady event) {
-    attempt("load the demo", () -> {
-      if (withDemo) {
-        demo.load();
-      }
-    });
+    attempt("load the demo", this::load);
     attempt("register Remit's own contract", ownContract::register);
+    attempt("open the door for the first administrator", announcement::open);
     announcement.whenReachable();
+  }
+
+  private void load() {
+    if (withDemo && !identity.demoAllowed()) {
+      LOG.log(Level.WARNING, "No demo: its passwords are known to everybody, and Remit listens on more than the loopback interface");
+    } else if (withDemo) {
+      demo.load();
+    }
   }
 
   private static void attempt(String what, Runnable work) {

@@ -13,7 +13,7 @@ import java.lang.System.Logger.Level;
 class OwnContract {
 
   private static final System.Logger LOG = System.getLogger(OwnContract.class.getName());
-  private static final String NAME = "remit-api";
+  static final String NAME = "remit-api";
   private static final String DOCUMENT = "META-INF/openapi.yaml";
 
   @Inject

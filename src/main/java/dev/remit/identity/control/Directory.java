@@ -25,6 +25,18 @@ public class Directory implements IdentityApi {
   @Inject
   TeamQueries teams;
 
+  @Inject
+  SetUp setUp;
+
+  @Inject
+  Rescue rescue;
+
+  @Inject
+  DemoSettings demo;
+
+  @Inject
+  DemoAccounts demoAccounts;
+
   @Override
   public Optional<TeamSummary> team(String name) {
     return Texts.isName(name) ? teams.byName(name).map(Team::summary) : Optional.empty();
@@ -43,5 +55,25 @@ public class Directory implements IdentityApi {
   @Override
   public boolean empty() {
     return people.count() == 0;
+  }
+
+  @Override
+  public Optional<String> openSetUp() {
+    return setUp.open();
+  }
+
+  @Override
+  public Optional<String> openRescue() {
+    return rescue.open();
+  }
+
+  @Override
+  public boolean demoAllowed() {
+    return demo.allowed();
+  }
+
+  @Override
+  public void enterDemo() {
+    demoAccounts.enter();
   }
 }

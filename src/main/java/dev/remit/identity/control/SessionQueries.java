@@ -1,5 +1,6 @@
 package dev.remit.identity.control;
 
+import dev.remit.identity.SignInMethod;
 import dev.remit.identity.entity.PersonSession;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -31,6 +32,13 @@ interface SessionQueries {
       where id = :id and secret = :before
       """)
   int renew(UUID id, String before, String secret, String rights, Instant until);
+
+  /** The secret before is not taken any more. */
+  @HQL("""
+      update PersonSession set secret = :secret, method = :method, former = null, formerUntil = null
+      where id = :id and person = :person
+      """)
+  int replace(UUID id, UUID person, String secret, SignInMethod method);
 
   /** All of a person's but one. */
   @HQL("delete from PersonSession where person = :person and id <> :spared")

@@ -10,6 +10,7 @@ import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Actor;
+import dev.remit.platform.security.NotSignedIn;
 import dev.remit.platform.security.SiteRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -103,6 +104,19 @@ public class Sessions {
   /** Ends all of a person's but one. */
   void endAllBut(UUID person, @Nullable UUID spared) {
     queries.endAllBut(person, spared == null ? person : spared);
+  }
+
+  /**
+   * Leaves a person the one session in which they have just changed what they sign in with, under a new secret.
+   *
+   * @param method by which it counts from now on; as before when absent
+   */
+  OpenedSession keepOnly(UUID person, UUID session, @Nullable SignInMethod method) {
+    var kept = queries.ofPerson(session, person).orElseThrow(NotSignedIn::new);
+    var secret = Secret.random();
+    queries.endAllBut(person, session);
+    queries.replace(session, person, Secret.hash(secret), method == null ? kept.method() : method);
+    return new OpenedSession(session, secret, kept.endsAt());
   }
 
   private Admitted admitted(PersonSession session, Person person, String hash, Instant now) {
