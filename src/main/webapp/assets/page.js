@@ -15,16 +15,17 @@ document.getElementById('theme').addEventListener('click', () => {
 });
 
 const fold = document.getElementById('fold');
-fold.addEventListener('click', () => {
+fold?.addEventListener('click', () => {
   const open = document.getElementById('side').classList.toggle('open');
   fold.setAttribute('aria-expanded', open);
 });
 
 document.addEventListener('keydown', event => {
   const writing = event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  const seek = document.getElementById('seek');
+  if (event.key === '/' && seek && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
-    document.getElementById('seek').focus();
+    seek.focus();
   }
 });
 

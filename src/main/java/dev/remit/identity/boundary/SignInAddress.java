@@ -23,6 +23,11 @@ final class SignInAddress {
     return address.equals("/") || !isLocal(address) ? PATH : PATH + "?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
   }
 
+  /** Where the code is asked for, with where one goes from there. */
+  static String codeStep(String to) {
+    return PATH + "?step=code" + (to.equals("/") ? "" : "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+  }
+
   /** The address itself when it is one of ours; the first page otherwise. */
   static String safe(@Nullable String to) {
     return to != null && isLocal(to) ? to : "/";

@@ -63,7 +63,7 @@ public class Accounts {
   public SignedIn confirm(@Nullable String ticket, String code, @Nullable String browser) {
     var who = tickets.person(ticket).flatMap(records::of)
         .filter(found -> found.active() && tickets.holds(ticket, Purpose.CODE, found.person(), found.passwordAt()))
-        .orElseThrow(SignInRefused::late);
+        .orElseThrow(SignInRefused::tooLate);
     if (!records.admit(who, code, counter(who, browser))) {
       throw SignInRefused.wrongCode();
     }

@@ -37,6 +37,9 @@ public class Passwords {
   @Inject
   AccountLinks links;
 
+  @Inject
+  Tickets tickets;
+
   /**
    * Changes the asker's own. All their other sessions end.
    *
@@ -59,12 +62,14 @@ public class Passwords {
   /**
    * Chooses a new one with a link, which is used up. All sessions of the person end, and whatever has locked them out.
    *
+   * @return for this browser to keep, so that strangers' failures do not keep its owner out, see {@link Accounts}
    * @throws PersonNotFound when there is no such link, or no more
    */
-  public void reset(String code, String wanted) {
+  public String reset(String code, String wanted) {
     var link = links.find(code).filter(found -> found.purpose() != Purpose.SET_UP).orElseThrow(PersonNotFound::new);
     refuseUnlessTaken(wanted, accounts.about(link.person()));
     accounts.resetPassword(code, hasher.hash(wanted));
+    return tickets.write(Tickets.Purpose.BROWSER, link.person(), null);
   }
 
   /** Asks for the password once more before something is changed. Wrong ones count as they do at the sign-in. */

@@ -1,0 +1,27 @@
+package dev.remit.identity.boundary;
+
+import dev.remit.platform.problem.Problem;
+import dev.remit.platform.problem.Problem.Kind;
+import dev.remit.platform.rest.Statuses;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which refusals a form shows itself; all others become error pages. */
+final class FormRefusal {
+
+  private static final Set<Kind> SHOWN = EnumSet.of(Kind.INVALID, Kind.CONFLICT, Kind.TOO_MANY);
+  private static final String RETRY_SECONDS = "2";
+
+  private FormRefusal() {}
+
+  static void statusOrThrow(Problem problem, HttpServletResponse response) {
+    if (!SHOWN.contains(problem.kind())) {
+      throw problem;
+    }
+    response.setStatus(Statuses.of(problem.kind()).getStatusCode());
+    if (problem.kind() == Kind.TOO_MANY) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
+  }
+}
