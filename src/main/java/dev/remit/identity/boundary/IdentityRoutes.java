@@ -15,6 +15,8 @@ public class IdentityRoutes implements PageRoutes {
   public List<Route> routes() {
     return List.of(
         Route.form(SignInAddress.PATH, DoorRule.OPEN, SignInServlet.PATH),
+        Route.of(CompanySignInServlet.BEGIN, DoorRule.OPEN, CompanySignInServlet.PATH, null),
+        Route.of(CompanySignInServlet.ANSWER, DoorRule.OPEN, CompanyAnswerServlet.PATH, null),
         Route.form("/sign-out", DoorRule.OPEN, SignOutServlet.PATH),
         Route.form("/set-up", DoorRule.OPEN, SetUpServlet.PATH),
         Route.form("/password-reset", DoorRule.OPEN, PasswordResetServlet.PATH),

@@ -23,7 +23,7 @@ public class SignInServlet extends HttpServlet {
 
   static final String PATH = "/WEB-INF/sign-in";
 
-  private static final String VIEW = "/WEB-INF/pages/identity/sign-in.xhtml";
+  static final String VIEW = "/WEB-INF/pages/identity/sign-in.xhtml";
   private static final Duration STEP = Duration.ofMinutes(5);
   private static final String CODE = "code";
 
