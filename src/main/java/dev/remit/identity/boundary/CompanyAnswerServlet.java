@@ -3,6 +3,7 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.company.CompanySignInFailed;
 import dev.remit.identity.control.CompanySignIn;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -44,7 +45,8 @@ public class CompanyAnswerServlet extends HttpServlet {
   }
 
   private static URI answer(HttpServletRequest request) {
-    var query = request.getQueryString();
+    // the page filter forwarded the request, and a forwarded one keeps its query elsewhere
+    var query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
     try {
       return URI.create(CompanySignInServlet.back(request) + (query == null ? "" : "?" + query));
     } catch (IllegalArgumentException noAddress) {

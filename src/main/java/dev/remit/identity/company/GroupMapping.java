@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class GroupMapping {
 
   private static final Pattern LINE = Pattern.compile(
-      "(?<group>.+)=(?:team:(?<team>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?::(?<teamrole>lead|member))?|role:(?<role>partner|member|auditor|admin))");
+      "(?<group>.+)\\s*=\\s*(?:team:(?<team>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?::(?<teamrole>lead|member))?|role:(?<role>partner|member|auditor|admin))");
 
   private record Line(String group, @Nullable String team, @Nullable TeamRole teamRole, @Nullable SiteRole role) {}
 

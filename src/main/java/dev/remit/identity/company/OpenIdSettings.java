@@ -66,7 +66,7 @@ public class OpenIdSettings {
   String name;
 
   private Arrival arrival = new Arrival(GroupMapping.parse(""), false, false);
-  private boolean usable;
+  boolean usable;
 
   /** At the start, so that what is wrong is said then and not to the first who signs in. */
   void open(@Observes Startup event) {

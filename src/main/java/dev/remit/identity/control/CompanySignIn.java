@@ -39,9 +39,6 @@ public class CompanySignIn {
   Arrivals arrivals;
 
   @Inject
-  ExternalIdentityQueries identities;
-
-  @Inject
   SignInRecords records;
 
   @Inject
@@ -92,8 +89,7 @@ public class CompanySignIn {
   }
 
   private CompanySignInFailed refused(CompanyIdentity who) {
-    var person = identities.of(who.issuer(), who.subject()).flatMap(identity -> records.of(identity.person()));
-    records.refuse(person.orElse(null), Counter.STRANGERS);
+    records.refuse(records.vouchedFor(who.issuer(), who.subject()).orElse(null), Counter.STRANGERS);
     return CompanySignInFailed.notAdmitted();
   }
 

@@ -53,6 +53,11 @@ class SignInRecords {
         .map(person -> candidate(Candidate.of(person)));
   }
 
+  /** Somebody whom the company knows by this. */
+  Optional<Candidate> vouchedFor(String issuer, String subject) {
+    return identities.of(issuer, subject).flatMap(identity -> of(identity.person()));
+  }
+
   Optional<Candidate> of(UUID person) {
     return people.byId(person).map(found -> candidate(Candidate.of(found)));
   }
