@@ -26,6 +26,10 @@ public class CompanyDirectory {
 
   private static final System.Logger LOG = System.getLogger(CompanyDirectory.class.getName());
   private static final String ISSUER = "ldap:";
+
+  /** Liberty's message about a directory that is away, or refuses the server itself; it comes as if the password were wrong. */
+  private static final String NO_ANSWER = "CWIML4520E";
+
   private static final String NAME = "displayName";
   private static final String COMMON_NAME = "cn";
   private static final String MAIL = "mail";
@@ -42,15 +46,30 @@ public class CompanyDirectory {
 
   private static Optional<CompanyIdentity> checked(String login, String password) {
     try {
-      var registry = RegistryHelper.getUserRegistry(null);
+      var registry = registry();
       var name = registry.checkPassword(login, password);
       return name == null ? Optional.empty() : Optional.of(identity(registry, login, name));
     } catch (PasswordCheckFailedException | EntryNotFoundException wrong) {
+      if (String.valueOf(wrong.getMessage()).contains(NO_ANSWER)) {
+        throw away(wrong);
+      }
       return Optional.empty();
     } catch (WSSecurityException | RemoteException failure) {
-      LOG.log(Level.WARNING, "The directory does not answer as it should: " + failure.getMessage());
-      throw CompanySignInFailed.away();
+      throw away(failure);
     }
+  }
+
+  private static CompanySignInFailed away(Exception why) {
+    LOG.log(Level.WARNING, "The directory does not answer as it should: " + why.getMessage());
+    return CompanySignInFailed.away();
+  }
+
+  private static UserRegistry registry() throws WSSecurityException {
+    var registry = RegistryHelper.getUserRegistry(null);
+    if (registry == null) {
+      throw new WSSecurityException("the server has no registry of users");
+    }
+    return registry;
   }
 
   private static CompanyIdentity identity(UserRegistry registry, String login, String name)
