@@ -26,10 +26,6 @@ public class CompanyDirectory {
 
   private static final System.Logger LOG = System.getLogger(CompanyDirectory.class.getName());
   private static final String ISSUER = "ldap:";
-
-  /** Liberty's message about a directory that is away, or refuses the server itself; it comes as if the password were wrong. */
-  private static final String NO_ANSWER = "CWIML4520E";
-
   private static final String NAME = "displayName";
   private static final String COMMON_NAME = "cn";
   private static final String MAIL = "mail";
@@ -47,21 +43,24 @@ public class CompanyDirectory {
   private static Optional<CompanyIdentity> checked(String login, String password) {
     try {
       var registry = registry();
-      var name = registry.checkPassword(login, password);
-      return name == null ? Optional.empty() : Optional.of(identity(registry, login, name));
-    } catch (PasswordCheckFailedException | EntryNotFoundException wrong) {
-      if (String.valueOf(wrong.getMessage()).contains(NO_ANSWER)) {
-        throw away(wrong);
-      }
+      var name = name(registry, login, password);
+      return name.isEmpty() ? Optional.empty() : Optional.of(identity(registry, login, name.get()));
+    } catch (EntryNotFoundException leftJustNow) {
       return Optional.empty();
     } catch (WSSecurityException | RemoteException failure) {
-      throw away(failure);
+      LOG.log(Level.WARNING, "The directory does not answer as it should: " + failure.getMessage());
+      throw CompanySignInFailed.away();
     }
   }
 
-  private static CompanySignInFailed away(Exception why) {
-    LOG.log(Level.WARNING, "The directory does not answer as it should: " + why.getMessage());
-    return CompanySignInFailed.away();
+  private static Optional<String> name(UserRegistry registry, String login, String password) throws CustomRegistryException, RemoteException {
+    try {
+      return Optional.ofNullable(registry.checkPassword(login, password));
+    } catch (PasswordCheckFailedException wrong) {
+      // for Liberty a directory that is away has refused the password; only another question tells the two apart
+      registry.isValidUser(login);
+      return Optional.empty();
+    }
   }
 
   private static UserRegistry registry() throws WSSecurityException {
