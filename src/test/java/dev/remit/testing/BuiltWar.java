@@ -28,7 +28,7 @@ public class BuiltWar implements DeploymentScenarioGenerator {
     var war = ShrinkWrap.createFromZipFile(WebArchive.class, ServerDirectory.WAR.toFile());
     findAllClassesInPackage("dev.remit", type -> type.isAnnotationPresent(InServer.class), name -> name.endsWith("IT"))
         .forEach(war::addClass);
-    return war.addClass(InServer.class).addClass(RunnerRoutes.class).addAsLibrary(jarOf(Assertions.class));
+    return war.addClass(InServer.class).addClasses(RunnerRoutes.class, SessionServlet.class).addAsLibrary(jarOf(Assertions.class));
   }
 
   private static File jarOf(Class<?> type) {

@@ -6,7 +6,7 @@ import dev.remit.platform.security.DoorRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Lets Arquillian's runner in, in the archive that tests run in, and nowhere else. */
+/** Lets in Arquillian's runner and whoever needs a session, in the archive that tests run in and nowhere else. */
 @ApplicationScoped
 public class RunnerRoutes implements PageRoutes {
 
@@ -14,6 +14,8 @@ public class RunnerRoutes implements PageRoutes {
 
   @Override
   public List<Route> routes() {
-    return List.of(Route.form("/" + RUNNER, DoorRule.OPEN, "/" + RUNNER));
+    return List.of(
+        Route.form("/" + RUNNER, DoorRule.OPEN, "/" + RUNNER),
+        Route.form(SessionServlet.ADDRESS, DoorRule.OPEN, SessionServlet.PATH));
   }
 }

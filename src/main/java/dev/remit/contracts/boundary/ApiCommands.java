@@ -13,15 +13,17 @@ public class ApiCommands {
 
   private static final String REGISTER = """
       curl -X POST '%s/api/v1/apis' \\
+        -H "Authorization: Bearer $TOKEN" \\
         -H 'Content-Type: application/json' \\
         -d '{"name": "%s", "title": "Orders"}'""";
 
   private static final String UPLOAD = """
       curl -X POST '%s/api/v1/apis/%s/versions%s' \\
+        -H "Authorization: Bearer $TOKEN" \\
         -H 'Content-Type: application/yaml' \\
         --data-binary @openapi.yaml""";
 
-  private static final String FETCH = "curl '%s/api/v1%s/document'";
+  private static final String FETCH = "curl -H \"Authorization: Bearer $TOKEN\" '%s/api/v1%s/document'";
 
   @Inject
   PageAddress address;

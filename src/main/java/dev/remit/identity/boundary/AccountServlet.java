@@ -1,5 +1,6 @@
 package dev.remit.identity.boundary;
 
+import dev.remit.identity.PersonNotFound;
 import dev.remit.identity.control.AccountLinks;
 import dev.remit.identity.control.Passwords;
 import dev.remit.identity.control.SecondFactor;
@@ -7,13 +8,13 @@ import dev.remit.identity.control.Sessions;
 import dev.remit.identity.control.Tokens;
 import dev.remit.platform.pages.Form;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.rest.Origin;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * in the answer itself, since they are kept nowhere to be shown later.
  */
 @WebServlet(name = "account", urlPatterns = AccountServlet.PATH + "/*")
-public class AccountServlet extends HttpServlet {
+public class AccountServlet extends FormServlet {
 
   static final String ACCOUNT = "/account";
   static final String PATH = "/WEB-INF/account";
@@ -66,13 +67,12 @@ public class AccountServlet extends HttpServlet {
   transient Clock clock;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+  void show(HttpServletRequest request, HttpServletResponse response) {
     Redirect.to(ACCOUNT, response);
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-    var form = Form.read(request);
+  void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var name = request.getPathInfo().substring(1);
     try {
       var done = done(name, form, request, response);
@@ -145,9 +145,16 @@ public class AccountServlet extends HttpServlet {
   }
 
   private @Nullable String makeLink(Form form, HttpServletRequest request) {
-    var code = links.forPassword(caller.actor(), form.text("name").strip());
-    page.showLink(Origin.of(request) + Link.to("password-reset").with("code", code));
+    page.showLink(Origin.of(request) + Link.to("password-reset").with("code", linkFor(form.text("name").strip())));
     return null;
+  }
+
+  private String linkFor(String name) {
+    try {
+      return links.forPassword(caller.actor(), name);
+    } catch (PersonNotFound nobody) {
+      throw new InvalidInput("/name", nobody.getMessage());
+    }
   }
 
   private void show(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

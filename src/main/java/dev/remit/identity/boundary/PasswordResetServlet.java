@@ -7,14 +7,13 @@ import dev.remit.platform.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Where somebody with a link chooses a new password; then they sign in with it, and with their code if they have one. */
 @WebServlet(name = "password-reset", urlPatterns = PasswordResetServlet.PATH)
-public class PasswordResetServlet extends HttpServlet {
+public class PasswordResetServlet extends FormServlet {
 
   static final String PATH = "/WEB-INF/password-reset";
 
@@ -27,7 +26,7 @@ public class PasswordResetServlet extends HttpServlet {
   transient DoorPage page;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var code = request.getParameter("code");
     if (code == null || !passwords.mayReset(code)) {
       throw new NothingHere();
@@ -36,8 +35,7 @@ public class PasswordResetServlet extends HttpServlet {
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-    var form = Form.read(request);
+  void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     try {
       HostCookie.keepBrowser(passwords.reset(form.text("code"), form.text("password")), request, response);
       Redirect.to(SignInAddress.PATH + "?note=password", response);

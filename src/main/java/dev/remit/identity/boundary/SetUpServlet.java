@@ -7,14 +7,13 @@ import dev.remit.platform.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Where the first administrator enters themselves, by the link in the log. For everybody else there is nothing here. */
 @WebServlet(name = "set-up", urlPatterns = SetUpServlet.PATH)
-public class SetUpServlet extends HttpServlet {
+public class SetUpServlet extends FormServlet {
 
   static final String PATH = "/WEB-INF/set-up";
 
@@ -30,7 +29,7 @@ public class SetUpServlet extends HttpServlet {
   transient DoorPage page;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var code = request.getParameter("code");
     if (code == null || !setUp.isOpen(code)) {
       throw new NothingHere();
@@ -39,8 +38,7 @@ public class SetUpServlet extends HttpServlet {
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-    var form = Form.read(request);
+  void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     try {
       var first = setUp.enter(form.text("code"), form.text("name"), form.text("displayName"), form.text("password"));
       entrance.admit(first, "/", request, response);

@@ -11,7 +11,6 @@ import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import java.time.Duration;
 
 /** Where people say who they are: by name and password, then by a code where their account asks for one. */
 @WebServlet(name = "sign-in", urlPatterns = SignInServlet.PATH)
-public class SignInServlet extends HttpServlet {
+public class SignInServlet extends FormServlet {
 
   static final String PATH = "/WEB-INF/sign-in";
 
@@ -40,7 +39,7 @@ public class SignInServlet extends HttpServlet {
   transient Caller caller;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var to = SignInAddress.safe(request.getParameter("to"));
     if (caller.actor().known()) {
       Redirect.to(to, response);
@@ -51,8 +50,7 @@ public class SignInServlet extends HttpServlet {
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-    var form = Form.read(request);
+  void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var to = SignInAddress.safe(form.text("to"));
     boolean second = form.text("step").equals(CODE);
     try {

@@ -1,13 +1,14 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.diff.Union.Alternative;
+import dev.remit.openapi.value.Answer;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code oneOf} and {@code anyOf}, compared as sets. What became of an alternative is compared with it; one that is gone
- * was removed, unless another alternative accepts all of it.
+ * was removed, unless another alternative accepts all of it, or all that it lists is accepted.
  */
 final class AlternativesComparison {
 
@@ -26,7 +27,8 @@ final class AlternativesComparison {
     var old = diff.byTypeBefore(before);
     var now = diff.byTypeAfter(after);
     var matching = new Matching(pair, old, now, unchanged, diff);
-    matching.replacements(each -> !isCovered(each, now.alternatives()), each -> !covers(old.alternatives(), each), diff);
+    matching.replacements(each -> !isCovered(each, now.alternatives()) && !accepts(pair.after, each),
+        each -> !covers(old.alternatives(), each) && !accepts(pair.before, each), diff);
     matching.matches().forEach(match -> matched(pair, match.old(), match.now()));
     matching.removed().forEach(each -> pair.found(Rule.ALTERNATIVE_REMOVED, place(each, pair.before), null));
     matching.added().forEach(each -> pair.found(Rule.ALTERNATIVE_ADDED, null, place(each, pair.after)));
@@ -44,6 +46,12 @@ final class AlternativesComparison {
 
   private boolean covers(List<Alternative> others, Alternative fresh) {
     return others.size() <= COVERED && others.stream().anyMatch(other -> diff.relation(other.shape(), fresh.shape()).isInside());
+  }
+
+  // one list of values is often written as a form for each value, or the other way round
+  private static boolean accepts(Shape whole, Alternative form) {
+    var values = form.shape().values();
+    return values != null && values.all().size() <= COVERED && values.all().stream().allMatch(value -> whole.accepts(value) == Answer.YES);
   }
 
   static @Nullable Located place(Alternative alternative, Shape whole) {

@@ -4,6 +4,7 @@ import dev.remit.openapi.tree.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays that a schema may accept: the least, on the edges of a limit, with a value twice, with values that are counted. */
@@ -14,53 +15,57 @@ final class ArrayDrafts {
 
   private final Examples examples;
   private final Shape own;
-  private final List<Node> drafts = new ArrayList<>();
+  private final Predicate<Node> taker;
 
-  ArrayDrafts(Examples examples, Shape own) {
+  ArrayDrafts(Examples examples, Shape own, Predicate<Node> taker) {
     this.examples = examples;
     this.own = own;
+    this.taker = taker;
   }
 
-  List<Node> near(Shape other, List<Shape> counted) {
+  /** Offers one after the other, each made when it is its turn, until one is taken. */
+  boolean near(Shape other, List<Shape> counted) {
     int least = Examples.count(Bound.atLeast(own, "minItems"));
-    of(List.of(), least);
-    of(List.of(), Math.max(least, 1));
+    if (of(List.of(), least) || of(List.of(), Math.max(least, 1)) || sized(other)
+        || of(List.of(), Math.max(own.positions(), other.positions()) + 1)) {
+      return true;
+    }
+    var one = examples.of(own.item(0));
+    return one != null && of(List.of(one, one), least) || counted.stream().anyMatch(each -> counted(each, other, least));
+  }
+
+  private boolean sized(Shape other) {
     for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minItems"), Bound.atMost(other, "maxItems")}) {
-      if (limit != null) {
-        int size = Examples.count(limit);
-        of(List.of(), Math.max(size - 1, 0));
-        of(List.of(), size);
-        of(List.of(), size + 1);
+      int size = Examples.count(limit);
+      if (limit != null && (of(List.of(), Math.max(size - 1, 0)) || of(List.of(), size) || of(List.of(), size + 1))) {
+        return true;
       }
     }
-    of(List.of(), Math.max(own.positions(), other.positions()) + 1);
-    var one = examples.of(own.item(0));
-    if (one != null) {
-      of(List.of(one, one), least);
-    }
-    counted.forEach(each -> counted(each, other, least));
-    return drafts;
+    return false;
   }
 
-  private void counted(Shape kind, Shape other, int least) {
-    var few = new Drafts(examples).of(kind).limit(COUNTED).toList();
+  private boolean counted(Shape kind, Shape other, int least) {
+    var few = new ArrayList<Node>();
+    new Drafts(examples).of(kind, value -> few.add(value) && few.size() == COUNTED);
     for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minContains"), Bound.atMost(other, "maxContains")}) {
       int count = limit == null ? 1 : Examples.count(limit);
-      few.forEach(value -> repeated(value, count, least));
+      if (few.stream().anyMatch(value -> repeated(value, count, least))) {
+        return true;
+      }
     }
-    few.forEach(value -> few.forEach(second -> of(List.of(value, second), least)));
+    return few.stream().anyMatch(value -> few.stream().anyMatch(second -> of(List.of(value, second), least)));
   }
 
-  private void repeated(Node value, int count, int least) {
+  private boolean repeated(Node value, int count, int least) {
     for (int size = Math.max(1, count - 1); size <= count + 1 && size <= LONGEST; size++) {
-      of(Collections.nCopies(size, value), least);
+      if (of(Collections.nCopies(size, value), least)) {
+        return true;
+      }
     }
+    return false;
   }
 
-  private void of(List<Node> first, int size) {
-    var array = examples.array(own, first, size);
-    if (array != null) {
-      drafts.add(array);
-    }
+  private boolean of(List<Node> first, int size) {
+    return Taking.one(examples.array(own, first, size), taker);
   }
 }

@@ -7,9 +7,9 @@ package dev.remit.openapi.diff;
 final class Budget {
 
   /** For one change. */
-  private static final int EACH = 20_000;
+  private static final int EACH = 3_000;
   /** For all changes of a comparison together. */
-  private static final int ALL = 3_000_000;
+  private static final int ALL = 1_000_000;
 
   private int all = ALL;
   private int each;

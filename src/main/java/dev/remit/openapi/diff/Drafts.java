@@ -8,10 +8,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,43 +31,52 @@ final class Drafts {
     this.examples = examples;
   }
 
-  Stream<Node> of(Shape own) {
-    return of(own, own, Set::of, List.of());
+  boolean of(Shape own, Predicate<Node> taker) {
+    return of(own, own, Set::of, List::of, taker);
   }
 
-  /** Values of the first shape on the edge of the second, which is no shape of a value with parts. */
-  Stream<Node> plain(Shape own, Shape other) {
-    return of(own, other, Set::of, List.of());
+  /** Offers values of the first shape on the edge of the second, which is no shape of a value with parts. */
+  boolean plain(Shape own, Shape other, Predicate<Node> taker) {
+    return of(own, other, Set::of, List::of, taker);
   }
 
   /**
-   * Values of the first shape on the edge of the second, each made when it is asked for.
+   * Offers values of the first shape on the edge of the second.
    *
    * @param names of members that may matter
    * @param counted schemas that items are counted by
+   * @return whether one was taken; those after it are never made
    */
-  Stream<Node> of(Shape own, Shape other, Supplier<Set<String>> names, List<Shape> counted) {
+  boolean of(Shape own, Shape other, Supplier<Set<String>> names, Supplier<List<Shape>> counted, Predicate<Node> taker) {
     var listed = own.values();
     int types = own.types();
     boolean isObject = types == Types.OBJECT || !own.declared().isEmpty() || !own.required().isEmpty();
     boolean isArray = own.has("items") || own.has("prefixItems") || own.has("contains");
-    Supplier<Stream<Node>> objects = () -> new ObjectDrafts(examples, own).near(other, names.get());
-    Supplier<Stream<Node>> arrays = () -> new ArrayDrafts(examples, own).near(other, counted).stream();
-    return Stream.of(
-            when(listed != null, () -> Objects.requireNonNull(listed).all().stream()),
-            when((types & Types.OBJECT) != 0 && isObject, objects),
-            when((types & Types.ARRAY) != 0 && isArray, arrays),
-            when((types & Types.STRING) != 0, () -> new Words(own, other).all().stream().map(Values::text)),
-            when((types & Types.NUMBER) != 0, () -> numbers(own, other).stream().map(Values::number)),
-            when((types & Types.BOOLEAN) != 0, () -> Stream.of(Values.TRUE, Values.FALSE)),
-            when((types & Types.ARRAY) != 0 && !isArray, arrays),
-            when((types & Types.OBJECT) != 0 && !isObject, objects),
-            when((types & Types.NULL) != 0, () -> Stream.of(Values.NULL)))
-        .flatMap(Supplier::get);
+    BooleanSupplier objects = () -> (types & Types.OBJECT) != 0 && new ObjectDrafts(examples, own).near(other, names, taker);
+    BooleanSupplier arrays = () -> (types & Types.ARRAY) != 0 && new ArrayDrafts(examples, own, taker).near(other, counted.get());
+    return listed != null && Taking.any(listed.all(), taker)
+        || isObject && objects.getAsBoolean() || isArray && arrays.getAsBoolean()
+        || scalars(own, other, taker)
+        || !isArray && arrays.getAsBoolean() || !isObject && objects.getAsBoolean()
+        || (types & Types.NULL) != 0 && taker.test(Values.NULL);
   }
 
-  private static Supplier<Stream<Node>> when(boolean holds, Supplier<Stream<Node>> drafts) {
-    return holds ? drafts : Stream::empty;
+  /** Offers those of them that are other ones for another edge. */
+  boolean edge(Shape own, Shape edge, Predicate<Node> taker) {
+    return (own.types() & Types.OBJECT) != 0 && new ObjectDrafts(examples, own).sized(edge, taker)
+        || (own.types() & Types.ARRAY) != 0 && new ArrayDrafts(examples, own, taker).near(edge, List.of())
+        || scalars(own, edge, taker);
+  }
+
+  private boolean scalars(Shape own, Shape other, Predicate<Node> taker) {
+    int types = own.types();
+    return (types & Types.STRING) != 0 && words(own, other, taker)
+        || (types & Types.NUMBER) != 0 && numbers(own, other).stream().anyMatch(each -> taker.test(Values.number(each)))
+        || (types & Types.BOOLEAN) != 0 && (taker.test(Values.TRUE) || taker.test(Values.FALSE));
+  }
+
+  private static boolean words(Shape own, Shape other, Predicate<Node> taker) {
+    return new Words(own, other).all().stream().anyMatch(word -> taker.test(Values.text(word)));
   }
 
   private Set<BigDecimal> numbers(Shape own, Shape other) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,14 @@ final class Examples {
   /** A value of more values than this is no small one. */
   private static final int LARGEST = 10_000;
   /** So many parts of a schema cost as much as one check. */
-  private static final int PARTS = 8;
+  static final int PARTS = 8;
   /** What its authors show is taken up to this length. */
   private static final int SHOWN = 80;
 
   private final Side side;
   private final Direction direction;
   private final Map<Shape, Optional<Node>> known = new IdentityHashMap<>();
+  private final Map<Shape, ObjectNode> least = new IdentityHashMap<>();
   private final Map<Node, Integer> sizes = new IdentityHashMap<>();
   private final Budget budget;
   private int depth;
@@ -164,7 +166,7 @@ final class Examples {
     if (told == null || !(example instanceof ObjectNode object)) {
       return example;
     }
-    var telling = Values.with(object, told.property(), Values.text(told.value()));
+    var telling = object.with(told.property(), Values.text(told.value()));
     return accepts(alternative.shape(), telling) ? telling : example;
   }
 
@@ -174,16 +176,38 @@ final class Examples {
     if (least != null && accepts(shape, least)) {
       return least;
     }
-    return new Drafts(this).of(shape).filter(value -> accepts(shape, value)).findFirst().orElse(null);
+    return first(taking -> new Drafts(this).of(shape, taking), value -> accepts(shape, value));
+  }
+
+  private static @Nullable Node first(Predicate<Predicate<Node>> drafts, Predicate<Node> fits) {
+    var taking = new Taking(Integer.MAX_VALUE, fits);
+    drafts.test(taking);
+    return taking.taken();
   }
 
   /** An object with the members that must be there; null if one of them has no value. */
   @Nullable ObjectNode object(Shape shape) {
-    return object(shape, null, Values.NULL);
+    var known = least.get(shape);
+    if (known == null) {
+      known = object(shape, null, Values.NULL);
+      if (known != null) {
+        least.put(shape, known);
+      }
+    }
+    return known;
   }
 
   /** The same with one member of this value. */
-  @Nullable ObjectNode object(Shape shape, @Nullable String name, Node value) {
+  @Nullable ObjectNode with(Shape shape, String name, Node value) {
+    var known = shape.has("minProperties") ? null : least.get(shape);
+    if (known == null) {
+      return object(shape, name, value);
+    }
+    budget.spend(1 + known.size() / PARTS);
+    return size(known) + size(value) > LARGEST ? null : known.with(name, value);
+  }
+
+  private @Nullable ObjectNode object(Shape shape, @Nullable String name, Node value) {
     var members = new LinkedHashMap<String, Node>();
     for (var required : shape.required()) {
       var member = required.equals(name) ? value : travels(shape.property(required)) ? of(shape.property(required)) : Values.NULL;
@@ -267,8 +291,7 @@ final class Examples {
     if (!unique) {
       return of(inside);
     }
-    var fits = new Drafts(this).of(inside)
-        .filter(value -> before.stream().noneMatch(value::sameAs)).filter(value -> accepts(inside, value)).findFirst();
-    return fits.orElse(null);
+    return first(taking -> new Drafts(this).of(inside, taking),
+        value -> before.stream().noneMatch(value::sameAs) && accepts(inside, value));
   }
 }

@@ -39,10 +39,10 @@ final class Lifting {
 
   private @Nullable Node up(Shape around, Step step, Node value) {
     if (step instanceof Step.Member member) {
-      return examples.object(around, member.name(), value);
+      return examples.with(around, member.name(), value);
     }
     if (step instanceof Step.Rest) {
-      return examples.object(around, fresh(around), value);
+      return examples.with(around, fresh(around), value);
     }
     if (step instanceof Step.Item item) {
       return array(around, item.position(), value);
@@ -79,19 +79,19 @@ final class Lifting {
       case "dependentSchemas", "dependencies" -> triggered(around, step.name(), value);
       case "then", "else" -> conditional(around, step.keyword(), value);
       case "unevaluatedItems" -> array(around, around.positions(), value);
-      case "unevaluatedProperties" -> examples.object(around, fresh(around), value);
+      case "unevaluatedProperties" -> examples.with(around, fresh(around), value);
       default -> null;
     };
   }
 
   private @Nullable Node named(Shape around, String name) {
     var value = examples.of(around.property(name));
-    return value == null ? null : examples.object(around, name, value);
+    return value == null ? null : examples.with(around, name, value);
   }
 
   private @Nullable Node patterned(Shape around, @Nullable String pattern, Node value) {
     var names = pattern == null ? List.<String>of() : Samples.matching(pattern, 0, 100);
-    return names.isEmpty() ? null : examples.object(around, names.get(0), value);
+    return names.isEmpty() ? null : examples.with(around, names.get(0), value);
   }
 
   private @Nullable Node triggered(Shape around, @Nullable String name, Node value) {

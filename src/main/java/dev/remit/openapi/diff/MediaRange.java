@@ -30,6 +30,20 @@ final class MediaRange {
    * the boundary of parts, which each message chooses.
    */
   static String normal(String mediaType) {
+    return isPlain(mediaType) ? mediaType : spelled(mediaType);
+  }
+
+  private static boolean isPlain(String mediaType) {
+    for (int i = 0; i < mediaType.length(); i++) {
+      char c = mediaType.charAt(i);
+      if (c == ';' || c <= ' ' || c >= 'A' && c <= 'Z' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String spelled(String mediaType) {
     var parts = mediaType.toLowerCase(Locale.ROOT).split(";");
     var parameters = Arrays.stream(parts).skip(1).map(part -> part.replaceAll("[\\s\"]", ""))
         .filter(part -> !part.isEmpty() && !part.equals("charset=utf-8") && !part.startsWith("boundary="))
@@ -77,6 +91,9 @@ final class MediaRange {
 
   /** The type whose syntax this one uses by its suffix: {@code application/json} for {@code application/hal+json}; or null. */
   static @Nullable String general(String type) {
+    if (type.indexOf('+') < 0) {
+      return null;
+    }
     var matcher = SUFFIXED.matcher(type);
     return matcher.matches() ? "application/" + matcher.group(2) : null;
   }

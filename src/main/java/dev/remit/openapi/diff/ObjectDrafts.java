@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Objects that a schema may accept: the least, with one member more, with all, and with all but one. */
 final class ObjectDrafts {
@@ -24,57 +24,93 @@ final class ObjectDrafts {
     this.own = own;
   }
 
-  /** Each is made when it is asked for. */
-  Stream<Node> near(Shape other, Set<String> spoken) {
+  /** Offers one after the other, each made when it is its turn, until one is taken. */
+  boolean near(Shape other, Supplier<Set<String>> spoken, Predicate<Node> taker) {
     var least = examples.object(own);
-    return least == null ? Stream.empty() : Stream.<Supplier<Stream<Node>>>of(
-        () -> Stream.of(least), () -> sized(least, other), () -> singles(least, spoken), () -> combined(least, spoken),
-        () -> filled(least, own.declared().size())).flatMap(Supplier::get);
+    if (least == null) {
+      return false;
+    }
+    if (taker.test(least) || sized(least, other, taker)) {
+      return true;
+    }
+    var names = names(least, spoken.get());
+    return singles(least, names, taker) || combined(least, names, taker) || filled(least, own.declared().size(), taker);
   }
 
-  private Stream<Node> sized(ObjectNode least, Shape other) {
-    return Stream.of(Bound.atLeast(other, "minProperties"), Bound.atMost(other, "maxProperties")).filter(Objects::nonNull)
-        .map(Examples::count).flatMap(size -> Stream.of(size - 1, size, size + 1)).flatMap(size -> filled(least, size));
+  /** Offers objects of as many members as that one limits them to. */
+  boolean sized(Shape other, Predicate<Node> taker) {
+    var least = other.has("minProperties") || other.has("maxProperties") ? examples.object(own) : null;
+    return least != null && sized(least, other, taker);
   }
 
-  private Stream<String> names(ObjectNode least, Set<String> spoken) {
+  private boolean sized(ObjectNode least, Shape other, Predicate<Node> taker) {
+    for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minProperties"), Bound.atMost(other, "maxProperties")}) {
+      int size = Examples.count(limit);
+      if (limit != null && (filled(least, size - 1, taker) || filled(least, size, taker) || filled(least, size + 1, taker))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> names(ObjectNode least, Set<String> spoken) {
     var names = new LinkedHashSet<>(spoken);
     names.addAll(own.declared());
     names.add("extra");
-    return names.stream().filter(name -> !least.has(name)).limit(MEMBERS);
+    return names.stream().filter(name -> !least.has(name)).limit(MEMBERS).toList();
   }
 
-  private Stream<Node> singles(ObjectNode least, Set<String> spoken) {
-    return names(least, spoken).flatMap(name -> Stream.ofNullable(examples.of(own.property(name)))
-        .map(value -> (Node) Values.with(least, name, value)));
+  private boolean singles(ObjectNode least, List<String> names, Predicate<Node> taker) {
+    for (var name : names) {
+      var value = examples.of(own.property(name));
+      if (value != null && taker.test(least.with(name, value))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // conditions speak of members that are there together
-  private Stream<Node> combined(ObjectNode least, Set<String> spoken) {
+  private boolean combined(ObjectNode least, List<String> names, Predicate<Node> taker) {
+    var present = present(names);
+    if (present.size() < 2) {
+      return false;
+    }
+    var all = together(least, present);
+    return taker.test(all) || present.keySet().stream().anyMatch(name -> taker.test(without(all, name)));
+  }
+
+  /** An object with all members that may matter; null if there is none. */
+  @Nullable Node whole(Set<String> spoken) {
+    var least = (own.types() & Types.OBJECT) == 0 ? null : examples.object(own);
+    return least == null ? null : together(least, present(names(least, spoken)));
+  }
+
+  private Map<String, Node> present(List<String> names) {
     var present = new LinkedHashMap<String, Node>();
-    names(least, spoken).forEach(name -> {
+    for (var name : names) {
       var value = examples.of(own.property(name));
       if (value != null) {
         present.put(name, value);
       }
-    });
-    if (present.size() < 2) {
-      return Stream.empty();
     }
-    var all = Values.members(least);
-    all.putAll(present);
-    return Stream.concat(Stream.of(Values.object(all)), List.copyOf(present.keySet()).stream().map(name -> without(all, name)));
+    return present;
   }
 
-  private Node without(Map<String, Node> all, String name) {
-    examples.spend(all.size());
-    var rest = new LinkedHashMap<>(all);
-    rest.remove(name);
-    return Values.object(rest);
+  private ObjectNode together(ObjectNode least, Map<String, Node> present) {
+    examples.spend(present.size());
+    var members = Values.members(least);
+    members.putAll(present);
+    return Values.object(members);
   }
 
-  private Stream<Node> filled(ObjectNode least, int size) {
-    var members = new LinkedHashMap<>(Values.members(least));
-    return size >= 0 && size <= 5 * MEMBERS && examples.fill(own, members, size) ? Stream.of(Values.object(members)) : Stream.empty();
+  private Node without(ObjectNode all, String name) {
+    examples.spend(1 + all.size() / Examples.PARTS);
+    return all.without(name);
+  }
+
+  private boolean filled(ObjectNode least, int size, Predicate<Node> taker) {
+    var members = Values.members(least);
+    return size >= 0 && size <= 5 * MEMBERS && examples.fill(own, members, size) && taker.test(Values.object(members));
   }
 }

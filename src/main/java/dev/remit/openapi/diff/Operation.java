@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param path the template, the webhook's name or the callback's expression
  * @param item the path item, which may hold parameters and servers for all its operations
  * @param node the operation itself
+ * @param label method and path
  */
-record Operation(String method, String path, Located item, Located node) {
+record Operation(String method, String path, Located item, Located node, String label) {
 
   /** Methods of a path item (OpenAPI 3.0 and 3.1, path item object; {@code query} from 3.2). */
   private static final List<String> METHODS =
       List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
   private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]*)}");
+
+  private Operation(String method, String path, Located item, Located node) {
+    this(method, path, item, node, method + " " + path);
+  }
 
   /** The operations of an object whose members are path items. */
   static List<Operation> of(Side side, @Nullable Located items) {
@@ -60,10 +65,6 @@ record Operation(String method, String path, Located item, Located node) {
     }
   }
 
-  String label() {
-    return method + " " + path;
-  }
-
   /** The label with the names of path variables left out, because they never travel. */
   String address() {
     return method + " " + VARIABLE.matcher(path).replaceAll("{}");
@@ -71,12 +72,24 @@ record Operation(String method, String path, Located item, Located node) {
 
   /** The path variable's position in the template, -1 if it is not there. */
   int position(String variable) {
-    var matcher = VARIABLE.matcher(path);
-    for (int i = 0; matcher.find(); i++) {
-      if (matcher.group(1).equals(variable)) {
-        return i;
+    int position = 0;
+    for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
+      int end = endOfName(open + 1);
+      if (end < path.length() && path.charAt(end) == '}') {
+        if (end - open - 1 == variable.length() && path.startsWith(variable, open + 1)) {
+          return position;
+        }
+        position++;
       }
     }
     return -1;
+  }
+
+  private int endOfName(int from) {
+    int at = from;
+    while (at < path.length() && "{}/".indexOf(path.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 }

@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which operations of the new document are which of the old: by label, and what is left by {@link OperationKind#identity}. */
 final class OperationMatch {
 
-  private final Map<Operation, Operation> pairs = new LinkedHashMap<>();
+  private final Map<Operation, Operation> pairs = new IdentityHashMap<>();
   private final Map<String, Operation> gone;
 
   OperationMatch(OperationKind kind, List<Operation> old, List<Operation> now) {

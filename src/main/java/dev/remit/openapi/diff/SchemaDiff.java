@@ -32,6 +32,7 @@ final class SchemaDiff {
   private final Side after;
   private final Unchanged unchanged;
   private final PairComparison comparison;
+  private final Unfolding unfolding;
   private final Map<Key, Pair> pairs = new HashMap<>();
   private final Map<Key, Relation> relations = new HashMap<>();
   private final ArrayDeque<Pair> open = new ArrayDeque<>();
@@ -47,6 +48,7 @@ final class SchemaDiff {
     this.after = after;
     this.unchanged = unchanged;
     this.comparison = new PairComparison(this, unchanged);
+    this.unfolding = new Unfolding(before.shapes, after.shapes, unchanged);
   }
 
   /** The compared pair of two schemas, with all that can be reached from it compared; absent means anything goes. */
@@ -147,6 +149,10 @@ final class SchemaDiff {
     var known = relations.get(key);
     if (known != null) {
       return known;
+    }
+    if (unfolding.same(key.before, key.after)) {
+      relations.put(key, Relation.EQUAL);
+      return Relation.EQUAL;
     }
     if (relating == RELATION_DEPTH || relatedPairs > RELATED_IN_ALL) {
       return Relation.DIFFERENT;

@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.tree.Keys;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
@@ -20,6 +21,8 @@ final class Shape {
   private static final Set<String> LIMITS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
       "maxLength", "minItems", "maxItems", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
 
+  private static final long LIMIT_MARKS = LIMITS.stream().mapToLong(Keys::mark).reduce(0, (a, b) -> a | b);
+
   private final Shapes shapes;
   private final List<Located> parts;
   private final List<Group> groups;
@@ -34,6 +37,8 @@ final class Shape {
   private @Nullable Dependencies dependencies;
   private final int[] types = new int[Satisfiable.DEPTH + 1];
   private int declaredTypes = -1;
+  /** The bits of all keywords ({@link Keys#marks()}), since most that are asked for are not there. */
+  private final long marks;
 
   Shape(Shapes shapes, Shapes.Parts parts) {
     this.shapes = shapes;
@@ -43,6 +48,19 @@ final class Shape {
     this.never = parts.never;
     this.nullableAsAWhole = parts.nullableAsAWhole;
     this.nesting = parts.nesting;
+    this.marks = marks(this.parts);
+  }
+
+  private static long marks(List<Located> parts) {
+    long marks = 0;
+    for (var part : parts) {
+      marks |= ((ObjectNode) part.node()).sharedKeys().marks();
+    }
+    return marks;
+  }
+
+  private boolean mayHave(String keyword) {
+    return (marks & Keys.mark(keyword)) != 0;
   }
 
   List<Located> parts() {
@@ -140,6 +158,9 @@ final class Shape {
 
   /** The first occurrence of a keyword, from the outermost part inwards; null if there is none. */
   @Nullable Located first(String keyword) {
+    if (!mayHave(keyword)) {
+      return null;
+    }
     for (var part : parts) {
       var found = part.at(keyword);
       if (found != null) {
@@ -151,6 +172,9 @@ final class Shape {
 
   /** Every occurrence of a keyword. */
   List<Located> every(String keyword) {
+    if (!mayHave(keyword)) {
+      return List.of();
+    }
     @Nullable List<Located> found = null;
     for (var part : parts) {
       var one = part.at(keyword);
@@ -163,6 +187,9 @@ final class Shape {
   }
 
   boolean flag(String keyword) {
+    if (!mayHave(keyword)) {
+      return false;
+    }
     for (var part : parts) {
       if (part.flag(keyword)) {
         return true;
@@ -179,6 +206,9 @@ final class Shape {
   }
 
   boolean has(String keyword) {
+    if (!mayHave(keyword)) {
+      return false;
+    }
     for (var part : parts) {
       if (part.has(keyword)) {
         return true;
@@ -189,6 +219,9 @@ final class Shape {
 
   /** Whether anything is demanded that may contradict itself. */
   boolean isLimited() {
+    if ((marks & LIMIT_MARKS) == 0) {
+      return false;
+    }
     for (var part : parts) {
       for (int i = 0; i < ((ObjectNode) part.node()).size(); i++) {
         if (LIMITS.contains(((ObjectNode) part.node()).key(i))) {
@@ -201,6 +234,9 @@ final class Shape {
 
   /** The first member of this name under a keyword; null if there is none. */
   @Nullable Located firstAt(String keyword, String name) {
+    if (!mayHave(keyword)) {
+      return null;
+    }
     for (var part : parts) {
       var found = part.at(keyword, name);
       if (found != null) {
@@ -278,7 +314,12 @@ final class Shape {
   /** Whether null is refused though the types allow it, because it is excluded or fits two forms of which one has to fit. */
   boolean refusesNull() {
     boolean decides = !groups.isEmpty() || has("not") || has("if");
-    return decides && !(shapes.isVersion30() && has("oneOf")) && accepts(Values.NULL) == Answer.NO;
+    return decides && accepts(Values.NULL) == Answer.NO;
+  }
+
+  /** Whether 3.0's {@code nullable} is said in one of these forms of a {@code oneOf}; then null is meant even where it fits two of them. */
+  boolean meansNull(List<Shape> forms) {
+    return shapes.isVersion30() && has("oneOf") && forms.stream().anyMatch(form -> form.flag("nullable"));
   }
 
   /** Whether the name matches the pattern. */

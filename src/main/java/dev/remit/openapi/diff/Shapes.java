@@ -55,10 +55,21 @@ final class Shapes {
     }
     var known = single.get(schema.node());
     if (known == null) {
-      known = allOf(List.of(schema));
+      var target = referred(schema);
+      known = target == null ? allOf(List.of(schema)) : of(target);
       single.put(schema.node(), known);
     }
     return known;
+  }
+
+  /** What a schema is that is nothing but a reference; null if it is more, or if the reference leads on. */
+  private @Nullable Located referred(Located schema) {
+    var reference = schema.text("$ref");
+    if (reference == null || !side.ignoresBesideReference()) {
+      return null;
+    }
+    var target = side.target(reference);
+    return target.has("$ref") ? null : target;
   }
 
   /** The shape of what satisfies each of these schemas. */

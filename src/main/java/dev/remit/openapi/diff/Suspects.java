@@ -5,11 +5,12 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,13 @@ final class Suspects {
   /** Keywords that only make a demand together with others. */
   private static final Map<String, List<String>> TOGETHER = Map.of("contains", COUNTING, "minContains", COUNTING,
       "maxContains", COUNTING, "if", CONDITION, "then", CONDITION, "else", CONDITION);
-  private static final List<String> NEGATED = List.of("not");
   /** So many values of a condition are tried. */
   private static final int EACH = 20;
+
+  /** So many values of a member are tried. */
+  private static final int MEMBER = 30;
+  /** Of so many forms each two are tried together. */
+  private static final int TWO = 8;
 
   /** So many of a list of values are tried. */
   private static final int LISTED = 100;
@@ -46,18 +51,48 @@ final class Suspects {
   private final Shape own;
   private final Shape other;
   private final Finding finding;
+  private final List<Shape> forms;
+  /** What the values sought are of: the one form that the finding is about, or else all. */
+  private final Shape sought;
   private final List<String> keywords;
+  private final Drafts drafts;
+  private @Nullable Edges otherEdges;
+  private @Nullable Edges ownEdges;
   private @Nullable Set<String> names;
 
-  /** Looks at the pair in which a value of this party is sought. */
-  Suspects(Examples accepting, Examples refusing, Party accepted, Pair pair, Finding finding) {
+  private Suspects(Examples accepting, Examples refusing, Shape own, Shape other, Finding finding, List<String> keywords,
+      @Nullable Shape form) {
     this.accepting = accepting;
     this.refusing = refusing;
-    this.own = accepted == Party.BEFORE ? pair.before : pair.after;
-    this.other = accepted == Party.BEFORE ? pair.after : pair.before;
+    this.drafts = new Drafts(accepting);
+    this.own = own;
+    this.other = other;
     this.finding = finding;
-    var named = keyword(accepted == Party.BEFORE ? finding.after() : finding.before());
-    this.keywords = named.isEmpty() && finding.step() instanceof Step.Member ? OF_MEMBERS : named;
+    this.keywords = keywords;
+    this.sought = form == null ? own : form;
+    this.forms = form == null && !own.groups().isEmpty()
+        ? own.union().alternatives().stream().map(Union.Alternative::shape).toList() : List.of(sought);
+  }
+
+  /** Looks at the pair in which a value of this party is sought. */
+  static Suspects of(Examples accepting, Examples refusing, Party accepted, Pair pair, Finding finding) {
+    boolean old = accepted == Party.BEFORE;
+    var named = keyword(old ? finding.after() : finding.before());
+    var own = old ? pair.before : pair.after;
+    return new Suspects(accepting, refusing, own, old ? pair.after : pair.before, finding,
+        named.isEmpty() && finding.step() instanceof Step.Member ? OF_MEMBERS : named, form(own, old ? finding.before() : finding.after()));
+  }
+
+  /** The same, whichever form they are of. */
+  Suspects ofAnyForm() {
+    return new Suspects(accepting, refusing, own, other, finding, keywords, null);
+  }
+
+  // a form that came or went shows by its own values
+  private static @Nullable Shape form(Shape own, @Nullable Pointer place) {
+    var all = own.groups().isEmpty() ? List.<Union.Alternative>of() : own.union().alternatives();
+    var one = all.stream().filter(each -> each.branch() != null && each.branch().pointer().equals(place)).toList();
+    return all.size() > 1 && one.size() == 1 ? one.get(0).shape() : null;
   }
 
   // the keyword that the finding speaks of has to be the one that refuses; types and alternatives may refuse anyhow
@@ -70,9 +105,28 @@ final class Suspects {
         : ASSERTIONS.contains(place.last()) ? TOGETHER.getOrDefault(place.last(), List.of(place.last())) : List.of();
   }
 
-  /** One after the other, each found when it is asked for. */
-  Stream<Node> all() {
-    return drafts().filter(this::tells);
+  /** Whether the finding is about one form of several. */
+  boolean areOfOneForm() {
+    return sought != own;
+  }
+
+  /** Offers the plainest value of the form that the finding is about. */
+  boolean plain(Predicate<Node> taker) {
+    return Taking.one(accepting.of(sought), telling(taker));
+  }
+
+  /** Offers one after the other, each made when it is its turn, until one is taken. */
+  boolean any(Predicate<Node> taker) {
+    var telling = telling(taker);
+    var values = own.values();
+    if (finding.step() instanceof Step.Member member) {
+      return members(member.name(), telling) || general(telling);
+    }
+    return values == null ? general(telling) : Taking.any(named(values), telling);
+  }
+
+  private Predicate<Node> telling(Predicate<Node> taker) {
+    return value -> tells(value) && taker.test(value);
   }
 
   private boolean tells(Node value) {
@@ -80,96 +134,127 @@ final class Suspects {
     return refused && accepting.accepts(own, value);
   }
 
-  private Stream<Node> drafts() {
-    var values = own.values();
-    if (finding.step() instanceof Step.Member member) {
-      return Stream.of(true, false).flatMap(first -> first ? members(member.name()) : general());
+  private boolean general(Predicate<Node> taker) {
+    if (forms.stream().anyMatch(form -> Taking.one(accepting.of(form), taker)) || !areOfOneForm() && foreign(taker)
+        || forms.size() > 1 && together(taker)) {
+      return true;
     }
-    return values == null ? general() : named(values);
+    if (forms.stream().anyMatch(form -> drafts.of(form, other, this::names, this::counted, taker))
+        || !areOfOneForm() && inner(taker)) {
+      return true;
+    }
+    return near(otherEdges(), taker) || near(ownEdges(), taker) || taker.test(Values.NULL) || odd(taker);
   }
 
-  private Stream<Node> general() {
-    var edges = new ArrayList<Shape>(new Edges(refusing, other).all());
-    new Edges(accepting, own).all().stream().skip(1).forEach(edges::add);
-    return Stream.of(edges.stream().flatMap(this::near), Stream.of(Values.NULL), odd()).flatMap(each -> each);
+  /** Objects with what two forms need, which both may take, and with all that any form knows. */
+  private boolean together(Predicate<Node> taker) {
+    var one = forms.stream().map(accepting::of).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast).limit(TWO).toList();
+    for (int i = 1; i < one.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (taker.test(merged(one.get(i), one.get(j)))) {
+          return true;
+        }
+      }
+    }
+    return forms.stream().anyMatch(form -> Taking.one(new ObjectDrafts(accepting, form).whole(names()), taker));
   }
 
-  private Stream<Node> near(Shape edge) {
-    var drafts = new Drafts(accepting);
-    var forms = own.groups().isEmpty() ? List.of(own)
-        : own.union().alternatives().stream().map(Union.Alternative::shape).toList();
-    var side = edge == other ? Stream.concat(foreign(), inner()) : inside(edge);
-    return Stream.concat(forms.stream().flatMap(form -> Stream.concat(Stream.ofNullable(accepting.of(form)),
-        drafts.of(form, edge, this::names, counted()))), side);
+  private boolean near(Edges edges, Predicate<Node> taker) {
+    return edges.all().stream().skip(1).anyMatch(edge -> forms.stream().anyMatch(form -> drafts.edge(form, edge, taker))
+        || !forms.contains(edge) && inside(edge, taker));
   }
 
   /** Objects with a member that one side takes and the other does not. */
-  private Stream<Node> odd() {
-    var base = (own.types() & Types.OBJECT) == 0 || !own.groups().isEmpty() ? null : accepting.object(own);
-    if (base == null) {
-      return Stream.empty();
+  private boolean odd(Predicate<Node> taker) {
+    var base = (sought.types() & Types.OBJECT) == 0 || !sought.groups().isEmpty() ? null : accepting.object(sought);
+    return base != null && names().stream().limit(EACH).anyMatch(name -> Taking.one(odd(base, name), taker));
+  }
+
+  private @Nullable Node odd(ObjectNode base, String name) {
+    var refused = new Taking(Integer.MAX_VALUE, value -> refusing.refuses(other.property(name), value));
+    drafts.plain(sought.property(name), other.property(name), refused);
+    return refused.taken() == null ? null : base.with(name, refused.taken());
+  }
+
+  private Edges otherEdges() {
+    if (otherEdges == null) {
+      otherEdges = new Edges(refusing, other);
     }
-    return names().stream().limit(EACH).flatMap(name -> new Drafts(accepting).plain(own.property(name), other.property(name))
-        .filter(value -> refusing.refuses(other.property(name), value)).limit(1).map(value -> (Node) Values.with(base, name, value)));
+    return otherEdges;
+  }
+
+  private Edges ownEdges() {
+    if (ownEdges == null) {
+      ownEdges = new Edges(accepting, sought);
+    }
+    return ownEdges;
   }
 
   private Set<String> names() {
     if (names == null) {
-      names = new LinkedHashSet<>(new Edges(refusing, other).names());
-      names.addAll(new Edges(accepting, own).names());
+      names = new LinkedHashSet<>(otherEdges().names());
+      names.addAll(ownEdges().names());
     }
     return names;
   }
 
   private List<Shape> counted() {
-    return Stream.of(new Edges(refusing, other), new Edges(accepting, own)).flatMap(edges -> edges.counted().stream()).toList();
+    return Stream.of(otherEdges(), ownEdges()).flatMap(edges -> edges.counted().stream()).toList();
   }
 
   /** Values of such a schema itself, with the members that an object needs besides. */
-  private Stream<Node> inside(Shape edge) {
-    return new Drafts(accepting).plain(edge, edge).limit(EACH).flatMap(value -> Stream.concat(Stream.of(value), merged(value)));
+  private boolean inside(Shape edge, Predicate<Node> taker) {
+    var few = new Taking(EACH, value -> taker.test(value) || Taking.one(merged(value), taker));
+    drafts.plain(edge, edge, few);
+    return few.isDone();
   }
 
-  private Stream<Node> inner() {
-    return Stream.concat(NEGATED.stream().flatMap(keyword -> own.every(keyword).stream()).map(accepting::shape),
-            NEGATED.stream().flatMap(keyword -> other.every(keyword).stream()).map(refusing::shape))
-        .flatMap(this::inside);
+  private boolean inner(Predicate<Node> taker) {
+    return own.every("not").stream().anyMatch(each -> inside(accepting.shape(each), taker))
+        || other.every("not").stream().anyMatch(each -> inside(refusing.shape(each), taker));
   }
 
-  private Stream<Node> merged(Node value) {
-    if (!(value instanceof ObjectNode object) || !(accepting.of(own) instanceof ObjectNode base)) {
-      return Stream.empty();
-    }
+  private @Nullable Node merged(Node value) {
+    return value instanceof ObjectNode object && accepting.of(sought) instanceof ObjectNode base ? merged(base, object) : null;
+  }
+
+  private static Node merged(ObjectNode base, ObjectNode object) {
     var members = Values.members(base);
     object.forEach(members::put);
-    return Stream.of(Values.object(members));
+    return Values.object(members);
   }
 
   /** What the other side would accept, alternative by alternative: two that overlap refuse it together. */
-  private Stream<Node> foreign() {
-    return other.groups().isEmpty() ? Stream.ofNullable(refusing.of(other))
-        : other.union().alternatives().stream().map(refusing::of).filter(Objects::nonNull);
+  private boolean foreign(Predicate<Node> taker) {
+    return other.groups().isEmpty() ? Taking.one(refusing.of(other), taker)
+        : other.union().alternatives().stream().anyMatch(form -> Taking.one(refusing.of(form), taker));
   }
 
   /** The listed value that the finding names, or else all. */
-  private Stream<Node> named(Listed values) {
+  private Collection<Node> named(Listed values) {
     var shown = finding.old() == null ? finding.now() : finding.old();
     var one = shown == null ? null : values.written(shown);
-    return one == null ? values.all().stream().limit(LISTED) : Stream.of(one);
+    return one == null ? values.all().stream().limit(LISTED).toList() : List.of(one);
   }
 
-  private Stream<Node> members(String name) {
+  private boolean members(String name, Predicate<Node> taker) {
     var bases = new ArrayList<ObjectNode>();
     for (var base : new @Nullable Node[] {refusing.of(other), accepting.object(own)}) {
       if (base instanceof ObjectNode object) {
         bases.add(object);
       }
     }
-    var absent = bases.stream().map(base -> (Node) Values.without(base, name));
+    if (bases.stream().anyMatch(base -> taker.test(base.without(name)))) {
+      return true;
+    }
     var value = accepting.of(own.property(name));
-    var present = value == null ? Stream.<Node>empty() : bases.stream().map(base -> (Node) Values.with(base, name, value));
-    var odd = bases.stream().flatMap(base -> new Drafts(accepting).plain(own.property(name), other.property(name))
-        .limit(30).map(each -> (Node) Values.with(base, name, each)));
-    return Stream.of(absent, present, odd).flatMap(each -> each);
+    return value != null && bases.stream().anyMatch(base -> taker.test(base.with(name, value)))
+        || bases.stream().anyMatch(base -> members(base, name, taker));
+  }
+
+  private boolean members(ObjectNode base, String name, Predicate<Node> taker) {
+    var some = new Taking(MEMBER, each -> taker.test(base.with(name, each)));
+    drafts.plain(own.property(name), other.property(name), some);
+    return some.isDone();
   }
 }

@@ -22,6 +22,9 @@ final class Unchanged {
   /** Parts in another order are searched for up to this many. */
   private static final int SHUFFLED = 64;
 
+  /** Objects with so few members are looked through anew, which takes less than to remember them. */
+  private static final int FEW = 2;
+
   private final Side before;
   private final Side after;
   private final Set<String> changed;
@@ -87,7 +90,7 @@ final class Unchanged {
   }
 
   // the same text may mean something else in the other version of OpenAPI
-  private boolean sameDialect() {
+  boolean sameDialect() {
     return before.document.dialect().isJsonSchema() == after.document.dialect().isJsonSchema();
   }
 
@@ -96,21 +99,29 @@ final class Unchanged {
     if (!node.refers()) {
       return false;
     }
-    var known = touched.get(node);
+    if (!(node instanceof ObjectNode object)) {
+      return isAnyTouched((ArrayNode) node);
+    }
+    return object.size() <= FEW ? isTouched(object) : remembered(object);
+  }
+
+  private boolean remembered(ObjectNode object) {
+    var known = touched.get(object);
     if (known == null) {
-      known = node instanceof ObjectNode object ? isTouched(object) : isAnyTouched(((ArrayNode) node).items());
-      touched.put(node, known);
+      known = isTouched(object);
+      touched.put(object, known);
     }
     return known;
   }
 
   // where a dynamic reference leads depends on the way, so it never counts as the same
   private boolean isTouched(ObjectNode object) {
-    var reference = object.text("$ref");
-    return reference != null && changed.contains(reference) || object.has("$dynamicRef") || isAnyTouched(object);
-  }
-
-  private boolean isAnyTouched(ObjectNode object) {
+    if (object.sharedKeys().refer()) {
+      var reference = object.text("$ref");
+      if (reference != null && changed.contains(reference) || object.has("$dynamicRef")) {
+        return true;
+      }
+    }
     for (int i = 0; i < object.size(); i++) {
       if (isTouched(object.value(i))) {
         return true;
@@ -119,9 +130,9 @@ final class Unchanged {
     return false;
   }
 
-  private boolean isAnyTouched(List<Node> nodes) {
-    for (var node : nodes) {
-      if (isTouched(node)) {
+  private boolean isAnyTouched(ArrayNode array) {
+    for (int i = 0; i < array.size(); i++) {
+      if (isTouched(array.item(i))) {
         return true;
       }
     }

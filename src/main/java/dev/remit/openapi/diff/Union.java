@@ -118,10 +118,13 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
   }
 
   private static Union of(Shape shape, List<Alternative> found) {
-    boolean nullable = shape.nullableAsAWhole()
-        || found.stream().anyMatch(each -> (each.shape().types() & Types.NULL) != 0) && !shape.refusesNull();
+    var nullable = found.stream().map(Alternative::shape).filter(form -> (form.types() & Types.NULL) != 0).toList();
     var alternatives = found.stream().filter(each -> (each.shape().types() & Types.VALUES) != 0).toList();
-    return new Union(nullable, alternatives, true);
+    return new Union(shape.nullableAsAWhole() || !nullable.isEmpty() && acceptsNull(shape, nullable), alternatives, true);
+  }
+
+  private static boolean acceptsNull(Shape shape, List<Shape> nullable) {
+    return shape.meansNull(nullable) || !shape.refusesNull();
   }
 
   /** Whether alternatives may exclude each other, so that a value that fits two is refused. */

@@ -46,16 +46,4 @@ final class Values {
     object.forEach(members::put);
     return members;
   }
-
-  static ObjectNode with(ObjectNode object, String name, Node value) {
-    var members = members(object);
-    members.put(name, value);
-    return object(members);
-  }
-
-  static ObjectNode without(ObjectNode object, String name) {
-    var members = members(object);
-    members.remove(name);
-    return object(members);
-  }
 }

@@ -2,11 +2,9 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Party;
-import dev.remit.openapi.tree.Node;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Witnesses {
 
-  /** So many values at the changed place are tried in the whole message. */
-  private static final int TRIES = 12;
-
   private final Side before;
   private final Side after;
   private final Budget budget = new Budget();
   private final Map<Direction, Examples> old = new EnumMap<>(Direction.class);
   private final Map<Direction, Examples> now = new EnumMap<>(Direction.class);
+  private final Map<Direction, Lessons> lessons = new EnumMap<>(Direction.class);
 
   Witnesses(Side before, Side after) {
     this.before = before;
@@ -32,15 +28,33 @@ final class Witnesses {
   /** Null if none was found. */
   @Nullable Proof of(Finding finding, Direction direction, List<Origin> origins) {
     budget.begin();
-    for (var origin : origins) {
-      var way = origin.way();
-      var proof = way == null ? Structure.proof(finding.rule(), direction, origin.setting())
-          : bounded(finding, direction, origin, way);
-      if (proof != null) {
-        return proof;
-      }
+    var first = origins.get(0);
+    if (first.way() == null) {
+      return Structure.proof(finding.rule(), direction, first.setting());
     }
-    return null;
+    var accepted = accepting(direction);
+    var accepting = examples(accepted, direction);
+    var refusing = examples(accepted == Party.BEFORE ? Party.AFTER : Party.BEFORE, direction);
+    var trial = new Trial(accepting, refusing, accepted, direction, origins);
+    try {
+      search(Suspects.of(accepting, refusing, accepted, first.way().pair(), finding), trial, first.way().pair(), direction);
+    } catch (Budget.Spent nothingFound) {
+      return null;
+    }
+    return trial.proof();
+  }
+
+  // what showed one form that came or went may show the next; that nothing did need not be found out again
+  private void search(Suspects suspects, Trial trial, Pair pair, Direction direction) {
+    if (!suspects.areOfOneForm()) {
+      suspects.any(trial);
+      return;
+    }
+    var learnt = lessons.computeIfAbsent(direction, key -> new Lessons());
+    if (suspects.plain(trial) || Taking.any(learnt.shown(pair), trial) || suspects.any(trial)
+        || learnt.begin(pair) && suspects.ofAnyForm().any(trial)) {
+      learnt.showed(pair, trial.proof());
+    }
   }
 
   static Party accepting(Direction direction) {
@@ -50,43 +64,5 @@ final class Witnesses {
   Examples examples(Party party, Direction direction) {
     return party == Party.BEFORE ? old.computeIfAbsent(direction, key -> new Examples(before, key, budget))
         : now.computeIfAbsent(direction, key -> new Examples(after, key, budget));
-  }
-
-  private @Nullable Proof bounded(Finding finding, Direction direction, Origin origin, Visit way) {
-    try {
-      return search(finding, direction, origin, way);
-    } catch (Budget.Spent nothingFound) {
-      return null;
-    }
-  }
-
-  private @Nullable Proof search(Finding finding, Direction direction, Origin origin, Visit way) {
-    var accepted = accepting(direction);
-    var accepting = examples(accepted, direction);
-    var refusing = examples(accepted == Party.BEFORE ? Party.AFTER : Party.BEFORE, direction);
-    var lifting = new Lifting(accepting, accepted);
-    var root = root(way);
-    var refused = accepted == Party.BEFORE ? root.pair().after : root.pair().before;
-    return new Suspects(accepting, refusing, accepted, way.pair(), finding).all().limit(TRIES).flatMap(value -> Stream
-            .ofNullable(lifting.lift(value, way))
-            .filter(whole -> accepting.accepts(lifting.shape(root.pair()), whole)
-                && isRefused(refusing, refused, origin.setting().part(), whole))
-            .map(whole -> new Proof(accepted, direction, origin.setting(), value, whole, origin.before(), origin.after())))
-        .findFirst().orElse(null);
-  }
-
-  // a parameter is text on its way, so the other side may read it as another type
-  private static boolean isRefused(Examples refusing, Shape schema, Part part, Node whole) {
-    boolean isText = part instanceof Part.Parameter || part instanceof Part.Header;
-    return refusing.refuses(schema, whole)
-        && (!isText || Wire.readings(whole).stream().allMatch(reading -> refusing.refuses(schema, reading)));
-  }
-
-  private static Visit root(Visit way) {
-    var root = way;
-    while (root.from() != null) {
-      root = root.from();
-    }
-    return root;
   }
 }

@@ -32,7 +32,7 @@ public final class ObjectNode extends Node {
   }
 
   private static boolean refers(Keys keys, Node[] values) {
-    if (keys.refer) {
+    if (keys.refer()) {
       return true;
     }
     for (var value : values) {
@@ -66,6 +66,25 @@ public final class ObjectNode extends Node {
   /** The keys as they may be shared with other objects of the document. */
   public Keys sharedKeys() {
     return keys;
+  }
+
+  /** The same with this value of this key, in its place or else at the end. */
+  public ObjectNode with(String key, Node value) {
+    int at = keys.position(key);
+    var more = Arrays.copyOf(values, at < 0 ? values.length + 1 : values.length);
+    more[at < 0 ? values.length : at] = value;
+    return new ObjectNode(at < 0 ? keys.with(key) : keys, more, line(), column());
+  }
+
+  /** The same without this key. */
+  public ObjectNode without(String key) {
+    int at = keys.position(key);
+    if (at < 0) {
+      return this;
+    }
+    var less = Arrays.copyOf(values, values.length - 1);
+    System.arraycopy(values, at + 1, less, at, less.length - at);
+    return new ObjectNode(keys.without(at), less, line(), column());
   }
 
   /** The object at this key, or null if absent or not an object. */

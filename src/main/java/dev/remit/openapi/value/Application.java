@@ -41,10 +41,10 @@ final class Application {
 
   private Answer keywords() {
     var answer = Answer.YES;
-    for (int i = 0; i < schema.size() && answer != Answer.NO; i++) {
-      var keyword = Keywords.TOGETHER.get(schema.key(i));
-      if (keyword != null) {
-        answer = answer.and(keyword.test(this, schema.value(i)));
+    for (var demand : evaluation.lookup.demands(schema)) {
+      answer = answer.and(demand.keyword().test(this, schema.value(demand.position())));
+      if (answer == Answer.NO) {
+        break;
       }
     }
     return answer;

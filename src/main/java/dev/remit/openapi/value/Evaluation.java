@@ -143,7 +143,7 @@ final class Evaluation {
     int from = trail.firstOn(value);
     hangOn(from);
     var flag = direction == Direction.REQUEST ? "readOnly" : "writeOnly";
-    return trail.from(from).anyMatch(schema -> lookup.isFlagged(schema, member, flag));
+    return trail.any(from, schema -> lookup.isFlagged(schema, member, flag));
   }
 
   Trail trail() {

@@ -32,6 +32,11 @@ final class Flags {
   }
 
   private boolean anyPart(Node schema, Predicate<ObjectNode> test) {
+    // most schemas have but one part
+    return schema instanceof ObjectNode object && !object.has("$ref") && !object.has("allOf") ? test.test(object) : anyOfParts(schema, test);
+  }
+
+  private boolean anyOfParts(Node schema, Predicate<ObjectNode> test) {
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Node> open = new ArrayDeque<>();
     open.add(schema);

@@ -2,9 +2,11 @@ package dev.remit.openapi.value;
 
 import dev.remit.openapi.Dialect;
 import dev.remit.openapi.Document;
+import dev.remit.openapi.tree.Keys;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class Lookup {
   private final Document document;
   private final boolean version30;
   private final Map<String, Regex> regexes = new HashMap<>();
+  private final Map<Keys, Demands.Demand[]> demands = new IdentityHashMap<>();
   private @Nullable Resources resources;
 
   Lookup(Document document) {
@@ -23,6 +26,11 @@ final class Lookup {
 
   Regex regex(String pattern) {
     return regexes.computeIfAbsent(pattern, Regex::of);
+  }
+
+  /** What the schema demands; schemas with the same keys share them. */
+  Demands.Demand[] demands(ObjectNode schema) {
+    return demands.computeIfAbsent(schema.sharedKeys(), Demands::of);
   }
 
   /** What the reference leads to, or null if it leads nowhere. */

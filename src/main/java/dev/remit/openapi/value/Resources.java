@@ -28,7 +28,7 @@ final class Resources {
 
   /** The outermost resource on the way that has this dynamic anchor decides; null if the innermost has none. */
   @Nullable Node find(String anchor, Trail trail) {
-    var way = trail.from(0).map(anchors::get).toList();
+    var way = trail.schemas().map(anchors::get).toList();
     if (way.isEmpty() || !way.get(way.size() - 1).containsKey(anchor)) {
       return null;
     }

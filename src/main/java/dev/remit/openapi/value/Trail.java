@@ -3,6 +3,7 @@ package dev.remit.openapi.value;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The applications in progress, outermost first: which schema to which value. */
@@ -58,9 +59,19 @@ final class Trail {
     return at;
   }
 
-  /** The schemas being applied, from this application on inwards. */
-  Stream<ObjectNode> from(int position) {
-    return Arrays.stream(schemas, position, depth);
+  /** The schemas being applied, the outermost first. */
+  Stream<ObjectNode> schemas() {
+    return Arrays.stream(schemas, 0, depth);
+  }
+
+  /** Whether this holds for one of the schemas being applied, from this application on inwards. */
+  boolean any(int position, Predicate<ObjectNode> test) {
+    for (int at = position; at < depth; at++) {
+      if (test.test(schemas[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void doubt(int more) {

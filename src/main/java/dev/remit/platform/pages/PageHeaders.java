@@ -20,6 +20,7 @@ public class PageHeaders extends HttpFilter {
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
   private static final String INTERFACE = "/api/";
+  private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   @Override
@@ -29,9 +30,24 @@ public class PageHeaders extends HttpFilter {
     response.setHeader("Content-Security-Policy", path.startsWith(INTERFACE) ? NOTHING : OURS_ONLY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
-    if (path.startsWith(Assets.FOLDER)) {
-      response.setHeader("Cache-Control", request.getParameter(Assets.VERSION) == null ? "no-cache" : FOR_EVER);
+    response.setHeader("Permissions-Policy", NO_DEVICES);
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
+    response.setHeader("Cache-Control", caching(path, request));
     chain.doFilter(request, response);
+  }
+
+  /** What is shown depends on who asks, so nothing but our own files is kept by anybody else or unasked. */
+  private static String caching(String path, HttpServletRequest request) {
+    if (path.startsWith(INTERFACE)) {
+      return "private, no-cache";
+    }
+    if (!path.startsWith(Assets.FOLDER)) {
+      return "no-store";
+    }
+    return request.getParameter(Assets.VERSION) == null ? "no-cache" : FOR_EVER;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A readable address and the view that answers it.
  *
+ * @param address as it was written, with the names of its variables
  * @param variables the variables of the address, in its order
  * @param pattern what the decoded path has to match
  * @param rule who may come here at all; what they see then is decided by the use cases
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the bean to be loaded before; absent where nothing has to be read
  */
 public record Route(
-    List<String> variables, Pattern pattern, Rule rule, boolean forms, String view, @Nullable Class<? extends LoadedPage> page) {
+    String address, List<String> variables, Pattern pattern, Rule rule, boolean forms, String view, @Nullable Class<? extends LoadedPage> page) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
@@ -35,7 +36,7 @@ public record Route(
   private static Route of(String address, Rule rule, boolean forms, String view, @Nullable Class<? extends LoadedPage> page) {
     var variables = VARIABLE.matcher(address).results().map(variable -> variable.group(1)).toList();
     var pattern = VARIABLE.matcher(address.replace(".", "\\.")).replaceAll("([^/]+)");
-    return new Route(variables, Pattern.compile(pattern), rule, forms, view, page);
+    return new Route(address, variables, Pattern.compile(pattern), rule, forms, view, page);
   }
 
   Optional<RouteTable.Match> match(String path) {

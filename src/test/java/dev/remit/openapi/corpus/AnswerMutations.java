@@ -6,7 +6,6 @@ import dev.remit.openapi.corpus.Reach.Spot;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +21,9 @@ final class AnswerMutations {
   static List<Mutation> all() {
     return List.of(
         each("success status removed", AnswerMutations::withoutStatus),
-        each("header added", AnswerMutations::withHeader),
+        each("header added", answer -> withHeader(answer, Edits.object("schema", ValueMutations.text()), "header-")),
+        each("required header added", answer -> withHeader(answer,
+            Edits.object(Map.of("schema", ValueMutations.text(), "required", Edits.flag())), "required-header-")),
         each("header removed", AnswerMutations::withoutHeader),
         each("media type of an answer removed", AnswerMutations::withoutMediaType));
   }
@@ -90,14 +91,13 @@ final class AnswerMutations {
     return new Mutant("", root, List.of(answer.expected("success-status-removed", "status-added", Ends.gone(answer.spot.pointer()))));
   }
 
-  private static @Nullable Mutant withHeader(Answer answer) {
+  private static @Nullable Mutant withHeader(Answer answer, ObjectNode header, String prefix) {
     if (answer.node().has("$ref")) {
       return null;
     }
     var headers = answer.node().object("headers") == null ? Edits.object(Map.of()) : Objects.requireNonNull(answer.node().object("headers"));
-    var header = Edits.object("schema", ValueMutations.text());
     return answer.edited(Edits.with(answer.node(), "headers", Edits.with(headers, NEW, header)),
-        "header-added", "header-removed", Ends.fresh(answer.spot.pointer().to("headers").to(NEW)));
+        prefix + "added", prefix + "removed", Ends.fresh(answer.spot.pointer().to("headers").to(NEW)));
   }
 
   private static @Nullable Mutant withoutHeader(Answer answer) {
@@ -112,11 +112,9 @@ final class AnswerMutations {
         prefix + "removed", prefix + "added", Ends.gone(answer.spot.pointer().to("headers").to(name)));
   }
 
-  // a range would speak for the one that is gone, and so would the same type with other parameters
   private static @Nullable Mutant withoutMediaType(Answer answer) {
     var content = answer.node().object("content");
-    if (content == null || content.size() < 2 || content.keys().stream().anyMatch(type -> type.contains("*") || type.contains(";"))
-        || content.keys().stream().map(type -> type.toLowerCase(Locale.ROOT).strip()).distinct().count() < content.size()) {
+    if (content == null || !BodyMutations.severalTypes(content)) {
       return null;
     }
     var gone = content.key(content.size() - 1);

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -19,7 +21,10 @@ final class DocumentRun {
   private static final List<Mutation> OF_SCHEMAS =
       Stream.of(SameMeaning.all(), PropertyMutations.all(), ValueMutations.all()).flatMap(List::stream).toList();
   private static final List<Mutation> OF_OPERATIONS =
-      Stream.of(OperationMutations.all(), AnswerMutations.all()).flatMap(List::stream).toList();
+      Stream.of(OperationMutations.all(), BodyMutations.all(), AnswerMutations.all()).flatMap(List::stream).toList();
+
+  /** A parameter is used as a schema there, so what is inside is no schema: another text may be another meaning. */
+  private static final Map<String, Set<String>> LEFT_OUT = Map.of("enode.io.json", Set.of("3.0 written as 3.1", "every schema wrapped in allOf"));
 
   private final AtomicInteger done = new AtomicInteger();
   final Tally documents = new Tally();
@@ -92,8 +97,11 @@ final class DocumentRun {
   private void edited(Path file, Subject subject, Mutation mutation) {
     for (var mutant : mutation.of(subject)) {
       try {
+        if (LEFT_OUT.getOrDefault(file.getFileName().toString(), Set.of()).contains(mutant.edit())) {
+          throw new LeftOut();
+        }
         judge(file, subject.document, mutant);
-      } catch (DanglingReference left) {
+      } catch (LeftOut left) {
         edits.add(mutant.edit(), "left out", 1);
       } catch (RuntimeException | StackOverflowError broken) {
         wrong(file, mutant.edit(), List.of(broken + " " + List.of(broken.getStackTrace()).stream().limit(8).toList()));
@@ -102,8 +110,8 @@ final class DocumentRun {
     }
   }
 
-  /** Something refers into the place that was edited. */
-  private static final class DanglingReference extends RuntimeException {
+  /** Something refers into the place that was edited, or the document is none of those that can be edited so. */
+  private static final class LeftOut extends RuntimeException {
 
     private static final long serialVersionUID = 1;
   }
@@ -113,7 +121,7 @@ final class DocumentRun {
       return again(mutant.root().toJson());
     } catch (UnreadableDocument refused) {
       if (refused.flaws().stream().allMatch(flaw -> flaw.detail().contains("names nothing in this document"))) {
-        throw new DanglingReference();
+        throw new LeftOut();
       }
       throw refused;
     }

@@ -92,6 +92,10 @@ final class Edits {
     return new NumberNode(value, 1, 1);
   }
 
+  static BooleanNode no() {
+    return new BooleanNode(false, 1, 1);
+  }
+
   static BooleanNode flag() {
     return new BooleanNode(true, 1, 1);
   }

@@ -26,6 +26,7 @@ final class OperationMutations {
     return List.of(
         each("operation removed", OperationMutations::isAlone, OperationMutations::removed),
         each("operation's description edited", each -> each.node().has("description"), OperationMutations::described),
+        each("operation deprecated", each -> !each.node().has("deprecated") && !each.node().has("x-sunset"), OperationMutations::deprecated),
         each("required query parameter added", each -> true, (subject, each) -> added(subject, each, true)),
         each("optional query parameter added", each -> true, (subject, each) -> added(subject, each, false)),
         new ParameterMutation("optional query parameter removed"),
@@ -67,6 +68,12 @@ final class OperationMutations {
     var root = edited(subject, operation, node -> Edits.with(node, "description", Edits.text("Edited.")));
     return new Mutant("", root, List.of(Expected.of("documentation-changed", "documentation-changed", Direction.NONE,
         Ends.both(operation.spot().pointer().to("description")), Set.of(operation.label()))));
+  }
+
+  private static Mutant deprecated(Subject subject, Operation operation) {
+    var root = edited(subject, operation, node -> Edits.with(node, "deprecated", Edits.flag()));
+    return new Mutant("", root, List.of(Expected.of("operation-deprecated", "operation-reactivated", Direction.NONE,
+        Ends.fresh(operation.spot().pointer().to("deprecated")), Set.of(operation.label()))));
   }
 
   private static Node edited(Subject subject, Operation operation, UnaryOperator<ObjectNode> edit) {

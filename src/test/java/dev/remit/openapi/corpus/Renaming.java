@@ -14,6 +14,8 @@ import java.util.Set;
 final class Renaming {
 
   private static final String PREFIX = "#/components/schemas/";
+  /** What is quoted there refers to nothing, or to other examples. */
+  private static final Set<String> QUOTED = Set.of("example", "examples");
 
   private final String old;
   private final String fresh;
@@ -73,7 +75,7 @@ final class Renaming {
       return node;
     }
     var members = new LinkedHashMap<String, Node>();
-    object.forEach((key, value) -> members.put(key, key.startsWith("x-") ? value
+    object.forEach((key, value) -> members.put(key, key.startsWith("x-") || QUOTED.contains(key) ? value
         : key.equals("$ref") && value instanceof TextNode text ? Edits.text(reference(text.value())) : references(value)));
     return Edits.object(members);
   }

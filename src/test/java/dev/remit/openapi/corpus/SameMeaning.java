@@ -51,9 +51,14 @@ final class SameMeaning {
     return Edits.object("allOf", Edits.array(List.of(schema)));
   }
 
+  // what stands beside a reference may be referred to itself
+  private static boolean isReference(ObjectNode schema) {
+    return schema.text("$ref") != null && schema.size() == 1;
+  }
+
   private static List<Mutant> inlined(Subject subject) {
     int[] left = {INLINED};
-    var root = new Rewriting(schema -> schema.text("$ref") != null && left[0]-- > 0 ? target(subject, schema) : schema,
+    var root = new Rewriting(schema -> isReference(schema) && left[0]-- > 0 ? target(subject, schema) : schema,
         UnaryOperator.identity()).of(subject.root());
     return left[0] == INLINED ? List.of() : List.of(same("references inlined", root));
   }

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
-/** Edits of what a schema says of strings and numbers. */
+/** Edits of what a schema says of its values. */
 final class ValueMutations {
 
   private ValueMutations() {}
@@ -41,6 +41,14 @@ final class ValueMutations {
             use -> add(use, "format", Edits.text("uuid"), "format-added", "format-removed")),
         edit("format narrowed", use -> isFree(use, "integer") && "int64".equals(use.node.text("format")) && !has(use, "minimum", "maximum"),
             use -> put(use, "format", old -> Edits.text("int32"), "format-narrowed", "format-widened")),
+        edit("pattern added", use -> isFreeText(use) && !has(use, "format", "maxLength", "minLength", "pattern"),
+            use -> add(use, "pattern", Edits.text("^[0-9]+$"), "pattern-added", "pattern-removed")),
+        edit("maxItems added", use -> isFree(use, "array") && !use.text && has(use, "items") && !has(use, "minItems", "maxItems"),
+            use -> add(use, "maxItems", Edits.number("2"), "max-items-lowered", "max-items-raised")),
+        edit("uniqueItems added", use -> isFree(use, "array") && !use.text && has(use, "items") && !has(use, "uniqueItems", "maxItems"),
+            use -> add(use, "uniqueItems", Edits.flag(), "unique-items-demanded", "unique-items-dropped")),
+        edit("object closed", use -> isFree(use, "object") && !use.text && has(use, "properties") && !has(use, "additionalProperties", "unevaluatedProperties", "patternProperties", "maxProperties"),
+            use -> add(use, "additionalProperties", Edits.no(), "additional-properties-closed", "additional-properties-opened")),
         edit("description edited", use -> use.node.text("description") != null, use -> put(use, "description",
             old -> Edits.text("Edited."), SchemaMutations.WORDS, SchemaMutations.WORDS)),
         nullable());

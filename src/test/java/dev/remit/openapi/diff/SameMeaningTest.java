@@ -7,6 +7,7 @@ import dev.remit.openapi.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written differently and means the same is no change. */
 class SameMeaningTest {
@@ -27,6 +28,8 @@ class SameMeaningTest {
       {anyOf: [{type: string}, {type: string, maxLength: 5}]} | {anyOf: [{type: string}]}
       {type: string, enum: [a, b]} | {type: string, enum: [b, a]}
       {const: a} | {enum: [a]}
+      {type: string, enum: [a, b]} | {oneOf: [{type: string, enum: [a]}, {type: string, const: b}]}
+      {type: string, enum: [a, b, c]} | {anyOf: [{enum: [a, b]}, {enum: [b, c]}]}
       {type: object} | {type: object, additionalProperties: true}
       {type: object} | {type: object, additionalProperties: {}}
       {type: array} | {type: array, items: {}, minItems: 0}
@@ -93,6 +96,9 @@ class SameMeaningTest {
       {type: string, format: binary} | {type: string, contentMediaType: application/octet-stream}
       {type: string, example: a} | {type: string, examples: [a]}
       {$ref: '#/components/schemas/Tree'} | {$ref: '#/components/schemas/Tree'}
+      {oneOf: [{properties: {a: {type: string}}, required: [a]}, {properties: {b: {type: string}}, required: [b]}]} | {oneOf: [{properties: {a: {type: string}}, required: [a]}, {properties: {b: {type: string}}, required: [b]}]}
+      {oneOf: [{type: string, nullable: true}, {type: object, nullable: true}]} | {type: [string, object, 'null']}
+      {anyOf: [{properties: {a: {type: string}}}, {required: [b]}]} | {anyOf: [{properties: {a: {type: string}}}, {required: [b]}]}
       """)
   void openApi30WrittenAs31(String v30, String v31) {
     assertSame(Sample.schema30(v30), Sample.schema31(v31));
@@ -121,6 +127,51 @@ class SameMeaningTest {
   private static void assertSame(Document one, Document other) {
     assertThat(Diff.between(one, other)).isEmpty();
     assertThat(Diff.between(other, one)).isEmpty();
+  }
+
+  private static final String FORMS = """
+      {oneOf: [{type: object, properties: {kind: {type: string}, more: {type: array, items: %s}}}, {type: object, properties: {kind: {type: string}, left: %s}}]%s}""";
+  private static final String AGAIN = "{$ref: '#/components/schemas/Thing'}";
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"", ", not: {type: object, required: [gone], properties: {gone: {$ref: '#/components/schemas/Thing'}}}", ", nullable: true"})
+  void formsThatLeadBackToThemselvesWrittenOut(String more) {
+    var short30 = Sample.schema30(FORMS.formatted(AGAIN, AGAIN, more));
+    var inner = FORMS.formatted(AGAIN, "{allOf: [" + AGAIN + "]}", more);
+
+    assertSame(short30, Sample.schema30(FORMS.formatted(inner, AGAIN, more)));
+    assertSame(short30, Sample.schema30(FORMS.formatted(inner, FORMS.formatted(inner, AGAIN, more), more)));
+    if (!more.contains("nullable")) {
+      assertSame(short30, Sample.schema31(FORMS.formatted(inner, AGAIN, more)));
+    }
+  }
+
+  @Test
+  void aDifferenceInsideFormsThatLeadBackToThemselvesIsFound() {
+    var once = Sample.schema30(FORMS.formatted(AGAIN, AGAIN, ""));
+    var inner = FORMS.formatted(AGAIN, AGAIN, "");
+
+    assertThat(Sample.verdicts(once, Sample.schema30(FORMS.formatted(inner.replace("kind: {type: string}", "kind: {type: integer}"), AGAIN, ""))))
+        .contains("type-changed RISKY");
+    assertThat(Sample.verdicts(once, Sample.schema30(FORMS.formatted(inner.replace("oneOf", "anyOf"), AGAIN, "")))).isNotEmpty();
+  }
+
+  @Test
+  void aListWrittenAsFormsThatOverlapOrHaveOneValueMoreIsAChange() {
+    var list = Sample.schema31("{type: string, enum: [a, b, c]}");
+
+    assertThat(Sample.verdicts(list, Sample.schema31("{oneOf: [{enum: [a, b]}, {enum: [b, c]}]}"))).contains("BREAKING");
+    assertThat(Sample.verdicts(list, Sample.schema31("{oneOf: [{const: a}, {const: b}, {const: c}, {const: d}]}")))
+        .isEqualTo("alternative-added BREAKING + alternative-added COMPATIBLE");
+  }
+
+  @Test
+  void nullThatFitsTwoFormsIsAcceptedOnlyWhereNullableIsSaid() {
+    var forms = "{oneOf: [{required: [a]%1$s}, {required: [b]%1$s}]%2$s}";
+    var silent = Sample.schema30(forms.formatted("", ""));
+
+    assertThat(Sample.verdicts(silent, Sample.schema30(forms.formatted("", ", nullable: true")))).contains("became-nullable BREAKING");
+    assertThat(Sample.verdicts(silent, Sample.schema30(forms.formatted(", nullable: true", "")))).contains("became-nullable RISKY");
   }
 
   @Test

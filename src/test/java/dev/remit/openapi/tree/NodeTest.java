@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,5 +168,29 @@ class NodeTest {
   void names_its_kind() {
     assertThat(new Node[] {object(keys()), array(), text(""), number("1"), new BooleanNode(true, 1, 1), new NullNode(1, 1)})
         .extracting(Node::kind).containsExactly("object", "array", "string", "number", "boolean", "null");
+  }
+
+  @Test
+  void keys_of_one_hash_code_are_found_and_told_apart() {
+    // "Aa" and "BB" have one hash code, and so has whatever is put together from them
+    var keys = IntStream.range(0, 256).mapToObj(i -> String.format("%8s", Integer.toBinaryString(i)).replace(' ', '0')
+        .replace("0", "Aa").replace("1", "BB")).toArray(String[]::new);
+    assertThat(Arrays.stream(keys).mapToInt(String::hashCode).distinct()).hasSize(1);
+    var values = IntStream.range(0, keys.length).mapToObj(i -> number(Integer.toString(i))).toArray(Node[]::new);
+    var object = object(keys, values);
+    assertThat(IntStream.range(0, keys.length)).allMatch(i -> object.get(keys[i]) == values[i]);
+    assertThat(object.get("AaAaAaAaAaAaAaAaAa")).isNull();
+    assertThatThrownBy(() -> object(new String[] {keys[0], "a", "b", "c", "d", "e", "f", "g", "h", keys[0]}, Arrays.copyOf(values, 10)))
+        .isInstanceOf(DuplicateKey.class);
+  }
+
+  @Test
+  void a_member_is_put_in_its_place_or_at_the_end_and_taken_away() {
+    var object = object(keys("a", "b"), number("1"), number("2"));
+    assertThat(object.with("a", number("3")).toJson()).isEqualTo("{\"a\":3,\"b\":2}");
+    assertThat(object.with("c", number("3"))).matches(object(keys("c", "b", "a"), number("3"), number("2"), number("1"))::sameAs)
+        .hasToString("{\"a\":1,\"b\":2,\"c\":3}");
+    assertThat(object.without("a").sameAs(object(keys("b"), number("2")))).isTrue();
+    assertThat(object.without("c")).isSameAs(object);
   }
 }

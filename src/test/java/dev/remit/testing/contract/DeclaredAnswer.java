@@ -16,7 +16,8 @@ record DeclaredAnswer(Schemas schemas, JsonNode response) {
   /** Fields of HTTP itself and those that every answer has for browsers, which OpenAPI documents leave out. */
   private static final Set<String> TRANSPORT = Set.of("date", "content-type", "content-length", "content-language",
       "content-encoding", "transfer-encoding", "connection", "keep-alive", "vary", "content-security-policy",
-      "referrer-policy", "x-content-type-options");
+      "referrer-policy", "x-content-type-options", "cache-control", "permissions-policy", "cross-origin-opener-policy",
+      "cross-origin-resource-policy", "strict-transport-security");
 
   List<String> violations(Answer answer) {
     var found = new ArrayList<>(headers(answer));

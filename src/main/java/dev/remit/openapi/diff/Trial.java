@@ -1,0 +1,73 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.Party;
+import dev.remit.openapi.tree.Node;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Tries values of a changed place in the whole messages in which it was met, until one version refuses such a message. */
+final class Trial implements Predicate<Node> {
+
+  /** So many values are tried. */
+  private static final int TRIES = 12;
+
+  private final Examples accepting;
+  private final Examples refusing;
+  private final Party accepted;
+  private final Direction direction;
+  private final List<Origin> origins;
+  private final Lifting lifting;
+  private int tried;
+  private @Nullable Proof proof;
+
+  Trial(Examples accepting, Examples refusing, Party accepted, Direction direction, List<Origin> origins) {
+    this.accepting = accepting;
+    this.refusing = refusing;
+    this.accepted = accepted;
+    this.direction = direction;
+    this.origins = origins;
+    this.lifting = new Lifting(accepting, accepted);
+  }
+
+  /** Null if nothing was proven. */
+  @Nullable Proof proof() {
+    return proof;
+  }
+
+  /** Whether no more values are wanted. */
+  @Override
+  public boolean test(Node value) {
+    for (int i = 0; i < origins.size() && proof == null; i++) {
+      proof = tried(value, origins.get(i));
+    }
+    return proof != null || ++tried == TRIES;
+  }
+
+  private @Nullable Proof tried(Node value, Origin origin) {
+    var way = Objects.requireNonNull(origin.way());
+    var whole = lifting.lift(value, way);
+    var root = root(way).pair();
+    var refused = accepted == Party.BEFORE ? root.after : root.before;
+    boolean shows = whole != null && accepting.accepts(lifting.shape(root), whole)
+        && isRefused(refused, origin.setting().part(), whole);
+    return shows ? new Proof(accepted, direction, origin.setting(), value, whole, origin.before(), origin.after()) : null;
+  }
+
+  // a parameter is text on its way, so the other side may read it as another type
+  private boolean isRefused(Shape schema, Part part, Node whole) {
+    boolean isText = part instanceof Part.Parameter || part instanceof Part.Header;
+    return refusing.refuses(schema, whole)
+        && (!isText || Wire.readings(whole).stream().allMatch(reading -> refusing.refuses(schema, reading)));
+  }
+
+  private static Visit root(Visit way) {
+    var root = way;
+    while (root.from() != null) {
+      root = root.from();
+    }
+    return root;
+  }
+}
