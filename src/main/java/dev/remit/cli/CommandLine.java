@@ -30,7 +30,7 @@ final class CommandLine {
 
   private int command(List<String> arguments) throws IOException {
     if (arguments.isEmpty()) {
-      throw new WrongUsage("a command is missing: diff or check. See --help.");
+      throw new WrongUsage("a command is missing: diff, check or verify-audit. See --help.");
     }
     if (arguments.contains("--help") || arguments.contains("-h") || arguments.get(0).equals("help")) {
       Help.write(console.out());
@@ -40,8 +40,9 @@ final class CommandLine {
     return switch (arguments.get(0)) {
       case "diff" -> new DiffCommand(console).run(DiffArguments.parse(rest));
       case "check" -> new CheckCommand(console).run(rest);
+      case "verify-audit" -> new VerifyCommand(console).run(VerifyArguments.parse(rest));
       case "--version" -> Version.write(console.out());
-      default -> throw new WrongUsage("there is no command '" + arguments.get(0) + "', only diff and check. See --help.");
+      default -> throw new WrongUsage("there is no command '" + arguments.get(0) + "', only diff, check and verify-audit. See --help.");
     };
   }
 }

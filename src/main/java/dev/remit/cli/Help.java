@@ -10,6 +10,7 @@ final class Help {
 
       java -jar remit.war diff OLD NEW [options]    compare two files; - is the standard input
       java -jar remit.war check FILE                say what is wrong with a document
+      java -jar remit.war verify-audit FILE         say whether an exported audit trail is as it was written
       java -jar remit.war --version
 
       Options of diff:
@@ -21,8 +22,15 @@ final class Help {
                             may go. Without a day nothing has passed
         --fail-on SEVERITY  breaking (default), risky, compatible, editorial, or none
 
-      Exit status: 0 when nothing reaches --fail-on; 1 when something does, or when check finds flaws;
-      2 when the arguments are wrong or a document cannot be read.
+      Options of verify-audit:
+        --checkpoint FILE   checkpoints that were kept, one or several in a file; repeated for several files
+        --key FILE          the public key, PEM, that they were signed with
+        --db URL            instead of a file: the database, read as it is at one moment
+        --user USER         who reads it; the password comes from the environment variable REMIT_DB_PASSWORD
+        --driver FILE       the database's JDBC driver, a jar
+
+      Exit status: 0 when nothing reaches --fail-on; 1 when something does, when check finds flaws, or when verify-audit
+      finds a row that is not as it was written; 2 when the arguments are wrong or something cannot be read.
       """;
 
   private Help() {}

@@ -38,8 +38,15 @@ final class Input {
   }
 
   private static byte[] bytes(String name) throws IOException {
-    try (var file = new FileInputStream(name)) {
+    try (var file = open(name)) {
       return bytes(file);
+    }
+  }
+
+  /** @throws WrongUsage if there is no such file */
+  static FileInputStream open(String name) throws IOException {
+    try {
+      return new FileInputStream(name);
     } catch (FileNotFoundException missing) {
       // its message has the name and the system's reason
       throw new WrongUsage("cannot read " + missing.getMessage());

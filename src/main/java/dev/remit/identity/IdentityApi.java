@@ -14,6 +14,9 @@ public interface IdentityApi {
   /** The teams that have these keys, in no order. */
   List<TeamSummary> teams(Collection<UUID> ids);
 
+  /** The key of the person of this name; the erased have their pseudonyms. */
+  Optional<UUID> person(String name);
+
   /** How those who have these keys are called now; the erased under their pseudonyms. */
   Map<UUID, String> names(Collection<UUID> people);
 

@@ -5,6 +5,8 @@ import dev.remit.platform.event.Subject;
 import dev.remit.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Somebody has proved who they are, and a session has begun. */
 public record PersonSignedIn(Actor by, SignInMethod method, Instant at) implements DomainEvent {
@@ -17,5 +19,10 @@ public record PersonSignedIn(Actor by, SignInMethod method, Instant at) implemen
   @Override
   public Map<String, Object> after() {
     return Map.of("method", method.text());
+  }
+
+  @Override
+  public Optional<UUID> personal() {
+    return Optional.ofNullable(by.id());
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason of the severity in a sentence
  * @param fix how to make the change without harm, in a sentence
  * @param fingerprint identity of the change: hash of rule, direction, pointers and values, never of wording
- * @param uses every operation it touches and where, the first included; empty for the whole document
+ * @param uses every operation it touches and where, the first included; empty for the whole document. Where all changes
+ *     together have more than a million uses, as between documents of 50 MB, further ones are not listed
  * @param witness a message that proves it; every breaking change has one, and none other
  */
 public record Change(

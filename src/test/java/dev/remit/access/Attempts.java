@@ -30,6 +30,7 @@ final class Attempts {
     oneself();
     people();
     teams();
+    trail();
     pages();
     doors();
     account();
@@ -103,8 +104,14 @@ final class Attempts {
     known.put("DELETE /teams/{team}/members/{person}", who -> as(who).delete(team + "/members/{person}", company.own, company.freshPerson()));
   }
 
+  private void trail() {
+    for (var path : new String[] {"/audit", "/audit/verification", "/audit/checkpoint", "/audit/key", "/audit/export"}) {
+      known.put("GET " + path, who -> as(who).get(api(path)));
+    }
+  }
+
   private void pages() {
-    for (var page : new String[] {"/", "/apis", "/rules", "/comparisons"}) {
+    for (var page : new String[] {"/", "/apis", "/rules", "/comparisons", "/audit"}) {
       known.put("page " + page, who -> as(who).get(page));
     }
     known.put("page /rules/{rule}", who -> as(who).get("/rules/operation-removed"));

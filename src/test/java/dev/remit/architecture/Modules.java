@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 final class Modules {
 
   /** Each may use those before it. */
-  private static final List<String> ORDER = List.of("platform", "openapi", "cli", "identity", "catalogue", "releases", "contracts",
+  private static final List<String> ORDER = List.of("platform", "openapi", "chain", "cli", "identity", "catalogue", "releases", "contracts",
       "sandbox", "traffic", "work", "incidents", "notifications", "audit", "home");
 
   private static final String ROOT = "dev.remit.";

@@ -82,6 +82,7 @@ public record ServerDirectory(String name, int port, TestDatabase database) {
         "remit.https.port", "-1",
         "remit.home", home(name).toString(),
         "remit.demo", "false",
+        "remit.stop.delay", "PT0S",
         "remit.bootstrap.token", Bootstrap.TOKEN));
     all.putAll(database.settings());
     all.putAll(settings);

@@ -48,6 +48,11 @@ public class Directory implements IdentityApi {
   }
 
   @Override
+  public Optional<UUID> person(String name) {
+    return Texts.isName(name) ? people.byName(name).map(Person::id) : Optional.empty();
+  }
+
+  @Override
   public Map<UUID, String> names(Collection<UUID> ids) {
     return people.withIds(List.copyOf(ids)).stream().collect(Collectors.toMap(Person::id, Person::name));
   }

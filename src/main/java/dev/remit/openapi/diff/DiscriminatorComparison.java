@@ -63,7 +63,8 @@ final class DiscriminatorComparison {
   }
 
   private static Finding finding(Rule rule, Chooser old, Chooser now, @Nullable String was, @Nullable String is) {
-    return Finding.of(rule, old.place(), now.place()).showing(quoted(was), quoted(is));
+    // a mapping of a thousand values may lose as many, so it is not written for each
+    return Finding.at(old.place(), now.place()).by(rule, quoted(was), quoted(is));
   }
 
   private static @Nullable String quoted(@Nullable String text) {

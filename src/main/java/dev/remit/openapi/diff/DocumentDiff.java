@@ -57,7 +57,12 @@ public final class DocumentDiff {
     whole(old, now);
     new OperationsDiff(scope, unsettled).compare();
     var court = new Court(scope.before(), scope.after());
-    return worstFirst(new VersionDiff(old, now).judged(unsettled.judged(report.told(court)), court));
+    return worstFirst(new VersionDiff(old, now).judged(settled(report.told(court)), court));
+  }
+
+  // whether a change touches nothing but drafts can be said only if all that it touches is known
+  private List<Told> settled(List<Told> changes) {
+    return report.hasAllUses() ? unsettled.judged(changes) : changes;
   }
 
   // the order of the operations stays

@@ -19,15 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Collects findings from the places where they matter and makes each one change with all its uses. */
 final class Report {
 
+  /** Beyond this many uses only what is new is looked for, not where else it is used: it would be operations times changes. */
+  private static final int USES = 1_000_000;
+
   private final Map<Direction, Map<Finding, Entry>> entries = new EnumMap<>(Direction.class);
   private final List<Entry> inOrder = new ArrayList<>();
   private final Map<Direction, Set<Pair>> visited = new EnumMap<>(Direction.class);
+  private final Map<Direction, Set<Pair>> known = new EnumMap<>(Direction.class);
   private final Map<String, Integer> operations = new LinkedHashMap<>();
   private @Nullable String operation;
+  private int uses;
 
   Report() {
     for (var direction : Direction.values()) {
       entries.put(direction, new IdentityHashMap<>());
+      known.put(direction, pairs());
     }
     begin(null);
   }
@@ -39,6 +45,15 @@ final class Report {
       operations.putIfAbsent(label, operations.size());
     }
     visited.clear();
+  }
+
+  private static Set<Pair> pairs() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** Whether each change has all its uses, which the largest documents have too many of. */
+  boolean hasAllUses() {
+    return uses <= USES;
   }
 
   void add(Finding finding, Direction travelling, String place, Setting setting) {
@@ -58,16 +73,18 @@ final class Report {
       inOrder.add(entry);
     }
     entry.usedBy(operation, place, origin);
+    uses++;
   }
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
     var open = new ArrayDeque<Visit>();
     open.push(new Visit(pair, null, Step.HERE));
-    var seen = visited.computeIfAbsent(direction, key -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    var seen = visited.computeIfAbsent(direction, key -> pairs());
     while (!open.isEmpty()) {
       var visit = open.pop();
-      if (!seen.add(visit.pair())) {
+      boolean isNew = known.get(direction).add(visit.pair());
+      if (!seen.add(visit.pair()) || !isNew && !hasAllUses()) {
         continue;
       }
       var origin = new Origin(root.setting(), visit, root.before(), root.after());

@@ -29,7 +29,7 @@ public class DatabaseHealth implements HealthCheck {
     try (var connection = source.getConnection()) {
       return check.status(connection.isValid(SECONDS)).build();
     } catch (SQLException unreachable) {
-      return check.down().withData("waitingFor", database.usable() ? "a connection" : database.waitingFor()).build();
+      return check.down().withData("waitingFor", database.usable() ? "a connection" : database.name()).build();
     }
   }
 }

@@ -56,9 +56,9 @@ public class Database {
     return usable;
   }
 
-  /** What keeps it from being usable, in one line without secrets. */
-  public String waitingFor() {
-    return waitingFor;
+  /** What it is, for everybody; the log says why it cannot be used. */
+  public String name() {
+    return "the " + product + " database";
   }
 
   private void open() {
@@ -78,7 +78,7 @@ public class Database {
     if (usable) {
       throw new IllegalStateException("What runs after the migration failed", failure);
     }
-    var reason = "the " + product + " database: " + ConnectionFailure.reason(failure);
+    var reason = name() + ": " + ConnectionFailure.reason(failure);
     if (!reason.equals(waitingFor)) {
       waitingFor = reason;
       LOG.log(Level.WARNING, "Waiting for {0}", reason);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Diff;
+import dev.remit.openapi.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +79,20 @@ class AdversarialSchemasTest {
 
     assertThat(rules(schema.formatted(members), schema.formatted(members.replace("m77: {type: string}", "m77: {type: integer}"))))
         .containsOnly("type-changed");
+  }
+
+  @Test
+  void aThousandChangesInMoreThanAThousandOperations() {
+    var operation = "/p%d: {get: {%s, responses: {'200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Big'}}}}}}}";
+    var paths = numbers(1_100).map(i -> operation.formatted(i, i == 0 ? "x-stability-level: draft" : "deprecated: false")).collect(Collectors.joining(", "));
+    var members = numbers(1_000).map(i -> "m" + i + ": {type: string}").collect(Collectors.joining(", "));
+    var document = "paths: {" + paths + "}, components: {schemas: {Big: {type: object, properties: {" + members + "}}}}";
+
+    var changes = Diff.between(Sample.root("3.1.0", document), Sample.root("3.1.0", document.replace("{type: string}", "{type: integer}")));
+
+    assertThat(changes).filteredOn(change -> change.rule().equals("type-changed")).hasSize(1_000)
+        .allMatch(change -> change.severity() == Severity.BREAKING && change.uses().size() > 1);
+    assertThat(changes.stream().mapToInt(change -> change.uses().size()).sum()).isBetween(900_000, 1_002_000);
   }
 
   @Test

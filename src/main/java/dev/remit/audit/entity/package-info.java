@@ -1,0 +1,5 @@
+/** What the trail stores. */
+@NullMarked
+package dev.remit.audit.entity;
+
+import org.jspecify.annotations.NullMarked;
