@@ -191,7 +191,11 @@ class PeopleIT extends OverHttp {
     var name = person("member");
     problem(Staff.browser(person("member")).get(PERSON + "/data", name), 403, "forbidden").body("rule", equalTo("people.data"));
     problem(Staff.browser(person("partner")).get(PERSON + "/data", name), 404, "no-such-person");
-    Staff.browser(person("admin")).get(PERSON + "/data", name).then().statusCode(200).body("person.name", equalTo(name));
+    var admin = person("admin");
+    Staff.browser(admin).get(PERSON + "/data", name).then().statusCode(200).body("person.name", equalTo(name));
+    get("/api/v1/audit?object=person:{person}&action=person-exported", name).then().statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].actor.name", equalTo(admin));
   }
 
   private static Response edit(String name, String seen, Map<String, Object> body) {

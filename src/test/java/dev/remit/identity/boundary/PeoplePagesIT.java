@@ -6,7 +6,9 @@ import static dev.remit.identity.boundary.Staff.person;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import dev.remit.testing.OverHttp;
 import dev.remit.testing.browser.Accessibility;
@@ -201,12 +203,20 @@ class PeoplePagesIT extends OverHttp {
     }
     BROWSER.open("/people");
     BROWSER.find(".finder input").sendKeys("listed OF many", Keys.ENTER);
+    BROWSER.find(".finder input[value='listed OF many']");
     assertThat(BROWSER.all("main tbody tr")).hasSize(50);
     BROWSER.link("Next").click();
     BROWSER.link("From the start");
     assertThat(BROWSER.address()).contains("q=listed").contains("cursor=");
     assertThat(BROWSER.all("main tbody tr")).hasSize(1);
-    given().queryParam("q", "<i>none").get("/teams").then().statusCode(200);
+  }
+
+  @Test
+  void whatNobodyIsCalledIsSaidAsItWasTyped() {
+    for (var list : new String[] {"/people", "/teams"}) {
+      given().queryParam("q", "<i>none").get(list).then().statusCode(200)
+          .body(containsString("says “&lt;i&gt;none”"), not(containsString("<i>none")));
+    }
   }
 
   private static void signIn(String person) {
