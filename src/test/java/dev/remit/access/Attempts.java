@@ -88,6 +88,7 @@ final class Attempts {
     known.put("GET /people", who -> as(who).get(api("/people")));
     known.put("GET /people/{person}", who -> as(who).get(person, company.name(Who.MEMBER)));
     known.put("PUT /people/{person}", who -> json(who, Map.of("displayName", "Fresh")).header("If-Match", REVISION).put(person, company.freshPerson()));
+    known.put("POST /people/{person}/password-link", who -> as(who).post(person + "/password-link", company.freshPerson()));
     known.put("POST /people/{person}/erasure", who -> as(who).post(person + "/erasure", company.freshPerson()));
     known.put("GET /people/{person}/data", who -> as(who).get(person + "/data", company.freshPerson()));
     known.put("GET /people/{person}/data (one's own)", who -> as(who).get(person + "/data", company.name(who)));

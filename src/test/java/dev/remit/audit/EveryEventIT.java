@@ -86,7 +86,7 @@ class EveryEventIT {
           new PersonChanged(ERIKA, KEY, "erika", "person-edited", some, some, AT),
           new MembershipChanged(ERIKA, KEY, "payments", KEY, "member-joined", Map.of(), some, AT),
           new TeamChanged(ERIKA, KEY, "payments", "team-entered", Map.of(), some, AT),
-          new TokenChanged(ERIKA, KEY, "build", "token-made", some, AT),
+          new TokenChanged(ERIKA, KEY, "build", null, "token-made", some, AT),
           new SignInFailed(Actor.ANONYMOUS, KEY, "erika", "locked", AT),
           new SignInFailed(Actor.ANONYMOUS, null, null, "unknown", AT),
           new SessionEnded(ERIKA, KEY, AT),

@@ -31,7 +31,12 @@ public record ServerDirectory(String name, int port, TestDatabase database) {
 
   /** A fresh server with a fresh database and without the demo; what an earlier run left under this purpose is gone. */
   public static ServerDirectory create(String purpose) {
-    return create(purpose, TestDatabase.of(purpose, home(name(purpose))), Map.of());
+    return create(purpose, Map.of());
+  }
+
+  /** The same with settings of the caller's choice. */
+  public static ServerDirectory create(String purpose, Map<String, String> settings) {
+    return create(purpose, TestDatabase.of(purpose, home(name(purpose))), settings);
   }
 
   /** A fresh server with a database and settings of the caller's choice. */

@@ -31,8 +31,8 @@ public class IdentityRights implements SiteRights {
 
   /** What they may do with a person whom they see. */
   public PersonRights on(Actor by, PersonView person) {
-    return new PersonRights(IdentityPolicy.editPeople(by).allowed(), IdentityPolicy.export(by, person.id()).allowed(),
-        IdentityPolicy.erase(by).allowed());
+    return new PersonRights(IdentityPolicy.editPeople(by).allowed(), IdentityPolicy.helpIn(by).allowed(),
+        IdentityPolicy.export(by, person.id()).allowed(), IdentityPolicy.erase(by).allowed());
   }
 
   /** What they may do with a team that they see. */

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 class PasswordHasher {
 
   private static final int AT_ONCE = 2;
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** Of a password that nobody has: what a wrong one is compared with where there is none. */
   private static final String NOBODYS = Argon2id.PRESENT.hash(Secret.random());
 
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  final Semaphore places = new Semaphore(AT_ONCE, true);
+  Duration patience = Duration.ofSeconds(2);
 
   /**
    * Whether a hash is that of this password; takes as long where there is no hash.
@@ -46,7 +46,7 @@ class PasswordHasher {
 
   private void enter() {
     try {
-      if (places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         return;
       }
     } catch (InterruptedException stopping) {

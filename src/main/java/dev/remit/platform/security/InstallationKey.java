@@ -43,7 +43,7 @@ public class InstallationKey {
 
   @PostConstruct
   void open() {
-    extracted = mac(new byte[BYTES], secret(file.map(Path::of).orElseGet(this::inHome)));
+    extracted = mac(new byte[BYTES], file.isPresent() ? read(Path.of(file.get())) : own(inHome()));
   }
 
   /** 256 bits for one purpose, always the same; from them nobody learns those for another (HKDF with SHA-256, RFC 5869). */
@@ -56,11 +56,20 @@ public class InstallationKey {
     return home.map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".remit")).resolve("key");
   }
 
-  private static byte[] secret(Path path) {
+  /** Made where there is none; a file that somebody names has to be there, or two servers would have different keys. */
+  private static byte[] own(Path path) {
     try {
       if (!Files.exists(path)) {
         make(path);
       }
+    } catch (IOException failure) {
+      throw new IllegalStateException("The installation's key cannot be made in " + path, failure);
+    }
+    return read(path);
+  }
+
+  private static byte[] read(Path path) {
+    try {
       return checked(Base64.getDecoder().decode(Files.readString(path).strip()));
     } catch (IOException | IllegalArgumentException failure) {
       throw new IllegalStateException("The installation's key in " + path + " cannot be used", failure);

@@ -49,6 +49,14 @@ class InstallationKeyTest {
     assertThatThrownBy(() -> inHome(folder)).isInstanceOf(IllegalStateException.class);
   }
 
+  @Test
+  void fileThatIsNamedHasToBeThere() {
+    var missing = folder.resolve("missing");
+    assertThatThrownBy(() -> of(Optional.of(missing.toString()), Optional.of(folder.toString())))
+        .isInstanceOf(IllegalStateException.class).hasMessageContaining(missing.toString());
+    assertThat(missing).doesNotExist();
+  }
+
   private static InstallationKey inHome(Path home) {
     return of(Optional.empty(), Optional.of(home.toString()));
   }
