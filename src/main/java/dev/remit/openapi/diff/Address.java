@@ -1,7 +1,5 @@
 package dev.remit.openapi.diff;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where a request goes, by the first server that is named for its operation (OpenAPI, server object).
  *
@@ -13,15 +11,11 @@ record Address(String host, String path) {
   private static final Address UNKNOWN = new Address("api.example.com", "");
 
   static Address of(Side side, Operation operation) {
-    var server = first(operation.node().at("servers"));
-    server = server == null ? first(operation.item().at("servers")) : server;
-    server = server == null ? first(side.root().at("servers")) : server;
+    var server = operation.node().at("servers", 0);
+    server = server == null ? operation.item().at("servers", 0) : server;
+    server = server == null ? side.root().at("servers", 0) : server;
     var url = server == null ? null : server.text("url");
     return server == null || url == null ? UNKNOWN : of(filled(url, server));
-  }
-
-  private static @Nullable Located first(@Nullable Located servers) {
-    return servers == null || servers.items().isEmpty() ? null : servers.items().get(0);
   }
 
   private static String filled(String url, Located server) {

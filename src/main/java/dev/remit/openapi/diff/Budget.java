@@ -7,7 +7,11 @@ package dev.remit.openapi.diff;
 final class Budget {
 
   /** For one change. */
-  private static final int EACH = 3_000;
+  static final int EACH = 3_000;
+  /** For one whose witnesses are found soon or never. */
+  static final int SOME = 1_000;
+  /** For one of those that had none so far. */
+  static final int LITTLE = 100;
   /** For all changes of a comparison together. */
   private static final int ALL = 1_000_000;
 
@@ -24,9 +28,9 @@ final class Budget {
     }
   }
 
-  /** From here on it is about another change. */
-  void begin() {
-    each = EACH;
+  /** From here on it is about another change, which may take so many steps. */
+  void begin(int steps) {
+    each = steps;
   }
 
   void spend(int steps) {

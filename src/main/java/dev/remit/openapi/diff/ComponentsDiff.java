@@ -39,7 +39,7 @@ final class ComponentsDiff {
     if (gone.isEmpty()) {
       return;
     }
-    gone.removeAll(used());
+    removeUsed(gone);
     var kept = contents(now);
     old.keys().stream().filter(gone::contains).map(old::at).filter(schema -> !kept.contains(hash(schema)))
         .forEach(schema -> scope.found(Rule.COMPONENT_SCHEMA_REMOVED, Direction.NONE, "components", schema, null));
@@ -54,30 +54,42 @@ final class ComponentsDiff {
     return schema == null ? 0 : schema.node().hash();
   }
 
-  /** Every name of a schema that is referred to, by a reference or in the mapping of a discriminator. */
-  private Set<String> used() {
-    var used = new HashSet<String>();
+  /** Takes away every name of a schema that is referred to, by a reference or in the mapping of a discriminator. */
+  private void removeUsed(Set<String> names) {
     var open = new ArrayDeque<Node>();
     open.push(scope.before().root().node());
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && !names.isEmpty()) {
       var next = open.pop();
       if (next instanceof ObjectNode object) {
-        name(object.get("$ref"), used);
-        var mapping = object.object("mapping");
-        if (mapping != null) {
-          mapping.forEach((value, schema) -> name(schema, used));
+        named(object, names);
+        for (int i = 0; i < object.size(); i++) {
+          push(object.value(i), open);
         }
-        object.forEach((key, child) -> open.push(child));
       } else if (next instanceof ArrayNode array) {
-        array.items().forEach(open::push);
+        array.items().forEach(item -> push(item, open));
       }
     }
-    return used;
   }
 
-  private static void name(@Nullable Node reference, Set<String> used) {
+  private static void push(Node child, ArrayDeque<Node> open) {
+    if (child instanceof ObjectNode || child instanceof ArrayNode) {
+      open.push(child);
+    }
+  }
+
+  private static void named(ObjectNode object, Set<String> names) {
+    if (object.sharedKeys().refer()) {
+      name(object.get("$ref"), names);
+    }
+    var mapping = object.object("mapping");
+    if (mapping != null) {
+      mapping.forEach((value, schema) -> name(schema, names));
+    }
+  }
+
+  private static void name(@Nullable Node reference, Set<String> names) {
     if (reference instanceof TextNode text) {
-      used.add(named(text.value()));
+      names.remove(named(text.value()));
     }
   }
 

@@ -33,11 +33,20 @@ final class Court {
       return new Judgement(suspected, "", null, null);
     }
     var proof = witnesses.of(finding, direction, origins);
-    var witness = proof == null ? null : narrator.witness(finding, proof);
+    var witness = proof == null ? null : told(finding, proof);
     if (witness != null) {
       return new Judgement(Severity.BREAKING, "", proof, witness);
     }
     return TextOnly.isTaken(finding, direction, origins) ? new Judgement(Severity.COMPATIBLE, TEXT, null, null)
         : new Judgement(Severity.RISKY, UNPROVEN, null, null);
+  }
+
+  // a message may need values in other places, for which nothing may be left
+  private @Nullable Witness told(Finding finding, Proof proof) {
+    try {
+      return narrator.witness(finding, proof);
+    } catch (Budget.Spent untold) {
+      return null;
+    }
   }
 }

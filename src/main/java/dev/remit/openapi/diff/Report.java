@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Report {
   private final Map<Direction, Set<Pair>> visited = new EnumMap<>(Direction.class);
   private final Map<Direction, Set<Pair>> known = new EnumMap<>(Direction.class);
   private final Map<String, Integer> operations = new LinkedHashMap<>();
+  /** Places as they are told, each once: thousands of operations may share them. */
+  private final Map<String, String> places = new HashMap<>();
   private @Nullable String operation;
   private int uses;
 
@@ -88,7 +91,7 @@ final class Report {
         continue;
       }
       var origin = new Origin(root.setting(), visit, root.before(), root.after());
-      visit.pair().findings.forEach(finding -> add(finding, direction, visit.place(place, finding.step()), origin));
+      visit.pair().findings.forEach(finding -> add(finding, direction, once(visit.place(place, finding.step())), origin));
       var edges = visit.pair().edges;
       for (int i = edges.size() - 1; i >= 0; i--) {
         if (travels(edges.get(i), direction)) {
@@ -96,6 +99,11 @@ final class Report {
         }
       }
     }
+  }
+
+  private String once(String place) {
+    var known = places.putIfAbsent(place, place);
+    return known == null ? place : known;
   }
 
   private static boolean travels(Pair.Edge edge, Direction direction) {

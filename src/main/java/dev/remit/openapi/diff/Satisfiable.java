@@ -1,16 +1,10 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.tree.ObjectNode;
-import java.util.Set;
-
 /** Which of the types that a shape declares still have a value when its other demands are looked at. */
 final class Satisfiable {
 
   /** Required members that require members: deeper than this they are taken to be possible. */
   static final int DEPTH = 2;
-
-  private static final Set<String> PLAIN = Set.of("type", "description", "title", "example", "examples", "format", "nullable",
-      "default", "deprecated", "readOnly", "writeOnly");
 
   private Satisfiable() {}
 
@@ -33,28 +27,11 @@ final class Satisfiable {
 
   private static boolean isAnyImpossible(Shape shape, int depth) {
     for (var name : shape.required()) {
-      if (!isPlain(shape, name) && shape.property(name).types(depth) == 0) {
+      if (!Possible.is(shape, name, depth) && shape.property(name).types(depth) == 0) {
         return true;
       }
     }
     return false;
-  }
-
-  // most members have a type and words about it, and so a value
-  private static boolean isPlain(Shape shape, String name) {
-    var declared = shape.parts().size() == 1 ? shape.parts().get(0).node() : null;
-    var members = declared instanceof ObjectNode object && !object.has("patternProperties") && !object.has("unevaluatedProperties")
-        ? object.object("properties") : null;
-    return members != null && members.get(name) instanceof ObjectNode member && member.has("type") && isPlain(member);
-  }
-
-  private static boolean isPlain(ObjectNode member) {
-    for (int i = 0; i < member.size(); i++) {
-      if (!PLAIN.contains(member.key(i))) {
-        return false;
-      }
-    }
-    return Types.declared(member.get("type")) != 0;
   }
 
   private static int without(int types, int some, boolean impossible) {

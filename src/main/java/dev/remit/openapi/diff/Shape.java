@@ -350,6 +350,11 @@ final class Shape {
         .filter(found -> found.size() != 1).toList();
   }
 
+  /** Where a schema leads that is nothing but a reference; null if it is more. */
+  @Nullable Located end(ObjectNode schema) {
+    return shapes.referred(schema);
+  }
+
   /** The shape of what satisfies each of these demands. */
   Shape together(List<Located> demands) {
     return demands.isEmpty() ? shapes.of(null) : demands.size() == 1 ? shapes.of(demands.get(0)) : shapes.allOf(demands);

@@ -55,7 +55,7 @@ final class Shapes {
     }
     var known = single.get(schema.node());
     if (known == null) {
-      var target = referred(schema);
+      var target = schema.node() instanceof ObjectNode object ? referred(object) : null;
       known = target == null ? allOf(List.of(schema)) : of(target);
       single.put(schema.node(), known);
     }
@@ -63,7 +63,7 @@ final class Shapes {
   }
 
   /** What a schema is that is nothing but a reference; null if it is more, or if the reference leads on. */
-  private @Nullable Located referred(Located schema) {
+  @Nullable Located referred(ObjectNode schema) {
     var reference = schema.text("$ref");
     if (reference == null || !side.ignoresBesideReference()) {
       return null;

@@ -6,12 +6,8 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Suspects {
 
-  private static final List<String> OF_MEMBERS =
-      List.of("required", "properties", "additionalProperties", "unevaluatedProperties", "patternProperties", "propertyNames");
-  private static final Set<String> ASSERTIONS = Set.of("enum", "const", "format", "minLength", "maxLength", "pattern", "minimum",
-      "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "items",
-      "prefixItems", "minProperties", "maxProperties", "additionalProperties", "unevaluatedProperties", "unevaluatedItems",
-      "patternProperties", "propertyNames", "contains", "minContains", "maxContains", "dependentRequired",
-      "dependentSchemas", "dependencies", "if", "then", "else", "not");
-
-  private static final Set<String> BY_NAME =
-      Set.of("patternProperties", "dependentRequired", "dependentSchemas", "dependencies");
-  private static final List<String> COUNTING = List.of("contains", "minContains", "maxContains");
-  private static final List<String> CONDITION = List.of("if", "then", "else");
-  /** Keywords that only make a demand together with others. */
-  private static final Map<String, List<String>> TOGETHER = Map.of("contains", COUNTING, "minContains", COUNTING,
-      "maxContains", COUNTING, "if", CONDITION, "then", CONDITION, "else", CONDITION);
   /** So many values of a condition are tried. */
   private static final int EACH = 20;
 
@@ -56,9 +37,7 @@ final class Suspects {
   private final Shape sought;
   private final List<String> keywords;
   private final Drafts drafts;
-  private @Nullable Edges otherEdges;
-  private @Nullable Edges ownEdges;
-  private @Nullable Set<String> names;
+  private final Surroundings around;
 
   private Suspects(Examples accepting, Examples refusing, Shape own, Shape other, Finding finding, List<String> keywords,
       @Nullable Shape form) {
@@ -70,6 +49,7 @@ final class Suspects {
     this.finding = finding;
     this.keywords = keywords;
     this.sought = form == null ? own : form;
+    this.around = new Surroundings(accepting, sought, refusing, other);
     this.forms = form == null && !own.groups().isEmpty()
         ? own.union().alternatives().stream().map(Union.Alternative::shape).toList() : List.of(sought);
   }
@@ -77,10 +57,9 @@ final class Suspects {
   /** Looks at the pair in which a value of this party is sought. */
   static Suspects of(Examples accepting, Examples refusing, Party accepted, Pair pair, Finding finding) {
     boolean old = accepted == Party.BEFORE;
-    var named = keyword(old ? finding.after() : finding.before());
     var own = old ? pair.before : pair.after;
     return new Suspects(accepting, refusing, own, old ? pair.after : pair.before, finding,
-        named.isEmpty() && finding.step() instanceof Step.Member ? OF_MEMBERS : named, form(own, old ? finding.before() : finding.after()));
+        Accused.by(finding, old ? finding.after() : finding.before()), form(own, old ? finding.before() : finding.after()));
   }
 
   /** The same, whichever form they are of. */
@@ -93,16 +72,6 @@ final class Suspects {
     var all = own.groups().isEmpty() ? List.<Union.Alternative>of() : own.union().alternatives();
     var one = all.stream().filter(each -> each.branch() != null && each.branch().pointer().equals(place)).toList();
     return all.size() > 1 && one.size() == 1 ? one.get(0).shape() : null;
-  }
-
-  // the keyword that the finding speaks of has to be the one that refuses; types and alternatives may refuse anyhow
-  private static List<String> keyword(@Nullable Pointer place) {
-    var inside = place == null ? null : place.parent();
-    if (place == null || inside == null || inside.last().equals("properties")) {
-      return List.of();
-    }
-    return BY_NAME.contains(inside.last()) ? List.of(inside.last())
-        : ASSERTIONS.contains(place.last()) ? TOGETHER.getOrDefault(place.last(), List.of(place.last())) : List.of();
   }
 
   /** Whether the finding is about one form of several. */
@@ -139,11 +108,11 @@ final class Suspects {
         || forms.size() > 1 && together(taker)) {
       return true;
     }
-    if (forms.stream().anyMatch(form -> drafts.of(form, other, this::names, this::counted, taker))
+    if (forms.stream().anyMatch(form -> drafts.of(form, other, around::names, around::counted, taker))
         || !areOfOneForm() && inner(taker)) {
       return true;
     }
-    return near(otherEdges(), taker) || near(ownEdges(), taker) || taker.test(Values.NULL) || odd(taker);
+    return near(around.other(), taker) || near(around.own(), taker) || taker.test(Values.NULL) || odd(taker);
   }
 
   /** Objects with what two forms need, which both may take, and with all that any form knows. */
@@ -156,7 +125,7 @@ final class Suspects {
         }
       }
     }
-    return forms.stream().anyMatch(form -> Taking.one(new ObjectDrafts(accepting, form).whole(names()), taker));
+    return forms.stream().anyMatch(form -> Taking.one(new ObjectDrafts(accepting, form).whole(around.names()), taker));
   }
 
   private boolean near(Edges edges, Predicate<Node> taker) {
@@ -167,39 +136,13 @@ final class Suspects {
   /** Objects with a member that one side takes and the other does not. */
   private boolean odd(Predicate<Node> taker) {
     var base = (sought.types() & Types.OBJECT) == 0 || !sought.groups().isEmpty() ? null : accepting.object(sought);
-    return base != null && names().stream().limit(EACH).anyMatch(name -> Taking.one(odd(base, name), taker));
+    return base != null && around.names().stream().limit(EACH).anyMatch(name -> Taking.one(odd(base, name), taker));
   }
 
   private @Nullable Node odd(ObjectNode base, String name) {
     var refused = new Taking(Integer.MAX_VALUE, value -> refusing.refuses(other.property(name), value));
     drafts.plain(sought.property(name), other.property(name), refused);
     return refused.taken() == null ? null : base.with(name, refused.taken());
-  }
-
-  private Edges otherEdges() {
-    if (otherEdges == null) {
-      otherEdges = new Edges(refusing, other);
-    }
-    return otherEdges;
-  }
-
-  private Edges ownEdges() {
-    if (ownEdges == null) {
-      ownEdges = new Edges(accepting, sought);
-    }
-    return ownEdges;
-  }
-
-  private Set<String> names() {
-    if (names == null) {
-      names = new LinkedHashSet<>(otherEdges().names());
-      names.addAll(ownEdges().names());
-    }
-    return names;
-  }
-
-  private List<Shape> counted() {
-    return Stream.of(otherEdges(), ownEdges()).flatMap(edges -> edges.counted().stream()).toList();
   }
 
   /** Values of such a schema itself, with the members that an object needs besides. */

@@ -27,7 +27,7 @@ final class Witnesses {
 
   /** Null if none was found. */
   @Nullable Proof of(Finding finding, Direction direction, List<Origin> origins) {
-    budget.begin();
+    budget.begin(Budget.EACH);
     var first = origins.get(0);
     if (first.way() == null) {
       return Structure.proof(finding.rule(), direction, first.setting());
@@ -36,22 +36,32 @@ final class Witnesses {
     var accepting = examples(accepted, direction);
     var refusing = examples(accepted == Party.BEFORE ? Party.AFTER : Party.BEFORE, direction);
     var trial = new Trial(accepting, refusing, accepted, direction, origins);
-    try {
-      search(Suspects.of(accepting, refusing, accepted, first.way().pair(), finding), trial, first.way().pair(), direction);
-    } catch (Budget.Spent nothingFound) {
-      return null;
-    }
+    var pair = first.way().pair();
+    search(Suspects.of(accepting, refusing, accepted, pair, finding), trial, pair, finding.rule(),
+        lessons.computeIfAbsent(direction, key -> new Lessons()));
     return trial.proof();
   }
 
+  private void search(Suspects suspects, Trial trial, Pair pair, Rule rule, Lessons learnt) {
+    budget.begin(suspects.areOfOneForm() && learnt.areBad(pair) ? Budget.LITTLE
+        : rule == Rule.ALTERNATIVES_OVERLAP_CHANGED ? Budget.SOME : Budget.EACH);
+    try {
+      search(suspects, trial, pair, learnt);
+    } catch (Budget.Spent nothingFound) {
+      // then there is no proof
+    }
+    if (suspects.areOfOneForm() && trial.proof() == null) {
+      learnt.failed(pair);
+    }
+    // to tell what was found takes steps, too
+    budget.begin(Budget.EACH);
+  }
+
   // what showed one form that came or went may show the next; that nothing did need not be found out again
-  private void search(Suspects suspects, Trial trial, Pair pair, Direction direction) {
+  private static void search(Suspects suspects, Trial trial, Pair pair, Lessons learnt) {
     if (!suspects.areOfOneForm()) {
       suspects.any(trial);
-      return;
-    }
-    var learnt = lessons.computeIfAbsent(direction, key -> new Lessons());
-    if (suspects.plain(trial) || Taking.any(learnt.shown(pair), trial) || suspects.any(trial)
+    } else if (suspects.plain(trial) || Taking.any(learnt.shown(pair), trial) || suspects.any(trial)
         || learnt.begin(pair) && suspects.ofAnyForm().any(trial)) {
       learnt.showed(pair, trial.proof());
     }

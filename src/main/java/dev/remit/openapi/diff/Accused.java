@@ -1,0 +1,45 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.Pointer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keywords of which one has to be what refuses a value, for the value to prove a finding. */
+final class Accused {
+
+  private static final List<String> OF_MEMBERS =
+      List.of("required", "properties", "additionalProperties", "unevaluatedProperties", "patternProperties", "propertyNames");
+  private static final Set<String> ASSERTIONS = Set.of("enum", "const", "format", "minLength", "maxLength", "pattern", "minimum",
+      "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "items",
+      "prefixItems", "minProperties", "maxProperties", "additionalProperties", "unevaluatedProperties", "unevaluatedItems",
+      "patternProperties", "propertyNames", "contains", "minContains", "maxContains", "dependentRequired",
+      "dependentSchemas", "dependencies", "if", "then", "else", "not");
+
+  private static final Set<String> BY_NAME =
+      Set.of("patternProperties", "dependentRequired", "dependentSchemas", "dependencies");
+  private static final List<String> COUNTING = List.of("contains", "minContains", "maxContains");
+  private static final List<String> CONDITION = List.of("if", "then", "else");
+  /** Keywords that only make a demand together with others. */
+  private static final Map<String, List<String>> TOGETHER = Map.of("contains", COUNTING, "minContains", COUNTING,
+      "maxContains", COUNTING, "if", CONDITION, "then", CONDITION, "else", CONDITION);
+
+  private Accused() {}
+
+  /** The keywords that a finding speaks of at this place of the refusing version; none if anything there may refuse. */
+  static List<String> by(Finding finding, @Nullable Pointer place) {
+    var named = keyword(place);
+    return named.isEmpty() && finding.step() instanceof Step.Member ? OF_MEMBERS : named;
+  }
+
+  // the keyword that the finding speaks of has to be the one that refuses; types and alternatives may refuse anyhow
+  private static List<String> keyword(@Nullable Pointer place) {
+    var inside = place == null ? null : place.parent();
+    if (place == null || inside == null || inside.last().equals("properties")) {
+      return List.of();
+    }
+    return BY_NAME.contains(inside.last()) ? List.of(inside.last())
+        : ASSERTIONS.contains(place.last()) ? TOGETHER.getOrDefault(place.last(), List.of(place.last())) : List.of();
+  }
+}
