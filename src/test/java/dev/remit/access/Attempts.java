@@ -1,6 +1,7 @@
 package dev.remit.access;
 
 import static io.restassured.http.ContentType.JSON;
+import static io.restassured.http.ContentType.URLENC;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -32,7 +33,10 @@ final class Attempts {
     trail();
     pages();
     doors();
+    company();
     account();
+    pagesOfPeople();
+    pagesOfTeams();
   }
 
   Attempt of(AccessRow row) {
@@ -86,7 +90,17 @@ final class Attempts {
     known.put("GET /people/{person}", who -> as(who).get(person, company.name(Who.MEMBER)));
     known.put("PUT /people/{person}", who -> json(who, Map.of("displayName", "Fresh")).header("If-Match", REVISION).put(person, company.freshPerson()));
     known.put("POST /people/{person}/password-link", who -> as(who).post(person + "/password-link", company.freshPerson()));
+    var identities = person + "/identities";
+    known.put("GET /people/{person}/identities", who -> as(who).get(identities, company.freshPerson()));
+    known.put("POST /people/{person}/identities", who -> json(who, identity()).post(identities, company.freshPerson()));
+    known.put("DELETE /people/{person}/identities/{identity}", who -> {
+      var linked = company.freshPerson();
+      var id = json(Who.ADMIN, identity()).post(identities, linked).path("id");
+      return as(who).delete(identities + "/{identity}", linked, id);
+    });
     known.put("POST /people/{person}/erasure", who -> as(who).post(person + "/erasure", company.freshPerson()));
+    known.put("GET /people/{person}/data", who -> as(who).get(person + "/data", company.freshPerson()));
+    known.put("GET /people/{person}/data (one's own)", who -> as(who).get(person + "/data", company.name(who)));
   }
 
   private void teams() {
@@ -126,6 +140,11 @@ final class Attempts {
     }
   }
 
+  private void company() {
+    known.put("page /sign-in/company (no provider)", who -> as(who).get("/sign-in/company"));
+    known.put("page /sign-in/company/answer (not begun)", who -> as(who).get("/sign-in/company/answer"));
+  }
+
   private void account() {
     for (var page : new String[] {"/account", "/account/second-factor"}) {
       known.put("page " + page, who -> as(who).get(page));
@@ -138,7 +157,37 @@ final class Attempts {
     known.put("page /account/token (one's own)", who -> as(who)
         .formParam("name", "fresh").formParam("scopes", "contracts:read").formParam("days", "1").post("/account/token"));
     known.put("page /account/revoke-token", who -> as(who).formParam("token", company.freshToken()).post("/account/revoke-token"));
-    known.put("page /account/link", who -> as(who).formParam("name", company.freshPerson()).post("/account/link"));
+  }
+
+  private void pagesOfPeople() {
+    known.put("page /people", who -> as(who).get("/people"));
+    known.put("page /enter/person", who -> as(who).formParam("name", company.freshName()).formParam("displayName", "Fresh").post("/enter/person"));
+    known.put("page /people/{person}", who -> as(who).get("/people/{person}", company.name(Who.MEMBER)));
+    known.put("page /people/{person}/edit", who -> as(who)
+        .formParam("revision", "0").formParam("displayName", "Fresh").post("/people/{person}/edit", company.freshPerson()));
+    known.put("page /people/{person}/link", who -> as(who).contentType(URLENC).post("/people/{person}/link", company.freshPerson()));
+    known.put("page /people/{person}/erasure", who -> erase(who, company.freshPerson()));
+  }
+
+  private Response erase(Who who, String person) {
+    return as(who).formParam("confirmation", person).post("/people/{person}/erasure", person);
+  }
+
+  private void pagesOfTeams() {
+    known.put("page /teams", who -> as(who).get("/teams"));
+    known.put("page /enter/team", who -> as(who).formParam("name", company.freshName()).formParam("title", "Fresh").post("/enter/team"));
+    known.put("page /teams/{team}", who -> as(who).get("/teams/{team}", company.own));
+    known.put("page /teams/{team}/edit", who -> as(who)
+        .formParam("revision", "0").formParam("title", "Fresh").post("/teams/{team}/edit", company.freshTeam()));
+    known.put("page /teams/{team}/deletion", who -> as(who).contentType(URLENC).post("/teams/{team}/deletion", company.freshTeam()));
+    known.put("page /teams/{team}/members", who -> as(who)
+        .formParam("person", company.freshPerson()).formParam("role", "lead").post("/teams/{team}/members", company.own));
+    known.put("page /teams/{team}/members/removal", who -> as(who)
+        .formParam("person", company.freshPerson()).post("/teams/{team}/members/removal", company.own));
+  }
+
+  private static Map<String, String> identity() {
+    return Map.of("issuer", "https://id.example.com", "subject", UUID.randomUUID().toString());
   }
 
   private static String api(String path) {

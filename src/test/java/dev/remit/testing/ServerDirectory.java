@@ -54,6 +54,26 @@ public record ServerDirectory(String name, int port, TestDatabase database) {
     }
   }
 
+  /** More settings, for what is known only once the server's address is. */
+  public void set(Map<String, String> settings) {
+    try {
+      write(settings);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Adds a part that an operator may choose, as they do. */
+  public ServerDirectory with(String optional) {
+    try {
+      var overrides = Files.createDirectories(path(name).resolve("configDropins/overrides"));
+      Files.copy(Path.of("liberty-config/optional").resolve(optional), overrides.resolve(optional));
+      return this;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   public String url() {
     return "http://localhost:" + port;
   }
@@ -67,11 +87,11 @@ public record ServerDirectory(String name, int port, TestDatabase database) {
     return path(name).resolve("logs/messages.log");
   }
 
-  private static String name(String purpose) {
+  static String name(String purpose) {
     return "remit-" + purpose + "-" + CHECKOUT;
   }
 
-  private static Path path(String name) {
+  static Path path(String name) {
     return SERVERS.resolve(name);
   }
 
@@ -107,7 +127,7 @@ public record ServerDirectory(String name, int port, TestDatabase database) {
     }
   }
 
-  private static void deleteAll(Path directory) {
+  static void deleteAll(Path directory) {
     if (Files.exists(directory)) {
       try (var files = Files.walk(directory)) {
         files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());

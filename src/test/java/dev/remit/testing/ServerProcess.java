@@ -25,7 +25,16 @@ public final class ServerProcess implements AutoCloseable {
   public static ServerProcess start(ServerDirectory server) {
     try {
       Files.copy(ServerDirectory.WAR, server.application(), StandardCopyOption.REPLACE_EXISTING);
-      var command = List.of(ServerDirectory.WLP.resolve("bin").resolve(SCRIPT).toString(), "run", server.name());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return run(server.name());
+  }
+
+  /** The same for a server that is not Remit. */
+  static ServerProcess run(String name) {
+    try {
+      var command = List.of(ServerDirectory.WLP.resolve("bin").resolve(SCRIPT).toString(), "run", name);
       return new ServerProcess(new ProcessBuilder(command)
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -104,7 +104,7 @@ class Publishing {
   }
 
   private VersionView judged(Actor by, Draft draft, Standing standing) {
-    return draft.view(standing.api().name(), verdict(draft, standing.previous()), by.name(), clock.instant());
+    return draft.view(standing.api().name(), verdict(draft, standing.previous()), by.signature(), clock.instant());
   }
 
   private @Nullable Verdict verdict(Draft draft, @Nullable VersionView previous) {

@@ -30,6 +30,9 @@ interface VersionQueries {
   @HQL("where apiId in :apis order by publishedAt desc, id desc")
   SelectionQuery<ContractVersion> newestOf(List<UUID> apis);
 
+  @HQL("update ContractVersion set publishedBy = :pseudonym where publishedBy = :name")
+  int rename(String name, String pseudonym);
+
   @HQL("select count(d) from ContractDocument d where d.digest = :digest")
   long documents(String digest);
 }

@@ -9,11 +9,13 @@ import dev.remit.contracts.VersionView;
 import dev.remit.contracts.entity.ContractDocument;
 import dev.remit.contracts.entity.ContractVersion;
 import dev.remit.contracts.entity.Disagreement;
+import dev.remit.identity.PersonErased;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -98,6 +100,11 @@ public class Versions {
 
   public byte[] bytes(String digest) {
     return queries.document(digest).orElseThrow().bytes();
+  }
+
+  /** What somebody published who was erased stays, under their pseudonym. */
+  void rename(@Observes PersonErased event) {
+    queries.rename(event.name(), event.pseudonym());
   }
 
   Standing standing(String api, String version) {

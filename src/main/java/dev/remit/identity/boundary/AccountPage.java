@@ -4,7 +4,6 @@ import dev.remit.identity.SessionView;
 import dev.remit.identity.TokenView;
 import dev.remit.identity.control.AccountRecords;
 import dev.remit.identity.control.AccountView;
-import dev.remit.identity.control.IdentityRights;
 import dev.remit.identity.control.Sessions;
 import dev.remit.identity.control.Tokens;
 import dev.remit.platform.pages.Form;
@@ -12,7 +11,6 @@ import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Caller;
-import dev.remit.platform.security.Decision;
 import dev.remit.platform.security.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,9 +34,6 @@ public class AccountPage implements LoadedPage {
   Tokens tokens;
 
   @Inject
-  IdentityRights rights;
-
-  @Inject
   Caller caller;
 
   @Inject
@@ -52,7 +47,6 @@ public class AccountPage implements LoadedPage {
   private List<TokenView> owned;
   private FilledForm filled = FilledForm.NONE;
   private List<String> recoveryCodes = List.of();
-  private @Nullable String link;
   private @Nullable TokenView made;
 
   @Override
@@ -73,10 +67,6 @@ public class AccountPage implements LoadedPage {
 
   void show(TokenView token) {
     made = token;
-  }
-
-  void showLink(String address) {
-    link = address;
   }
 
   public AccountView account() {
@@ -110,21 +100,11 @@ public class AccountPage implements LoadedPage {
     return made;
   }
 
-  /** The link that was made right now for somebody; told once. */
-  public @Nullable String link() {
-    return link;
-  }
-
   public List<String> scopes() {
     return Arrays.stream(Scope.values()).map(Scope::text).toList();
   }
 
   public boolean chosen(String scope) {
     return filled.form() != null && filled.form().texts("scopes").contains(scope);
-  }
-
-  /** Whether the reader may help others in. */
-  public boolean helps() {
-    return rights.of(caller.actor()).stream().filter(Decision::allowed).anyMatch(one -> one.rule().id().equals("people.edit"));
   }
 }

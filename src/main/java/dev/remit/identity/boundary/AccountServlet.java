@@ -1,16 +1,12 @@
 package dev.remit.identity.boundary;
 
-import dev.remit.identity.PersonNotFound;
-import dev.remit.identity.control.AccountLinks;
 import dev.remit.identity.control.Passwords;
 import dev.remit.identity.control.SecondFactor;
 import dev.remit.identity.control.Sessions;
 import dev.remit.identity.control.Tokens;
 import dev.remit.platform.pages.Form;
 import dev.remit.platform.pages.Link;
-import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Problem;
-import dev.remit.platform.rest.Origin;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -50,9 +46,6 @@ public class AccountServlet extends FormServlet {
 
   @Inject
   transient Tokens tokens;
-
-  @Inject
-  transient AccountLinks links;
 
   @Inject
   transient SessionCookie cookie;
@@ -101,7 +94,6 @@ public class AccountServlet extends FormServlet {
       case "end-session" -> endSession(form);
       case "token" -> makeToken(form);
       case "revoke-token" -> revokeToken(form);
-      case "link" -> makeLink(form, request);
       default -> throw new NothingHere();
     };
   }
@@ -142,19 +134,6 @@ public class AccountServlet extends FormServlet {
   private String revokeToken(Form form) {
     tokens.revoke(caller.actor(), Keys.of(form.text("token")));
     return "token";
-  }
-
-  private @Nullable String makeLink(Form form, HttpServletRequest request) {
-    page.showLink(Origin.of(request) + Link.to("password-reset").with("code", linkFor(form.text("name").strip())));
-    return null;
-  }
-
-  private String linkFor(String name) {
-    try {
-      return links.forPassword(caller.actor(), name);
-    } catch (PersonNotFound nobody) {
-      throw new InvalidInput("/name", nobody.getMessage());
-    }
   }
 
   private void show(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

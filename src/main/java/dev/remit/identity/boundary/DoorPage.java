@@ -1,5 +1,6 @@
 package dev.remit.identity.boundary;
 
+import dev.remit.identity.company.OpenIdSettings;
 import dev.remit.identity.control.DemoAccounts;
 import dev.remit.identity.control.DemoAccounts.KnownAccount;
 import dev.remit.platform.pages.Form;
@@ -7,6 +8,8 @@ import dev.remit.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ public class DoorPage {
 
   @Inject
   DemoAccounts demo;
+
+  @Inject
+  OpenIdSettings company;
 
   private FilledForm filled = FilledForm.NONE;
   private String to = "/";
@@ -38,6 +44,11 @@ public class DoorPage {
 
   void say(@Nullable String what) {
     note = what == null ? "" : what;
+  }
+
+  /** What the company's sign-in came to, when it did not lead in. */
+  void refuse(Problem problem) {
+    filled = new FilledForm("door", null, problem);
   }
 
   void refuse(Form form, Problem problem) {
@@ -65,6 +76,16 @@ public class DoorPage {
 
   public boolean codeStep() {
     return codeStep;
+  }
+
+  /** How the company is called whose sign-in is offered; empty when none is. */
+  public String company() {
+    return company.configured() ? company.name() : "";
+  }
+
+  /** Where that sign-in begins. */
+  public String companyAddress() {
+    return CompanySignInServlet.BEGIN + (to.equals("/") ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
   }
 
   public List<KnownAccount> known() {

@@ -23,6 +23,7 @@ class Entrance {
   SessionCookie cookie;
 
   void admit(SignedIn somebody, String to, HttpServletRequest request, HttpServletResponse response) {
+    sessions.replaced(cookie.of(request).orElse(""));
     var session = sessions.begin(somebody.person(), somebody.method(), request.getHeader("User-Agent"));
     cookie.set(request, response, session);
     HostCookie.keepBrowser(somebody.browser(), request, response);

@@ -30,6 +30,31 @@ public record FilledForm(String name, @Nullable Form form, @Nullable Problem pro
   }
 
   public String typed(String which, String field) {
-    return form == null || !name.equals(which) ? "" : form.text(field);
+    return came(which) ? form.text(field) : "";
+  }
+
+  /** Whether it is this one that came back. */
+  public boolean came(String which) {
+    return form != null && name.equals(which);
+  }
+
+  /** What stands in a field: what was typed, or what it is now. */
+  public @Nullable String value(String which, String field, @Nullable String now) {
+    return came(which) ? form.text(field) : now;
+  }
+
+  /** Whether a box is ticked. */
+  public boolean ticked(String which, String field, boolean now) {
+    return came(which) ? !form.text(field).isEmpty() : now;
+  }
+
+  /** Whether somebody else was faster. */
+  public boolean stale(String which) {
+    return came(which) && problem != null && problem.kind() == Problem.Kind.STALE;
+  }
+
+  /** The revision that its reader has before them: the present one, unless only their form came back. */
+  public String revision(String which, int now) {
+    return came(which) && !stale(which) ? form.text("revision") : String.valueOf(now);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Which refusals a form shows itself; all others become error pages. */
 final class FormRefusal {
 
-  private static final Set<Kind> SHOWN = EnumSet.of(Kind.INVALID, Kind.CONFLICT, Kind.TOO_MANY);
+  private static final Set<Kind> SHOWN = EnumSet.of(Kind.INVALID, Kind.CONFLICT, Kind.STALE, Kind.TOO_MANY, Kind.UNAVAILABLE);
   private static final String RETRY_SECONDS = "2";
 
   private FormRefusal() {}
@@ -20,7 +20,7 @@ final class FormRefusal {
       throw problem;
     }
     response.setStatus(Statuses.of(problem.kind()).getStatusCode());
-    if (problem.kind() == Kind.TOO_MANY) {
+    if (problem.kind() == Kind.TOO_MANY || problem.kind() == Kind.UNAVAILABLE) {
       response.setHeader("Retry-After", RETRY_SECONDS);
     }
   }

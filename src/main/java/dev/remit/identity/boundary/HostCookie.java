@@ -19,6 +19,9 @@ record HostCookie(String name) {
   /** Where the sign-in is between password and code. */
   static final HostCookie STEP = new HostCookie("remit-sign-in");
 
+  /** What was begun at the company's sign-in, and where to go from there. */
+  static final HostCookie COMPANY = new HostCookie("remit-company");
+
   private static final String OF_THIS_HOST = "__Host-";
   private static final Duration HALF_A_YEAR = Duration.ofDays(180);
 

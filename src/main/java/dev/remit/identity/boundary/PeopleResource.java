@@ -3,6 +3,7 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.PersonInput;
 import dev.remit.identity.PersonView;
 import dev.remit.identity.control.People;
+import dev.remit.identity.control.PersonalData;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
 import dev.remit.platform.rest.Precondition;
@@ -35,6 +36,9 @@ public class PeopleResource {
 
   @Inject
   People people;
+
+  @Inject
+  PersonalData data;
 
   @Inject
   Caller caller;
@@ -72,6 +76,15 @@ public class PeopleResource {
   @Path("{person}/erasure")
   public Response erase(@PathParam("person") String name) {
     return answer(Response.ok(), people.erase(caller.actor(), name));
+  }
+
+  @GET
+  @Path("{person}/data")
+  public Response data(@PathParam("person") String name) {
+    return Response.ok(data.export(caller.actor(), name))
+        .header("Content-Disposition", "attachment; filename=\"" + name + ".json\"")
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   private static Response answer(Response.ResponseBuilder response, PersonView person) {

@@ -22,7 +22,7 @@ public class SignInServlet extends FormServlet {
 
   static final String PATH = "/WEB-INF/sign-in";
 
-  private static final String VIEW = "/WEB-INF/pages/identity/sign-in.xhtml";
+  static final String VIEW = "/WEB-INF/pages/identity/sign-in.xhtml";
   private static final Duration STEP = Duration.ofMinutes(5);
   private static final String CODE = "code";
 

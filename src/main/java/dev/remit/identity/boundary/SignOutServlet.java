@@ -37,6 +37,7 @@ public class SignOutServlet extends FormServlet {
       sessions.end(caller.actor(), current.id());
     }
     cookie.clear(request, response);
+    response.setHeader("Clear-Site-Data", "\"cache\"");
     HostCookie.STEP.clear(request, response);
     Redirect.to(SignInAddress.PATH + "?note=signed-out", response);
   }

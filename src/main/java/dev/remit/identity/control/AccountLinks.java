@@ -50,7 +50,7 @@ public class AccountLinks {
    */
   public String forPassword(Actor by, String name) {
     var person = people.visible(by, name);
-    IdentityPolicy.editPeople(by).orRefuse(by);
+    IdentityPolicy.helpIn(by).orRefuse(by);
     return made(by, person, Purpose.PASSWORD);
   }
 

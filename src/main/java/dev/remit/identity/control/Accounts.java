@@ -1,9 +1,11 @@
 package dev.remit.identity.control;
 
 import dev.remit.identity.SignInMethod;
+import dev.remit.identity.company.CompanySignInFailed;
 import dev.remit.identity.control.SignInAnswer.CodeNeeded;
 import dev.remit.identity.control.SignInAnswer.SignedIn;
 import dev.remit.identity.control.Tickets.Purpose;
+import dev.remit.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,15 +36,15 @@ public class Accounts {
    *
    * @param browser what this browser kept of an earlier sign-in, if it did
    * @throws SignInRefused when they do not fit, for whatever reason
-   * @throws dev.remit.platform.problem.Problem of kind TOO_MANY when too many sign in at this moment
+   * @throws Problem of kind TOO_MANY when too many sign in at this moment, UNAVAILABLE when they do not fit here and the
+   *     company's directory does not answer
    */
   public SignInAnswer signIn(String name, String password, @Nullable String browser) {
     var plain = name.strip().toLowerCase(Locale.ROOT);
     var named = records.named(plain).orElse(null);
     var proved = passwords.check(named, plain, password);
     if (proved.isEmpty()) {
-      records.refuse(named, named == null ? Counter.STRANGERS : counter(named, browser));
-      throw SignInRefused.wrongPassword();
+      throw refused(named, browser);
     }
     var who = proved.get().who();
     if (!records.admit(who, counter(who, browser))) {
@@ -68,6 +70,15 @@ public class Accounts {
       throw SignInRefused.wrongCode();
     }
     return signedIn(who, SignInMethod.PASSWORD_AND_CODE);
+  }
+
+  /** While the directory is away everybody is told so alike: who is known to it must not be seen by it. */
+  private Problem refused(@Nullable Candidate named, @Nullable String browser) {
+    boolean complete = passwords.complete();
+    if (complete || named != null && named.hash() != null) {
+      records.refuse(named, named == null ? Counter.STRANGERS : counter(named, browser));
+    }
+    return complete ? SignInRefused.wrongPassword() : CompanySignInFailed.away();
   }
 
   private Counter counter(Candidate who, @Nullable String browser) {

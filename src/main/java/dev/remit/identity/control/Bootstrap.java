@@ -7,6 +7,7 @@ import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.persistence.DatabaseMigrated;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Scope;
+import dev.remit.platform.security.SiteRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -63,7 +64,7 @@ public class Bootstrap {
   private void enter(String secret) {
     var now = clock.instant();
     var token = new AccessToken(TimeOrderedId.at(now), "bootstrap", secret.substring(0, SHOWN), Secret.hash(secret),
-        EnumSet.allOf(Scope.class), now, now.plus(LIFE));
+        EnumSet.allOf(Scope.class), SiteRole.ADMIN, now, now.plus(LIFE));
     entities.persist(token);
     entities.flush();
     events.fire(new TokenChanged(INSTALLATION, token.id(), token.title(), null, "token-made", Map.of("owner", "installation"), now));

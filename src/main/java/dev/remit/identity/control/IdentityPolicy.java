@@ -35,6 +35,11 @@ final class IdentityPolicy {
     return on(IdentityRule.EDIT_PEOPLE, by, isAdmin(by));
   }
 
+  /** A token for something else would become whoever it lets in. */
+  static Decision helpIn(Actor by) {
+    return on(IdentityRule.EDIT_PEOPLE, by, isAdmin(by) && (by.token() == null || by.kind() == Kind.SYSTEM));
+  }
+
   static Decision export(Actor by, UUID person) {
     return on(IdentityRule.HANDLE_PERSONAL_DATA, by, isAdmin(by) || person.equals(by.id()));
   }
@@ -63,7 +68,8 @@ final class IdentityPolicy {
   /** @param team whose tokens they are; absent for the asker's own */
   static Decision tokens(Actor by, @Nullable UUID team) {
     boolean automation = by.kind() == Kind.SYSTEM;
-    boolean own = by.kind() == Kind.PERSON && by.token() == null && (team == null || by.leads(team) || isAdmin(by));
+    boolean leads = by.leads(team) && by.role() != SiteRole.AUDITOR;
+    boolean own = by.kind() == Kind.PERSON && by.token() == null && (team == null || leads || isAdmin(by));
     return on(IdentityRule.OWN_TOKENS, by, team == null ? own : own || automation);
   }
 

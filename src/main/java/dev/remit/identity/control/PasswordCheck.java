@@ -39,6 +39,11 @@ class PasswordCheck {
     return hash == null ? elsewhere(name, password) : Optional.empty();
   }
 
+  /** Whether everybody answered who knows passwords. While somebody does not, nothing is known of those who have none here. */
+  boolean complete() {
+    return sources.stream().allMatch(PasswordSource::answers);
+  }
+
   private Optional<Proved> elsewhere(String name, String password) {
     return sources.stream()
         .flatMap(source -> source.check(name, password).flatMap(records::of)

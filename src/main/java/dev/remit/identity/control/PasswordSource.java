@@ -14,6 +14,11 @@ public interface PasswordSource {
    */
   Optional<UUID> check(String name, String password);
 
+  /** Whether it did answer when it was asked last. */
+  default boolean answers() {
+    return true;
+  }
+
   /** How somebody has signed in whose password was checked here. */
   SignInMethod method();
 }

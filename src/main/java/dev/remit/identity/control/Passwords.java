@@ -49,6 +49,9 @@ public class Passwords {
    */
   public OpenedSession change(Actor by, @Nullable UUID session, String present, String wanted) {
     IdentityPolicy.account(by).orRefuse(by);
+    if (!accounts.own(by).password()) {
+      throw new InvalidInput("/present", "Remit keeps no password for you: you sign in with what your company has.");
+    }
     prove(by, present);
     refuseUnlessTaken(wanted, accounts.about(by.id()));
     return accounts.changePassword(by, session, hasher.hash(wanted));

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public class People {
   // in every database's order before the first character of a slug; not empty, since Oracle takes that for null
   private static final String BEFORE_ALL = "!";
 
+  private static final Set<String> RESERVED = Set.of("system", "anonymous", "installation", "bootstrap", "demo", "link", "rescue");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_EMAIL = 254;
   private static final int LONGEST_SEARCH = 200;
@@ -73,7 +75,8 @@ public class People {
   /** @throws Problem of kind CONFLICT when the name is taken */
   public PersonView enter(Actor by, @Nullable String name, PersonInput input) {
     IdentityPolicy.editPeople(by).orRefuse(by);
-    var data = data(new Texts().name("/name", name), input);
+    var texts = new Texts().name("/name", name).refuseUnless(name == null || !RESERVED.contains(name), "/name", "Remit itself signs with this name.");
+    var data = data(texts, input);
     var now = clock.instant();
     var person = new Person(TimeOrderedId.at(now), name, data, now);
     insert(person);

@@ -40,6 +40,9 @@ interface SessionQueries {
       """)
   int replace(UUID id, UUID person, String secret, SignInMethod method);
 
+  @HQL("delete from PersonSession where secret = :hash")
+  int endWith(String hash);
+
   /** All of a person's but one. */
   @HQL("delete from PersonSession where person = :person and id <> :spared")
   int endAllBut(UUID person, UUID spared);

@@ -71,13 +71,18 @@ public class Sessions {
     return new OpenedSession(session.id(), secret, session.endsAt());
   }
 
+  /** Ends the session that a browser had before somebody signed in there anew. */
+  public void replaced(String secret) {
+    queries.endWith(Secret.hash(secret));
+  }
+
   /** Who comes with this secret; nobody when it is none, or not any more. */
   public Optional<Admitted> admit(String secret) {
     var hash = Secret.hash(secret);
     var now = clock.instant();
     return queries.bySecret(hash)
         .filter(session -> session.isCurrent(hash) || session.takesFormer(now))
-        .filter(session -> now.isBefore(session.endsAt()) && now.isBefore(session.lastSeenAt().plus(settings.idle())))
+        .filter(session -> holds(session, now))
         .flatMap(session -> people.byId(session.person()).filter(Person::active)
             .map(person -> admitted(session, person, hash, now)));
   }
@@ -86,7 +91,7 @@ public class Sessions {
   public List<SessionView> own(Actor by, @Nullable UUID current) {
     IdentityPolicy.account(by).orRefuse(by);
     return queries.ofPerson(by.id()).stream()
-        .filter(session -> clock.instant().isBefore(session.endsAt()))
+        .filter(session -> holds(session, clock.instant()))
         .map(session -> session.view(current))
         .toList();
   }
@@ -117,6 +122,10 @@ public class Sessions {
     queries.endAllBut(person, session);
     queries.replace(session, person, Secret.hash(secret), method == null ? kept.method() : method);
     return new OpenedSession(session, secret, kept.endsAt());
+  }
+
+  private boolean holds(PersonSession session, Instant now) {
+    return now.isBefore(session.endsAt()) && now.isBefore(session.lastSeenAt().plus(settings.idle()));
   }
 
   private Admitted admitted(PersonSession session, Person person, String hash, Instant now) {

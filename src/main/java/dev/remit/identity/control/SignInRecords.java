@@ -33,6 +33,9 @@ class SignInRecords {
   PersonQueries people;
 
   @Inject
+  ExternalIdentityQueries identities;
+
+  @Inject
   DemoSettings demo;
 
   @Inject
@@ -45,7 +48,14 @@ class SignInRecords {
   Clock clock;
 
   Optional<Candidate> named(String name) {
-    return Texts.isName(name) ? people.byName(name).map(person -> candidate(Candidate.of(person))) : Optional.empty();
+    return Optional.of(name).filter(Texts::isName).flatMap(people::byName)
+        .or(() -> Optional.of(name).filter(DirectoryPasswords::isLogin).flatMap(login -> identities.cameAs(login).stream().findFirst()))
+        .map(person -> candidate(Candidate.of(person)));
+  }
+
+  /** Somebody whom the company knows by this. */
+  Optional<Candidate> vouchedFor(String issuer, String subject) {
+    return identities.of(issuer, subject).flatMap(identity -> of(identity.person()));
   }
 
   Optional<Candidate> of(UUID person) {

@@ -4,6 +4,7 @@ import dev.remit.identity.MembershipChanged;
 import dev.remit.identity.TeamChanged;
 import dev.remit.identity.TeamInput;
 import dev.remit.identity.TeamNotFound;
+import dev.remit.identity.TeamSummary;
 import dev.remit.identity.TeamView;
 import dev.remit.identity.entity.Membership;
 import dev.remit.identity.entity.Team;
@@ -28,6 +29,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,15 @@ public class Teams {
 
   public TeamView one(Actor by, String name) {
     return view(visible(by, name));
+  }
+
+  /** The teams that are part of one, by name, as far as the asker sees them. */
+  public List<TeamSummary> parts(Actor by, String name) {
+    return queries.partsOf(visible(by, name).id()).stream()
+        .filter(part -> IdentityPolicy.seeTeam(by, part.id()).allowed())
+        .map(Team::summary)
+        .sorted(Comparator.comparing(TeamSummary::name))
+        .toList();
   }
 
   /**

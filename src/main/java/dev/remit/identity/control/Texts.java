@@ -23,6 +23,11 @@ final class Texts {
     return SLUG.matcher(text).matches();
   }
 
+  /** Whether this is something that a database can keep, or be asked for, in so much room. */
+  static boolean isLine(String text, int longest) {
+    return !text.isBlank() && text.length() <= longest && !UNPRINTABLE.matcher(text).find();
+  }
+
   Texts name(String pointer, @Nullable String text) {
     if (text == null || !isName(text)) {
       refuse(pointer, "A name has 1 to 63 lower-case letters a-z, digits and hyphens, with no hyphen at its ends.");

@@ -63,12 +63,12 @@ public class Tokens {
 
   /** Makes one; the answer alone tells its secret. */
   public TokenView make(Actor by, TokenInput input) {
-    var team = input.team() == null ? null : teams.byName(input.team()).filter(found -> sees(by, found)).orElse(null);
+    var team = input.team() == null || !Texts.isName(input.team()) ? null : teams.byName(input.team()).filter(found -> sees(by, found)).orElse(null);
     IdentityPolicy.tokens(by, team == null ? null : team.id()).orRefuse(by);
     var now = clock.instant();
     check(input, team, now);
     var secret = BEGINNING + Secret.random();
-    var token = token(input, secret, now);
+    var token = token(by, input, secret, now);
     entities.persist(team == null ? token.ofPerson(by.id()) : token.ofTeam(team.id()));
     entities.flush();
     var view = token.view(owner(token));
@@ -127,19 +127,28 @@ public class Tokens {
   private Actor acting(AccessToken token) {
     if (token.person() != null) {
       var person = people.byId(token.person()).filter(Person::active).orElseThrow(Tokens::unknown);
-      return Rights.of(person, people.ofPerson(person.id())).actor(person.role());
+      return Rights.of(person, people.ofPerson(person.id())).actor(noMoreThan(token.madeAs(), person.role()));
     }
     if (token.team() != null) {
       var team = teams.byId(token.team()).orElseThrow(Tokens::unknown);
-      return new Actor(Actor.Kind.TEAM, team.id(), team.name(), team.data().partner() ? SiteRole.PARTNER : SiteRole.MEMBER,
+      return new Actor(Actor.Kind.TEAM, team.id(), team.name(), team.data().partner() ? SiteRole.PARTNER : noMoreThan(token.madeAs(), SiteRole.MEMBER),
           Map.of(team.id(), TeamRole.MEMBER), null, null);
     }
     return Actor.system(token.title());
   }
 
-  private static AccessToken token(TokenInput input, String secret, Instant now) {
+  /** Rights that slept when it was made do not wake with it, and nobody of another company makes one of ours. */
+  private static SiteRole noMoreThan(SiteRole most, SiteRole role) {
+    boolean more = role == SiteRole.ADMIN && most != SiteRole.ADMIN || role == SiteRole.MEMBER && most == SiteRole.PARTNER;
+    if (!more) {
+      return role;
+    }
+    return most == SiteRole.PARTNER ? SiteRole.PARTNER : SiteRole.MEMBER;
+  }
+
+  private static AccessToken token(Actor by, TokenInput input, String secret, Instant now) {
     return new AccessToken(TimeOrderedId.at(now), input.name().strip(), secret.substring(0, SHOWN), Secret.hash(secret),
-        scopes(input).collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class))), now, input.expiresAt());
+        scopes(input).collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class))), by.role(), now, input.expiresAt());
   }
 
   private static Stream<Scope> scopes(TokenInput input) {

@@ -2,8 +2,11 @@ package dev.remit.identity.entity;
 
 import dev.remit.identity.TokenView;
 import dev.remit.platform.security.Scope;
+import dev.remit.platform.security.SiteRole;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -44,6 +47,10 @@ public class AccessToken {
   @Column(name = "scopes", nullable = false, length = 500)
   private String scopes;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "made_as", nullable = false, length = 16)
+  private SiteRole madeAs;
+
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
@@ -58,12 +65,13 @@ public class AccessToken {
 
   protected AccessToken() {}
 
-  public AccessToken(UUID id, String title, String prefix, String secret, Set<Scope> scopes, Instant createdAt, Instant expiresAt) {
+  public AccessToken(UUID id, String title, String prefix, String secret, Set<Scope> scopes, SiteRole madeAs, Instant createdAt, Instant expiresAt) {
     this.id = id;
     this.title = title;
     this.prefix = prefix;
     this.secret = secret;
     this.scopes = scopes.stream().map(Scope::text).sorted().collect(Collectors.joining(" "));
+    this.madeAs = madeAs;
     this.createdAt = createdAt;
     this.expiresAt = expiresAt;
   }
@@ -97,6 +105,11 @@ public class AccessToken {
 
   public String title() {
     return title;
+  }
+
+  /** What its maker was at that moment, for the whole of Remit; it is never more. */
+  public SiteRole madeAs() {
+    return madeAs;
   }
 
   public @Nullable UUID person() {

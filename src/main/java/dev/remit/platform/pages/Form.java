@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form of ours sends: {@code application/x-www-form-urlencoded}, and little of it. Only the body is read, so that
@@ -42,6 +43,12 @@ public final class Form {
   /** The text of a field, as it was typed; empty when there is no such field. */
   public String text(String name) {
     return texts(name).stream().findFirst().orElse("");
+  }
+
+  /** The same without spaces around it; nothing when that leaves none. */
+  public @Nullable String given(String name) {
+    var text = text(name).strip();
+    return text.isEmpty() ? null : text;
   }
 
   /** All texts of a field that may be chosen several times. */

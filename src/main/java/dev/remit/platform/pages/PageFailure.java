@@ -13,6 +13,7 @@ import dev.remit.platform.rest.Correlation;
  */
 public record PageFailure(int status, String title, String detail, String advice, String correlation) {
 
+  private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
@@ -25,6 +26,10 @@ public record PageFailure(int status, String title, String detail, String advice
 
   static PageFailure notFound() {
     return of(NOT_FOUND, "There is nothing at this address.");
+  }
+
+  static PageFailure malformed() {
+    return of(BAD_REQUEST, "The request has something in it that no page of Remit sends.");
   }
 
   static PageFailure methodNotAllowed() {

@@ -15,6 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -26,6 +28,8 @@ public class PageFilter extends HttpFilter {
 
   private static final String INTERFACE = "/api/";
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+  private static final String FACES = "jakarta.faces";
 
   // so that a page that fails half-way can still become an error page
   private static final int BUFFER = 64 * 1024;
@@ -79,11 +83,23 @@ public class PageFilter extends HttpFilter {
     if (!METHODS.contains(request.getMethod()) && !(match.route().forms() && request.getMethod().equals("POST"))) {
       response.setHeader("Allow", match.route().forms() ? "GET, HEAD, POST" : "GET, HEAD");
       PageFailures.show(PageFailure.methodNotAllowed(), request, response);
+    } else if (speaksToFaces(request)) {
+      PageFailures.show(PageFailure.malformed(), request, response);
     } else if (!database.usable()) {
       PageFailures.show(PageFailure.waiting(), request, response);
     } else {
       request.setAttribute(PageAddress.VARIABLES, match.variables());
       answer(match.route(), request, response);
+    }
+  }
+
+  /** Our pages have no state and no components that listen, so whoever sends some is not one of them. */
+  private static boolean speaksToFaces(HttpServletRequest request) {
+    var query = request.getQueryString();
+    try {
+      return query != null && URLDecoder.decode(query, StandardCharsets.UTF_8).contains(FACES);
+    } catch (IllegalArgumentException broken) {
+      return true;
     }
   }
 

@@ -42,8 +42,11 @@ public class PageHeaders extends HttpFilter {
 
   /** What is shown depends on who asks, so nothing but our own files is kept by anybody else or unasked. */
   private static String caching(String path, HttpServletRequest request) {
-    if (!path.startsWith(Assets.FOLDER)) {
+    if (path.startsWith(INTERFACE)) {
       return "private, no-cache";
+    }
+    if (!path.startsWith(Assets.FOLDER)) {
+      return "no-store";
     }
     return request.getParameter(Assets.VERSION) == null ? "no-cache" : FOR_EVER;
   }

@@ -52,6 +52,11 @@ public record Actor(
     return new Actor(Kind.SYSTEM, null, name, SiteRole.ADMIN, Map.of(), null, null);
   }
 
+  /** How an act is signed; a team's name is told apart from a person's. */
+  public String signature() {
+    return kind == Kind.TEAM ? "team:" + name : name;
+  }
+
   public boolean known() {
     return kind != Kind.NOBODY;
   }

@@ -23,8 +23,15 @@ public class Refusals {
   @Inject
   Clock clock;
 
-  /** @param request method and path, without the query */
+  /**
+   * Only of those who are known: strangers could fill the record, and keep everybody else from writing to it.
+   *
+   * @param request method and path, without the query
+   */
   public void record(Actor by, Forbidden refusal, String request) {
+    if (!by.known()) {
+      return;
+    }
     try {
       events.fire(new AccessRefused(by, refusal.rule(), NAMES.matcher(request).replaceAll("$1…"), clock.instant()));
     } catch (RuntimeException failure) {

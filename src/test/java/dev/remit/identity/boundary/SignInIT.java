@@ -87,7 +87,7 @@ class SignInIT extends OverHttp {
         .statusCode(200).header("Cache-Control", equalTo("no-store")).body(containsString(">rmt_"));
     as(cookie).formParam("name", "ci").formParam("days", "9999").formParam("scopes", "contracts:read").post("/account/token").then()
         .statusCode(422).body(containsString("at most 366 days"), not(containsString("Your new token")));
-    as(cookie).formParam("name", name).post("/account/link").then().statusCode(403);
+    as(cookie).formParam("x", "y").post("/people/{person}/link", name).then().statusCode(403);
   }
 
   @Test

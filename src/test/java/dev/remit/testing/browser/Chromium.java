@@ -79,7 +79,7 @@ public class Chromium implements BeforeAllCallback, AfterAllCallback {
   private ChromeOptions options(InstalledChromium installed) {
     return new ChromeOptions()
         .setBinary(installed.browser().toFile())
-        .addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        .addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--force-prefers-reduced-motion",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--user-data-dir=" + profile);
   }

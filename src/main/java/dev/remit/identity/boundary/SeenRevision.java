@@ -1,0 +1,17 @@
+package dev.remit.identity.boundary;
+
+import dev.remit.platform.pages.Form;
+
+/** The revision that somebody had before them when they filled in a form. */
+final class SeenRevision {
+
+  private static final int NONE = -1;
+
+  private SeenRevision() {}
+
+  /** What is no revision is older than all. */
+  static int of(Form form) {
+    var text = form.text("revision");
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : NONE;
+  }
+}
