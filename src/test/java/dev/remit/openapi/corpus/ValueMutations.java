@@ -47,7 +47,7 @@ final class ValueMutations {
             use -> add(use, "maxItems", Edits.number("2"), "max-items-lowered", "max-items-raised")),
         edit("uniqueItems added", use -> isFree(use, "array") && !use.text && has(use, "items") && !has(use, "uniqueItems", "maxItems"),
             use -> add(use, "uniqueItems", Edits.flag(), "unique-items-demanded", "unique-items-dropped")),
-        edit("object closed", use -> isFree(use, "object") && !use.text && has(use, "properties") && !has(use, "additionalProperties", "unevaluatedProperties", "patternProperties", "maxProperties"),
+        edit("object closed", use -> isFree(use, "object") && !use.text && namesWhatItRequires(use) && !has(use, "additionalProperties", "unevaluatedProperties", "patternProperties", "maxProperties"),
             use -> add(use, "additionalProperties", Edits.no(), "additional-properties-closed", "additional-properties-opened")),
         edit("description edited", use -> use.node.text("description") != null, use -> put(use, "description",
             old -> Edits.text("Edited."), SchemaMutations.WORDS, SchemaMutations.WORDS)),
@@ -83,6 +83,13 @@ final class ValueMutations {
 
   private static boolean isFree(SchemaUse use, String type) {
     return is(use, type) && !has(use, "enum", "const", "x-extensible-enum");
+  }
+
+  /** Otherwise nothing fits once it is closed, and that is what is found. */
+  private static boolean namesWhatItRequires(SchemaUse use) {
+    return use.node.get("properties") instanceof ObjectNode members
+        && (!(use.node.get("required") instanceof ArrayNode required)
+            || required.items().stream().allMatch(name -> name instanceof TextNode text && members.get(text.value()) != null));
   }
 
   private static int length(SchemaUse use) {
