@@ -64,12 +64,13 @@ public class Arrivals {
     return person.map(Person::id);
   }
 
+  /** Nobody becomes an administrator by an address: these are linked by hand. */
   private Optional<Person> byEmail(CompanyIdentity who, Arrival how) {
     if (!how.linkByEmail() || !who.emailVerified() || who.email() == null) {
       return Optional.empty();
     }
     var found = identities.activeWithEmail(who.email().toLowerCase(Locale.ROOT));
-    return found.size() == 1 && !isKnownTo(who.issuer(), found.get(0)) ? Optional.of(found.get(0)) : Optional.empty();
+    return found.stream().filter(person -> found.size() == 1 && person.role() != SiteRole.ADMIN && !isKnownTo(who.issuer(), person)).findFirst();
   }
 
   /** An address that was given to somebody else opens nothing. */

@@ -6,14 +6,17 @@ import dev.remit.identity.company.CompanySignInFailed;
 import dev.remit.identity.company.DirectorySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Asks the company's directory for the passwords that Remit does not keep. */
 @ApplicationScoped
 public class DirectoryPasswords implements PasswordSource {
 
   private static final int LONGEST_LOGIN = 200;
+  private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}._@\\\\-]+");
 
   @Inject
   DirectorySettings settings;
@@ -44,8 +47,12 @@ public class DirectoryPasswords implements PasswordSource {
     return answers;
   }
 
+  /**
+   * Directories take many spellings for one name: wide letters for narrow ones, spaces for none. Each would have guesses of its
+   * own, so only one spelling is asked about; capitals are gone before.
+   */
   static boolean isLogin(String name) {
-    return Texts.isLine(name, LONGEST_LOGIN);
+    return name.length() <= LONGEST_LOGIN && LOGIN.matcher(name).matches() && Normalizer.isNormalized(name, Normalizer.Form.NFKC);
   }
 
   private Optional<UUID> asked(String name, String password) {

@@ -10,7 +10,7 @@ class RecoveryCodesTest {
   @Test
   void tenDifferentOnes() {
     assertThat(RecoveryCodes.random()).hasSize(10).doesNotHaveDuplicates()
-        .allMatch(code -> code.matches("[A-Z2-7]{4}(-[A-Z2-7]{4}){3}"));
+        .allMatch(code -> code.matches("[A-Z2-7]{4}(-[A-Z2-7]{4}){5}"));
   }
 
   @Test
