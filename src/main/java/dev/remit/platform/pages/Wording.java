@@ -38,6 +38,7 @@ public class Wording {
 
   /** A name in kebab-case as words. */
   public String words(String kebab) {
-    return kebab.isEmpty() ? kebab : Character.toUpperCase(kebab.charAt(0)) + kebab.substring(1).replace('-', ' ');
+    var words = kebab.replace('-', ' ').replaceAll("\\bapi\\b", "API");
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }
