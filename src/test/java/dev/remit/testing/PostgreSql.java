@@ -51,7 +51,8 @@ public final class PostgreSql implements AutoCloseable {
     }
   }
 
-  TestDatabase database(String name) {
+  TestDatabase database(String purpose) {
+    var name = purpose.replace('-', '_');
     try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
       statement.execute("create database " + name);
     } catch (SQLException failure) {
