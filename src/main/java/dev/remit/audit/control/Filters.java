@@ -5,6 +5,7 @@ import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
+import dev.remit.platform.id.Slug;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
 import dev.remit.platform.security.Actor;
@@ -26,7 +27,6 @@ class Filters {
 
   private static final Instant FIRST = Instant.EPOCH;
   private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
-  private static final Pattern KIND = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern REFERENCE = Pattern.compile("[\\x21-\\x7E]{1,200}");
   private static final Set<String> ACTORS = Set.of("person", "team", "system", "nobody");
 
@@ -45,7 +45,7 @@ class Filters {
     var object = object(by, search.object(), violations);
     var actor = actor(by, search.actor(), violations);
     var action = search.action() == null ? AuditFilter.ANY : search.action();
-    refuseUnless(action.equals(AuditFilter.ANY) || KIND.matcher(action).matches(), "action", "An action is in kebab-case, such as version-published.", violations);
+    refuseUnless(action.equals(AuditFilter.ANY) || Slug.isOne(action), "action", "An action is in kebab-case, such as version-published.", violations);
     var from = time("from", search.from(), FIRST, violations);
     var to = time("to", search.to(), LAST, violations);
     var order = search.order() == null ? "newest" : search.order();
@@ -63,7 +63,7 @@ class Filters {
     int colon = text.indexOf(':');
     var kind = colon < 0 ? text : text.substring(0, colon);
     var name = colon < 0 ? null : text.substring(colon + 1);
-    boolean readable = KIND.matcher(kind).matches() && (name == null || REFERENCE.matcher(name).matches());
+    boolean readable = Slug.isOne(kind) && (name == null || REFERENCE.matcher(name).matches());
     refuseUnless(readable, "object", "An object is a kind, such as api, or a kind and a name or key, such as api:orders-api.", violations);
     return new Reference(kind, name == null || !readable ? AuditFilter.ANY : key(by, kind, name));
   }

@@ -1,5 +1,6 @@
 package dev.remit.catalogue.control;
 
+import dev.remit.platform.id.Slug;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ final class ApiTextPolicy {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_DESCRIPTION = 1_000;
   private static final int LONGEST_SEARCH = 200;
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
   // PostgreSQL stores no U+0000, and no database half of a surrogate pair
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cs}");
   private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t]");
@@ -23,8 +23,7 @@ final class ApiTextPolicy {
   static void check(@Nullable String name, @Nullable String title, @Nullable String description) {
     var violations = new ArrayList<Violation>();
     if (name == null || !isName(name)) {
-      violations.add(new Violation("/name",
-          "A name has 1 to 63 lower-case letters a-z, digits and hyphens, with no hyphen at its ends."));
+      violations.add(new Violation("/name", Slug.RULE));
     }
     checkTitle(title, violations);
     checkText("/description", description, LONGEST_DESCRIPTION, violations);
@@ -34,7 +33,7 @@ final class ApiTextPolicy {
   }
 
   static boolean isName(String text) {
-    return SLUG.matcher(text).matches();
+    return Slug.isOne(text);
   }
 
   static void checkSearch(@Nullable String text) {

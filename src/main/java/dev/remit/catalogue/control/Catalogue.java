@@ -23,7 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Catalogue implements CatalogueApi {
-
-  // in every database's order before the first character of a slug; not empty, since Oracle takes that for null
-  private static final String BEFORE_ALL = "!";
 
   @Inject
   EntityManager entities;
@@ -68,7 +64,7 @@ public class Catalogue implements CatalogueApi {
     }
     var now = clock.instant();
     var api = new Api(TimeOrderedId.at(now), name, title.strip(), textOrNothing(description), team, now);
-    insert(api, name);
+    Uniqueness.insert(entities, api, () -> new ApiNameTaken(name));
     events.fire(new ApiRegistered(api.summary(), by, now));
     return api.summary();
   }
@@ -87,8 +83,7 @@ public class Catalogue implements CatalogueApi {
   public Page<ApiSummary> search(Actor by, @Nullable String text, int limit, @Nullable String cursor) {
     ApiPolicy.list(by).orRefuse(by);
     ApiTextPolicy.checkSearch(text);
-    var position = Cursor.position(cursor);
-    var found = visibleTo(by, SearchPattern.containing(text), position == null ? BEFORE_ALL : position)
+    var found = visibleTo(by, SearchPattern.containing(text), Cursor.name(cursor))
         .setMaxResults(Limit.checked(limit, MOST_ON_A_PAGE) + 1)
         .getResultList();
     return Page.of(found.stream().map(Api::summary).toList(), limit, ApiSummary::name);
@@ -182,14 +177,5 @@ public class Catalogue implements CatalogueApi {
 
   private static @Nullable String textOrNothing(@Nullable String text) {
     return text == null || text.isBlank() ? null : text;
-  }
-
-  private void insert(Api api, String name) {
-    try {
-      entities.persist(api);
-      entities.flush();
-    } catch (PersistenceException failure) {
-      throw Uniqueness.isBroken(failure) ? new ApiNameTaken(name) : failure;
-    }
   }
 }

@@ -1,18 +1,15 @@
 package dev.remit.identity.company;
 
+import dev.remit.platform.security.SecretFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +105,7 @@ public class OpenIdSettings {
 
   /** Absent for a client that has none. */
   Optional<String> secret() {
-    return secret.or(() -> file.map(OpenIdSettings::content)).map(String::strip);
+    return secret.or(() -> file.map(path -> SecretFile.read(path, "the client's secret"))).map(String::strip);
   }
 
   List<String> scopes() {
@@ -131,14 +128,6 @@ public class OpenIdSettings {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException elsewhere) {
       return false;
-    }
-  }
-
-  private static String content(String path) {
-    try {
-      return Files.readString(Path.of(path));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("The file of the client's secret cannot be read", unreadable);
     }
   }
 }

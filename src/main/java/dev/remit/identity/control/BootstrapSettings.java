@@ -1,11 +1,8 @@
 package dev.remit.identity.control;
 
+import dev.remit.platform.security.SecretFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,14 +19,6 @@ class BootstrapSettings {
   Optional<String> file;
 
   Optional<String> token() {
-    return token.or(() -> file.map(BootstrapSettings::content)).map(String::strip).filter(text -> !text.isEmpty());
-  }
-
-  private static String content(String path) {
-    try {
-      return Files.readString(Path.of(path));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("The file of the bootstrap token cannot be read", unreadable);
-    }
+    return token.or(() -> file.map(path -> SecretFile.read(path, "the bootstrap token"))).map(String::strip).filter(text -> !text.isEmpty());
   }
 }

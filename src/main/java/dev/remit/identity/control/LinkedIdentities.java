@@ -15,7 +15,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -96,12 +95,7 @@ public class LinkedIdentities {
     if (queries.of(view.issuer(), view.subject()).isPresent()) {
       throw taken();
     }
-    try {
-      entities.persist(identity);
-      entities.flush();
-    } catch (PersistenceException failure) {
-      throw Uniqueness.isBroken(failure) ? taken() : failure;
-    }
+    Uniqueness.insert(entities, identity, LinkedIdentities::taken);
   }
 
   private void fire(Actor by, Person person, String action, Map<String, Object> before, Map<String, Object> after) {

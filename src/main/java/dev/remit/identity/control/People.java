@@ -23,7 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
@@ -42,9 +41,6 @@ public class People {
 
   /** Most people on one page. */
   public static final int MOST_ON_A_PAGE = 200;
-
-  // in every database's order before the first character of a slug; not empty, since Oracle takes that for null
-  private static final String BEFORE_ALL = "!";
 
   private static final Set<String> RESERVED = Set.of("system", "anonymous", "installation", "bootstrap", "demo", "link", "rescue");
   private static final int LONGEST_NAME = 200;
@@ -114,8 +110,7 @@ public class People {
     IdentityPolicy.listPeople(by).orRefuse(by);
     new Texts().optional("q", text, LONGEST_SEARCH).check();
     Limit.checked(limit, MOST_ON_A_PAGE);
-    var position = Cursor.position(cursor);
-    var found = visibleTo(by, SearchPattern.containing(text), position == null ? BEFORE_ALL : position)
+    var found = visibleTo(by, SearchPattern.containing(text), Cursor.name(cursor))
         .setMaxResults(limit + 1)
         .getResultList();
     return Page.of(views(found), limit, PersonView::name);
@@ -188,12 +183,7 @@ public class People {
     if (queries.byName(person.name()).isPresent()) {
       throw taken();
     }
-    try {
-      entities.persist(person);
-      entities.flush();
-    } catch (PersistenceException failure) {
-      throw Uniqueness.isBroken(failure) ? taken() : failure;
-    }
+    Uniqueness.insert(entities, person, People::taken);
   }
 
   private static Problem taken() {

@@ -113,8 +113,9 @@ class SignInRecords {
   }
 
   private Candidate candidate(Candidate person) {
-    var candidate = queries.of(person.person()).map(person::with).orElse(person);
-    boolean wellKnown = queries.of(person.person()).filter(LocalAccount::wellKnown).isPresent();
+    var account = queries.of(person.person());
+    var candidate = account.map(person::with).orElse(person);
+    boolean wellKnown = account.filter(LocalAccount::wellKnown).isPresent();
     return wellKnown && !demo.allowed() ? candidate.withoutPassword() : candidate;
   }
 

@@ -47,9 +47,6 @@ public class Teams {
   /** Most teams on one page. */
   public static final int MOST_ON_A_PAGE = 200;
 
-  // in every database's order before the first character of a slug; not empty, since Oracle takes that for null
-  private static final String BEFORE_ALL = "!";
-
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_CONTACT = 500;
   private static final int LONGEST_SEARCH = 200;
@@ -142,8 +139,7 @@ public class Teams {
     IdentityPolicy.listTeams(by).orRefuse(by);
     new Texts().optional("q", text, LONGEST_SEARCH).check();
     Limit.checked(limit, MOST_ON_A_PAGE);
-    var position = Cursor.position(cursor);
-    var found = visibleTo(by, SearchPattern.containing(text), position == null ? BEFORE_ALL : position)
+    var found = visibleTo(by, SearchPattern.containing(text), Cursor.name(cursor))
         .setMaxResults(limit + 1)
         .getResultList();
     return Page.of(views(found), limit, TeamView::name);
@@ -238,12 +234,7 @@ public class Teams {
     if (queries.byName(team.name()).isPresent()) {
       throw taken();
     }
-    try {
-      entities.persist(team);
-      entities.flush();
-    } catch (PersistenceException failure) {
-      throw Uniqueness.isBroken(failure) ? taken() : failure;
-    }
+    Uniqueness.insert(entities, team, Teams::taken);
   }
 
   private static Problem taken() {

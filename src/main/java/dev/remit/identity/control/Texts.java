@@ -1,5 +1,6 @@
 package dev.remit.identity.control;
 
+import dev.remit.platform.id.Slug;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
 import java.time.DateTimeException;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects every rule that the texts of one request break, and refuses them together. */
 final class Texts {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
   // U+0000 and halves of surrogate pairs no database keeps; line breaks have no place in one line
   private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}|\\p{Cs}");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
@@ -20,7 +20,7 @@ final class Texts {
   private final List<Violation> violations = new ArrayList<>();
 
   static boolean isName(String text) {
-    return SLUG.matcher(text).matches();
+    return Slug.isOne(text);
   }
 
   /** Whether this is something that a database can keep, or be asked for, in so much room. */
@@ -30,7 +30,7 @@ final class Texts {
 
   Texts name(String pointer, @Nullable String text) {
     if (text == null || !isName(text)) {
-      refuse(pointer, "A name has 1 to 63 lower-case letters a-z, digits and hyphens, with no hyphen at its ends.");
+      refuse(pointer, Slug.RULE);
     }
     return this;
   }

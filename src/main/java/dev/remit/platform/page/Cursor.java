@@ -14,6 +14,9 @@ public final class Cursor {
   // names, versions and numbers: what lists are ordered by
   private static final Pattern SENSIBLE = Pattern.compile("[\\x20-\\x7E]{1,200}");
 
+  // before the first character of a slug; not empty, since Oracle takes that for null
+  private static final String BEFORE_ALL_NAMES = "!";
+
   private Cursor() {}
 
   public static String of(String position) {
@@ -35,6 +38,12 @@ public final class Cursor {
     } catch (IllegalArgumentException | CharacterCodingException unknown) {
       throw unknown();
     }
+  }
+
+  /** The name after which a page of a list by names begins; in every database's order before all names at the beginning. */
+  public static String name(@Nullable String cursor) {
+    var position = position(cursor);
+    return position == null ? BEFORE_ALL_NAMES : position;
   }
 
   /** The position in a list whose items are counted; 0 at the beginning. */

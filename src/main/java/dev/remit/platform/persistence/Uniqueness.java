@@ -1,5 +1,8 @@
 package dev.remit.platform.persistence;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
@@ -8,6 +11,20 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 public final class Uniqueness {
 
   private Uniqueness() {}
+
+  /**
+   * Writes a new row now.
+   *
+   * @param taken what is thrown when another row has its key
+   */
+  public static void insert(EntityManager entities, Object row, Supplier<? extends RuntimeException> taken) {
+    try {
+      entities.persist(row);
+      entities.flush();
+    } catch (PersistenceException failure) {
+      throw isBroken(failure) ? taken.get() : failure;
+    }
+  }
 
   /** Whether a row was refused because another one has its key. */
   public static boolean isBroken(Throwable failure) {
