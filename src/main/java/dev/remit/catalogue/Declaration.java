@@ -1,0 +1,39 @@
+package dev.remit.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that somebody says of one thing of the catalogue; what is left out is not so.
+ *
+ * @param spelling the name as it was written, capitals included
+ * @param title name for people; the name when absent
+ * @param description what it is for
+ * @param type of component, API, resource, team: {@code service}, {@code openapi}, {@code database}
+ * @param lifecycle how far it is, as it was written; see {@link Lifecycle}
+ * @param onCall whom to reach when it fails, in any words
+ * @param labels short facts that are searched for
+ * @param annotations facts for other tools
+ * @param tags words it is found by
+ * @param links where to go on
+ * @param claims how it stands to other things; each once
+ * @param kept what Backstage's format has and Remit has no use for, as JSON knows it, so that an export has it again: the
+ *     members of {@code spec} under their names, those of {@code metadata} below the key {@code metadata}
+ * @param definition an API's own text; an OpenAPI document goes to the contract registry
+ */
+public record Declaration(
+    EntityRef ref,
+    String spelling,
+    @Nullable String title,
+    @Nullable String description,
+    @Nullable String type,
+    @Nullable String lifecycle,
+    @Nullable String onCall,
+    Map<String, String> labels,
+    Map<String, String> annotations,
+    List<String> tags,
+    List<EntityLink> links,
+    List<Claim> claims,
+    Map<String, Object> kept,
+    @Nullable String definition) {}
