@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -29,6 +30,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** Writes values as JSON knows them as documents of YAML in block style. */
 final class YamlText {
 
+  /** What the emitter would write as it is in other styles, and a reader takes for a line's end or nothing. */
+  private static final Pattern ODD = Pattern.compile("[\\r\\u0085\\u2028\\u2029\\ufeff]");
   private static final Resolver OLDER = new Resolver();
 
   private final StringWriter text = new StringWriter();
@@ -81,12 +84,12 @@ final class YamlText {
   }
 
   private void string(String string, ScalarStyle otherwise) {
-    scalar(string, isPlain(string) ? ScalarStyle.PLAIN : otherwise);
+    scalar(string, ODD.matcher(string).find() ? ScalarStyle.DOUBLE_QUOTED : isPlain(string) ? ScalarStyle.PLAIN : otherwise);
   }
 
   // also those who read by YAML 1.1 shall find a text where one is
   private static boolean isPlain(String string) {
-    return string.indexOf('\n') < 0 && CoreSchema.plain(string).equals(Tag.STR)
+    return string.indexOf('\n') < 0 && CoreSchema.plain(string).equals(Tag.STR) && !string.equals("<<")
         && OLDER.resolve(NodeId.scalar, string, true).equals(Tag.STR);
   }
 
