@@ -88,10 +88,10 @@ public class Catalogue implements CatalogueApi {
     var team = owner(by, owner);
     ApiPolicy.register(by, team.map(TeamSummary::id).orElse(null)).orRefuse(by);
     var ref = new EntityRef(EntityKind.API, EntityRef.DEFAULT_NAMESPACE, name);
-    if (places.known(List.of(ref)).values().stream().anyMatch(Entry::present)) {
+    if (places.held(ref).filter(Entry::present).isPresent()) {
       throw new ApiNameTaken(name);
     }
-    var entry = enter(by, declaration(ref, title.strip(), textOrNothing(description), team.map(TeamSummary::name)));
+    var entry = enter(by, declaration(ref, title.strip(), textOrNothing(description), team.map(TeamSummary::name).orElse(null)));
     events.fire(new ApiRegistered(ApiSummaries.of(entry), by, entry.createdAt()));
     return ApiSummaries.of(entry);
   }
@@ -104,8 +104,8 @@ public class Catalogue implements CatalogueApi {
     }
   }
 
-  private static Declaration declaration(EntityRef ref, String title, @Nullable String description, Optional<String> owner) {
-    var claims = owner.map(team -> new EntityRef(EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE, team))
+  private static Declaration declaration(EntityRef ref, String title, @Nullable String description, @Nullable String owner) {
+    var claims = Optional.ofNullable(owner).map(team -> new EntityRef(EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE, team))
         .map(team -> List.of(new Claim(RelationType.OWNED_BY, false, team)))
         .orElse(List.of());
     return new Declaration(ref, ref.name(), title, description, "openapi", Lifecycle.PRODUCTION.text(), null, Map.of(), Map.of(), List.of(), List.of(), claims,

@@ -101,7 +101,7 @@ class Importing {
     }
     EntityPolicy.edit(by, before).orRefuse(by);
     if (before != null && after == null) {
-      EntityPolicy.edit(by, null).orRefuse(by);
+      EntityPolicy.enter(by, null).orRefuse(by);
     } else if (after != null && !after.equals(before)) {
       EntityPolicy.handOverAtOnce(by, before, after).orRefuse(by);
     }
