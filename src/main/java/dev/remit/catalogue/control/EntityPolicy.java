@@ -40,6 +40,11 @@ final class EntityPolicy {
     return on(EntityRule.HAND_OVER, by, works(by) && by.leads(to) || isAdmin(by));
   }
 
+  /** Those who look after the whole see what waits between teams; others what their teams take part in. */
+  static boolean seesAllOffers(Actor by) {
+    return isAdmin(by) || by.role() == SiteRole.AUDITOR;
+  }
+
   static Decision importInto(Actor by) {
     return on(EntityRule.IMPORT, by, works(by) && by.internal());
   }
