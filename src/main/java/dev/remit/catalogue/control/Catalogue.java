@@ -11,6 +11,7 @@ import dev.remit.catalogue.Declaration;
 import dev.remit.catalogue.EnteredAtOnce;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.EntityView;
 import dev.remit.catalogue.RelationType;
 import dev.remit.catalogue.entity.ApiShare;
 import dev.remit.catalogue.entity.Entry;
@@ -70,6 +71,9 @@ public class Catalogue implements CatalogueApi {
   IdentityApi identity;
 
   @Inject
+  EntityViews views;
+
+  @Inject
   Event<DomainEvent> events;
 
   @Inject
@@ -108,6 +112,11 @@ public class Catalogue implements CatalogueApi {
   @Override
   public Optional<ApiSummary> find(Actor by, String name) {
     return visible(by, name).map(ApiSummaries::of);
+  }
+
+  @Override
+  public Optional<EntityView> entry(Actor by, EntityRef ref) {
+    return visible(by, ref).map(entry -> views.now(by, entry, clock.instant()));
   }
 
   @Override
@@ -171,10 +180,13 @@ public class Catalogue implements CatalogueApi {
   }
 
   private Optional<Entry> visible(Actor by, String name) {
-    return EntityRef.at(EntityKind.API, name)
-        .flatMap(ref -> entries.byName(EntityKind.API, ref.address()))
+    return EntityRef.at(EntityKind.API, name).flatMap(ref -> visible(by, ref));
+  }
+
+  private Optional<Entry> visible(Actor by, EntityRef ref) {
+    return entries.byName(ref.kind(), ref.address())
         .filter(Entry::present)
-        .filter(api -> sight.of(by, List.of(api)).size() == 1);
+        .filter(entry -> sight.of(by, List.of(entry)).size() == 1);
   }
 
   private SelectionQuery<Entry> visibleTo(Actor by, String pattern, String after) {
