@@ -19,7 +19,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /** Places things in layers, so that lines lead one way and cross little, by the Eclipse Layout Kernel. */
 final class Layers {
 
-  static final int BOX_WIDTH = 168;
+  static final int BOX_WIDTH = 176;
   static final int BOX_HEIGHT = 38;
 
   private static final double GAP = 8;
