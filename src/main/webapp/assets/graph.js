@@ -7,7 +7,7 @@ const card = document.getElementById('chosen');
 const things = [...drawing?.querySelectorAll('.thing') ?? []];
 const lines = [...drawing?.querySelectorAll('.lines .line') ?? []];
 const named = new Map(things.map(thing => [thing.dataset.ref, thing]));
-const rows = new Map([...document.querySelectorAll('.same tr[data-ref]')].map(row => [row.dataset.ref, row]));
+const rows = new Map([...document.querySelectorAll('.same [data-ref][data-about]')].map(row => [row.dataset.ref, row]));
 
 const SMALLEST = .15, READABLE = .75, LARGEST = 2.5, STEP = 1.25, EDGE = 18;
 const width = Number(picture?.getAttribute('width'));
@@ -33,7 +33,7 @@ const allOfIt = () => resize(Math.min(1, acrossFits(), (sheet.clientHeight - EDG
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const moveTo = thing => sheet.scrollTo({
   left: (Number(thing.dataset.x) + 88) * scale - sheet.clientWidth / 2,
-  top: (Number(thing.dataset.y) + 19) * scale - sheet.clientHeight / 2,
+  top: (Number(thing.dataset.y) + 17) * scale - sheet.clientHeight / 2,
   behavior: calm.matches ? 'instant' : 'smooth'
 });
 
@@ -74,6 +74,8 @@ const mark = (name, thing) => {
   }
 };
 
+const WAYS = { impact: 'If it fails', around: 'Only what is around it' };
+
 const element = (name, content, attributes = {}) => {
   const made = document.createElement(name);
   made.append(...[content].flat());
@@ -81,17 +83,15 @@ const element = (name, content, attributes = {}) => {
   return made;
 };
 
-const tell = ref => {
-  const row = rows.get(ref);
-  const link = row.querySelector('th a').cloneNode(true);
-  const [owner, state, needs, needed] = row.querySelectorAll('td');
+const tell = row => {
+  row.classList.add('chosen');
   const away = element('button', '×', { type: 'button', class: 'bare', 'aria-label': 'Let it go', title: 'Let it go (Esc)' });
-  away.addEventListener('click', () => choose(null));
-  const actions = element('div', [element('a', 'Only what is around it', { class: 'button', href: row.dataset.around })], { class: 'actions' });
-  if (row.dataset.impact) actions.prepend(element('a', 'If it fails', { class: 'button', href: row.dataset.impact }));
-  card.replaceChildren(element('h3', link), element('p', `${owner.textContent}, ${state.textContent}`, { class: 'quiet' }),
-    element('h4', 'Needs'), ...needs.cloneNode(true).childNodes, element('h4', 'Needed by'), ...needed.cloneNode(true).childNodes,
-    actions, away);
+  away.addEventListener('click', letGo);
+  const parts = [...row.querySelectorAll('[data-says]')].flatMap(part => [element('h4', part.dataset.says), ...part.cloneNode(true).childNodes]);
+  const ways = Object.entries(WAYS).filter(([way]) => row.dataset[way])
+    .map(([way, words]) => element('a', words, { class: 'button', href: row.dataset[way] }));
+  card.replaceChildren(element('h3', row.querySelector('th a').cloneNode(true)), element('p', row.dataset.about, { class: 'quiet' }),
+    ...parts, element('div', ways, { class: 'actions' }), away);
   for (const end of card.querySelectorAll('a[data-ref]')) end.addEventListener('click', event => follow(event, end.dataset.ref));
 };
 
@@ -100,15 +100,15 @@ const choose = ref => {
   mark('lit', thing);
   for (const marked of [...drawing.querySelectorAll('.thing.chosen'), ...rows.values()]) marked.classList.remove('chosen');
   drawing.classList.toggle('chosen-one', Boolean(thing));
-  card.hidden = !thing;
+  const row = thing && rows.get(ref);
+  card.hidden = !row;
   const address = new URL(location);
   address.hash = thing ? encodeURIComponent(ref) : '';
   history.replaceState(null, '', thing ? address : address.href.replace(/#$/, ''));
   if (!thing) return;
   thing.classList.add('chosen');
-  rows.get(ref).classList.add('chosen');
   stop(thing);
-  tell(ref);
+  if (row) tell(row);
   moveTo(thing);
 };
 
@@ -119,7 +119,7 @@ const follow = (event, ref) => {
   event.preventDefault();
   choose(ref);
   // a key that chooses goes on to what can be done with it
-  if (event.detail === 0) card.querySelector('a').focus();
+  if (event.detail === 0 && !card.hidden) card.querySelector('a').focus();
 };
 
 const letGo = () => {

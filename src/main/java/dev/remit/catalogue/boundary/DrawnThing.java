@@ -4,7 +4,6 @@ import dev.remit.catalogue.EntitySummary;
 import dev.remit.catalogue.picture.Box;
 import dev.remit.platform.pages.Link;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DrawnThing(EntitySummary node, Box place, String mark, List<DrawnEnd> needs, List<DrawnEnd> needed) {
 
-  private static final String ABSENT = "not in the catalogue";
-
   // as many letters as its box has room for
   private static final int LABEL = 18;
   private static final int NOTE = 24;
@@ -30,27 +27,23 @@ public record DrawnThing(EntitySummary node, Box place, String mark, List<DrawnE
   /** Who answers for it and how far it is. */
   public String note() {
     if (!node.present()) {
-      return ABSENT;
+      return GraphWords.ABSENT;
     }
     var lifecycle = node.lifecycle() == null ? "" : " · " + node.lifecycle();
     return cut(owner(), Math.max(8, NOTE - lifecycle.length())) + lifecycle;
   }
 
   public String owner() {
-    return Objects.requireNonNullElse(node.owner(), "no owner");
+    return GraphWords.owner(node);
   }
 
   /** How far it is. */
   public String state() {
-    return node.present() ? Objects.requireNonNullElse(node.lifecycle(), "–") : ABSENT;
+    return GraphWords.state(node);
   }
 
   public String kind() {
     return GraphWords.kind(node.kind());
-  }
-
-  public String icon() {
-    return GraphWords.icon(node.kind());
   }
 
   /** Where more is told of it; for what is not there, where it is in the picture. */
@@ -69,7 +62,7 @@ public record DrawnThing(EntitySummary node, Box place, String mark, List<DrawnE
 
   /** For those who hear it. */
   public String says() {
-    var who = node.present() ? "of " + (node.owner() == null ? "nobody" : node.owner()) : ABSENT;
+    var who = node.present() ? "of " + (node.owner() == null ? "nobody" : node.owner()) : GraphWords.ABSENT;
     return node.title() + ", " + kind() + ", " + who + (node.lifecycle() == null ? "" : ", " + node.lifecycle());
   }
 

@@ -38,7 +38,7 @@ public class GraphPage implements LoadedPage {
         : graphs.around(caller.actor(), choices.focus(), choices.depth());
     var shown = choices.shown(found);
     truncated = found.truncated();
-    drawn = Drafting.of(shown, Drafting.systems(found), choices.grouping(shown.nodes().size()), Heading.RIGHT);
+    drawn = Drawing.of(shown, Drawing.systems(found), choices.grouping(shown.nodes().size()), Heading.RIGHT);
   }
 
   public DrawnGraph drawn() {

@@ -1,42 +1,29 @@
 package dev.remit.catalogue.boundary;
 
 import dev.remit.catalogue.GraphView;
+import dev.remit.catalogue.RelationType;
+import java.util.Arrays;
 
 /**
  * A relation as a picture draws it: from what needs to what is needed, so that all arrows mean the same. An API needs the
  * component that provides it, though that is who says so.
  */
-record Need(String from, String to, String type) {
-
-  private static final String PROVIDES = "providesApi";
+record Need(String from, String to, RelationType type) {
 
   static Need of(GraphView.Edge edge) {
-    return edge.type().equals(PROVIDES)
-        ? new Need(edge.target(), edge.source(), edge.type())
-        : new Need(edge.source(), edge.target(), edge.type());
+    var type = Arrays.stream(RelationType.values()).filter(one -> one.forward().equals(edge.type())).findFirst().orElseThrow();
+    return type == RelationType.PROVIDES_API
+        ? new Need(edge.target(), edge.source(), type)
+        : new Need(edge.source(), edge.target(), type);
   }
 
   /** How what needs stands to what is needed. */
   String words() {
-    return switch (type) {
-      case PROVIDES -> "is provided by";
-      case "consumesApi" -> "uses";
-      case "dependsOn" -> "depends on";
-      case "partOf" -> "is part of";
-      case "ownedBy" -> "is owned by";
-      default -> "is tied to";
-    };
+    return type == RelationType.PROVIDES_API ? RelationWords.backward(type) : RelationWords.forward(type);
   }
 
   /** The same as seen from what is needed. */
   String wordsBack() {
-    return switch (type) {
-      case PROVIDES -> "provides";
-      case "consumesApi" -> "is used by";
-      case "dependsOn" -> "is needed by";
-      case "partOf" -> "has as a part";
-      case "ownedBy" -> "owns";
-      default -> "is tied to";
-    };
+    return type == RelationType.PROVIDES_API ? RelationWords.forward(type) : RelationWords.backward(type);
   }
 }

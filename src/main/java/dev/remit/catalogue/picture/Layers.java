@@ -20,13 +20,13 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class Layers {
 
   static final int BOX_WIDTH = 176;
-  static final int BOX_HEIGHT = 38;
+  static final int BOX_HEIGHT = 34;
 
-  private static final double GAP = 8;
+  private static final double GAP = 6;
   private static final double BETWEEN_LAYERS = 28;
   private static final double BETWEEN_LINES = 4;
   private static final double LINE_TO_BOX = 6;
-  private static final double WIDTH_TO_HEIGHT = 1.3;
+  private static final double WIDTH_TO_HEIGHT = 1;
 
   private final ElkNode graph = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link DrawnGraph}: places what is there, and says at each thing what the lines at it mean. */
-final class Drafting {
+final class Drawing {
 
   private static final String PART_OF = "partOf";
 
@@ -29,7 +29,7 @@ final class Drafting {
   private final List<Need> needs;
   private final Tones tones;
 
-  private Drafting(Map<String, EntitySummary> nodes, List<Need> needs) {
+  private Drawing(Map<String, EntitySummary> nodes, List<Need> needs) {
     this.nodes = nodes;
     this.needs = needs;
     this.tones = new Tones(List.copyOf(nodes.values()));
@@ -47,7 +47,7 @@ final class Drafting {
     var picture = Layout.of(
         nodes.values().stream().map(node -> new Spot(node.ref(), grouping.frame(node, systems))).toList(),
         needs.stream().map(need -> new Tie(need.from(), need.to())).toList(), heading);
-    return new Drafting(nodes, needs).drawn(picture);
+    return new Drawing(nodes, needs).drawn(picture);
   }
 
   /** The title of the system that each thing says it is part of, by references. */
@@ -83,17 +83,17 @@ final class Drafting {
 
   private List<DrawnLine> lines(Picture picture) {
     return IntStream.range(0, needs.size())
-        .mapToObj(index -> new DrawnLine(needs.get(index).from(), needs.get(index).to(), needs.get(index).type(), picture.lines().get(index)))
+        .mapToObj(index -> new DrawnLine(needs.get(index).from(), needs.get(index).to(), needs.get(index).type().forward(), picture.lines().get(index)))
         .filter(line -> !line.path().isEmpty())
         .toList();
   }
 
   private List<Shade> kinds() {
     return nodes.values().stream().map(EntitySummary::kind).distinct().sorted()
-        .map(kind -> new Shade(GraphWords.kind(kind), GraphWords.icon(kind))).toList();
+        .map(kind -> new Shade(GraphWords.kind(kind), kind)).toList();
   }
 
   private List<Shade> lineTypes() {
-    return needs.stream().map(need -> new Shade(need.words(), need.type())).distinct().toList();
+    return needs.stream().map(need -> new Shade(need.words(), need.type().forward())).distinct().toList();
   }
 }
