@@ -6,6 +6,7 @@ import dev.remit.identity.TeamSummary;
 import dev.remit.identity.TeamView;
 import dev.remit.identity.entity.Person;
 import dev.remit.identity.entity.Team;
+import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,6 +59,16 @@ public class Directory implements IdentityApi {
   @Override
   public Optional<TeamView> describeTeam(UUID team) {
     return teams.byId(team).map(allTeams::view);
+  }
+
+  @Override
+  public List<TeamView> describeTeams(Collection<UUID> ids) {
+    return allTeams.views(ids.isEmpty() ? List.of() : teams.withIds(List.copyOf(ids)));
+  }
+
+  @Override
+  public List<TeamView> seenTeams(Actor by, Collection<String> names) {
+    return allTeams.named(by, names);
   }
 
   @Override
