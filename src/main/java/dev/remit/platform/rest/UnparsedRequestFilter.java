@@ -14,7 +14,7 @@ import java.util.List;
  * What the REST layer refuses before any mapper of ours is asked, a media type that is none for example, would be the
  * server's own error page; here it becomes a problem as well.
  */
-@WebFilter(filterName = "unparsed", urlPatterns = "/api/*")
+@WebFilter(filterName = "unparsed", urlPatterns = {"/api/*", "/graphql/*"})
 public class UnparsedRequestFilter extends HttpFilter {
 
   @Override
