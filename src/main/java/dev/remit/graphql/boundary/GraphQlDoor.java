@@ -15,7 +15,6 @@ import dev.remit.platform.security.Refusals;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * Stands before the engine, which knows no limits and tells more than it should: reads the question, refuses what is too much,
  * and words the failures. The doorkeeper has been here before.
  */
-@WebFilter(filterName = "graphql", urlPatterns = "/graphql/*")
 public class GraphQlDoor extends HttpFilter {
 
   private static final System.Logger LOG = System.getLogger(GraphQlDoor.class.getName());
@@ -53,7 +51,7 @@ public class GraphQlDoor extends HttpFilter {
     switch (PageAddress.path(request)) {
       case QUESTIONS -> ask(request, response, chain);
       case SCHEMA -> show(request, response, chain);
-      default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      default -> ProblemBody.write(HttpServletResponse.SC_NOT_FOUND, response);
     }
   }
 
@@ -71,7 +69,7 @@ public class GraphQlDoor extends HttpFilter {
     if (!request.getMethod().equals("POST")) {
       refuseMethod("POST", response);
     } else if (!isJson(request.getContentType())) {
-      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      ProblemBody.write(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, response);
     } else {
       answer(request, response, chain);
     }
@@ -105,13 +103,13 @@ public class GraphQlDoor extends HttpFilter {
       ProblemBody.write(NotReadyFilter.notReady(), response);
     } else {
       LOG.log(Level.ERROR, "Unexpected failure of a question, correlation id " + Correlation.current(), failure);
-      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      ProblemBody.write(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
     }
   }
 
   private static void refuseMethod(String allowed, HttpServletResponse response) throws IOException {
     response.setHeader("Allow", allowed);
-    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    ProblemBody.write(HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
   }
 
   private static boolean isJson(@Nullable String type) {
