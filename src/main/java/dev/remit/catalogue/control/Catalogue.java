@@ -11,7 +11,11 @@ import dev.remit.catalogue.Declaration;
 import dev.remit.catalogue.EnteredAtOnce;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.ImportReport;
+import dev.remit.catalogue.Lifecycle;
 import dev.remit.catalogue.RelationType;
+import dev.remit.catalogue.descriptor.OnDuplicate;
+import dev.remit.catalogue.descriptor.Part;
 import dev.remit.catalogue.entity.ApiShare;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.identity.IdentityApi;
@@ -67,6 +71,9 @@ public class Catalogue implements CatalogueApi {
   Sight sight;
 
   @Inject
+  Imports imports;
+
+  @Inject
   IdentityApi identity;
 
   @Inject
@@ -81,12 +88,12 @@ public class Catalogue implements CatalogueApi {
     var team = owner(by, owner);
     ApiPolicy.register(by, team.map(TeamSummary::id).orElse(null)).orRefuse(by);
     var ref = new EntityRef(EntityKind.API, EntityRef.DEFAULT_NAMESPACE, name);
-    if (places.known(List.of(ref)).values().stream().anyMatch(Entry::present)) {
+    if (places.held(ref).filter(Entry::present).isPresent()) {
       throw new ApiNameTaken(name);
     }
-    var entry = enter(by, declaration(ref, title.strip(), textOrNothing(description), team.map(TeamSummary::name)));
-    events.fire(new ApiRegistered(summary(entry), by, entry.createdAt()));
-    return summary(entry);
+    var entry = enter(by, declaration(ref, title.strip(), textOrNothing(description), team.map(TeamSummary::name).orElse(null)));
+    events.fire(new ApiRegistered(ApiSummaries.of(entry), by, entry.createdAt()));
+    return ApiSummaries.of(entry);
   }
 
   private Entry enter(Actor by, Declaration said) {
@@ -97,22 +104,22 @@ public class Catalogue implements CatalogueApi {
     }
   }
 
-  private static Declaration declaration(EntityRef ref, String title, @Nullable String description, Optional<String> owner) {
-    var claims = owner.map(team -> new EntityRef(EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE, team))
+  private static Declaration declaration(EntityRef ref, String title, @Nullable String description, @Nullable String owner) {
+    var claims = Optional.ofNullable(owner).map(team -> new EntityRef(EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE, team))
         .map(team -> List.of(new Claim(RelationType.OWNED_BY, false, team)))
         .orElse(List.of());
-    return new Declaration(ref, ref.name(), title, description, "openapi", null, null, Map.of(), Map.of(), List.of(), List.of(), claims,
+    return new Declaration(ref, ref.name(), title, description, "openapi", Lifecycle.PRODUCTION.text(), null, Map.of(), Map.of(), List.of(), List.of(), claims,
         Map.of(), null);
   }
 
   @Override
   public Optional<ApiSummary> find(Actor by, String name) {
-    return visible(by, name).map(Catalogue::summary);
+    return visible(by, name).map(ApiSummaries::of);
   }
 
   @Override
   public List<ApiSummary> withIds(Actor by, List<UUID> ids) {
-    return sight.of(by, Chunks.ask(ids, entries::withIds)).stream().map(Catalogue::summary).toList();
+    return sight.of(by, Chunks.ask(ids, entries::withIds)).stream().map(ApiSummaries::of).toList();
   }
 
   @Override
@@ -122,34 +129,34 @@ public class Catalogue implements CatalogueApi {
     var found = visibleTo(by, SearchPattern.containing(text), Cursor.name(cursor))
         .setMaxResults(Limit.checked(limit, MOST_ON_A_PAGE) + 1)
         .getResultList();
-    return Page.of(found.stream().map(Catalogue::summary).toList(), limit, ApiSummary::name);
+    return Page.of(found.stream().map(ApiSummaries::of).toList(), limit, ApiSummary::name);
   }
 
   @Override
   public ApiSummary assign(Actor by, String name, String owner) {
     var api = visible(by, name).orElseThrow(ApiNotFound::new);
     ApiPolicy.assign(by).orRefuse(by);
-    var before = summary(api).owner();
+    var before = ApiSummaries.of(api).owner();
     var team = teamNamed(owner);
     if (team.id().equals(before)) {
-      return summary(api);
+      return ApiSummaries.of(api);
     }
     ownership.assign(by, api, team);
-    events.fire(new ApiChanged(by, summary(api).id(), name, "api-assigned",
+    events.fire(new ApiChanged(by, ApiSummaries.of(api).id(), name, "api-assigned",
         before == null ? Map.of() : Map.of("owner", before.toString()), Map.of("owner", team.id().toString()), clock.instant()));
-    return summary(api);
+    return ApiSummaries.of(api);
   }
 
   @Override
   public List<String> partners(Actor by, String name) {
-    var api = summary(visible(by, name).orElseThrow(ApiNotFound::new));
+    var api = ApiSummaries.of(visible(by, name).orElseThrow(ApiNotFound::new));
     ApiPolicy.share(by, api.owner()).orRefuse(by);
     return partnersOf(api.id());
   }
 
   @Override
   public List<String> share(Actor by, String name, String partner, boolean shared) {
-    var api = summary(visible(by, name).orElseThrow(ApiNotFound::new));
+    var api = ApiSummaries.of(visible(by, name).orElseThrow(ApiNotFound::new));
     ApiPolicy.share(by, api.owner()).orRefuse(by);
     var team = teamNamed(partner);
     var present = queries.shares(List.of(api.id()), List.of(team.id()));
@@ -163,6 +170,12 @@ public class Catalogue implements CatalogueApi {
     entities.flush();
     events.fire(new ApiChanged(by, api.id(), name, shared ? "api-shared" : "api-unshared", Map.of(), Map.of("team", partner), clock.instant()));
     return partnersOf(api.id());
+  }
+
+  @Override
+  public ImportReport take(Actor by, String source, Map<String, byte[]> files) {
+    var parts = files.entrySet().stream().map(file -> new Part(file.getKey(), file.getValue())).toList();
+    return imports.take(by, parts, new ImportOptions(source, false, OnDuplicate.FIRST, false));
   }
 
   private List<String> partnersOf(UUID api) {
@@ -187,11 +200,6 @@ public class Catalogue implements CatalogueApi {
       return Optional.empty();
     }
     return Optional.of(owners.said(by, name));
-  }
-
-  private static ApiSummary summary(Entry api) {
-    return new ApiSummary(api.id(), api.name(), api.data().title(), api.data().description(), api.owner().orElse(null), api.createdAt(),
-        api.revision());
   }
 
   private TeamSummary teamNamed(String name) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,10 +89,11 @@ public class Impacts {
   }
 
   private static List<Called> called(List<Reach.Node> nodes, Map<UUID, TeamView> teams) {
-    var counts = nodes.stream().skip(1).map(Reach.Node::entry).filter(entry -> entry.subject().isEmpty())
-        .collect(Collectors.groupingBy(Entry::owner, Collectors.counting()));
+    var counts = new HashMap<@Nullable UUID, Integer>();
+    nodes.stream().skip(1).map(Reach.Node::entry).filter(entry -> entry.subject().isEmpty())
+        .forEach(entry -> counts.merge(entry.owner().orElse(null), 1, Integer::sum));
     var all = new ArrayList<Called>();
-    counts.forEach((team, things) -> all.add(called(team.map(teams::get).orElse(null), things.intValue())));
+    counts.forEach((team, things) -> all.add(called(teams.get(team), things)));
     all.sort(Comparator.comparing(Called::things).reversed().thenComparing(Called::team, Comparator.nullsLast(Comparator.naturalOrder())));
     return all;
   }
