@@ -36,4 +36,22 @@ public record Declaration(
     List<EntityLink> links,
     List<Claim> claims,
     Map<String, Object> kept,
-    @Nullable String definition) {}
+    @Nullable String definition) {
+
+  /** Nothing but that it is there. */
+  public static Declaration bare(EntityRef ref) {
+    return new Declaration(ref, ref.name(), null, null, null, null, null, Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), null);
+  }
+
+  /** The same under another title. */
+  public Declaration titled(String other) {
+    return new Declaration(ref, spelling, other, description, type, lifecycle, onCall, labels, annotations, tags, links, claims, kept,
+        definition);
+  }
+
+  /** The same with other claims. */
+  public Declaration claiming(List<Claim> others) {
+    return new Declaration(ref, spelling, title, description, type, lifecycle, onCall, labels, annotations, tags, links, others, kept,
+        definition);
+  }
+}

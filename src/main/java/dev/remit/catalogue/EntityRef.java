@@ -1,5 +1,6 @@
 package dev.remit.catalogue;
 
+import dev.remit.platform.id.Slug;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,15 +17,10 @@ public record EntityRef(EntityKind kind, String namespace, String name) {
 
   public static final String DEFAULT_NAMESPACE = "default";
 
-  /** What a name that is none is told. */
-  public static final String NAME_RULE =
-      "A name has 1 to 63 letters a-z and digits, with hyphens, underscores and dots only between them.";
-
   /** What a namespace that is none is told. */
   public static final String NAMESPACE_RULE = "A namespace has 1 to 63 letters a-z, digits and hyphens, with no hyphen at its ends.";
 
   private static final int LONGEST = 63;
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[-_.]+[a-z0-9]+)*");
   private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9]+(?:-+[a-z0-9]+)*");
   private static final char ASIDE = '~';
 
@@ -37,7 +33,7 @@ public record EntityRef(EntityKind kind, String namespace, String name) {
   }
 
   public static boolean isName(String text) {
-    return text.length() <= LONGEST && NAME.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    return Slug.isOne(text.toLowerCase(Locale.ROOT));
   }
 
   public static boolean isNamespace(String text) {

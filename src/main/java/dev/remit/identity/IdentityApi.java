@@ -14,6 +14,12 @@ public interface IdentityApi {
   /** The teams that have these keys, in no order. */
   List<TeamSummary> teams(Collection<UUID> ids);
 
+  /** All of a team, whoever asks. */
+  Optional<TeamView> describeTeam(UUID team);
+
+  /** All of a person who was not erased, whoever asks. */
+  Optional<PersonView> describePerson(UUID person);
+
   /** The key of the person of this name; the erased have their pseudonyms. */
   Optional<UUID> person(String name);
 

@@ -1,7 +1,9 @@
 package dev.remit.identity.control;
 
 import dev.remit.identity.IdentityApi;
+import dev.remit.identity.PersonView;
 import dev.remit.identity.TeamSummary;
+import dev.remit.identity.TeamView;
 import dev.remit.identity.entity.Person;
 import dev.remit.identity.entity.Team;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +28,12 @@ public class Directory implements IdentityApi {
   TeamQueries teams;
 
   @Inject
+  Teams allTeams;
+
+  @Inject
+  People allPeople;
+
+  @Inject
   SetUp setUp;
 
   @Inject
@@ -45,6 +53,16 @@ public class Directory implements IdentityApi {
   @Override
   public List<TeamSummary> teams(Collection<UUID> ids) {
     return teams.withIds(List.copyOf(ids)).stream().map(Team::summary).toList();
+  }
+
+  @Override
+  public Optional<TeamView> describeTeam(UUID team) {
+    return teams.byId(team).map(allTeams::view);
+  }
+
+  @Override
+  public Optional<PersonView> describePerson(UUID person) {
+    return people.withIds(List.of(person)).stream().filter(known -> !known.erased()).map(allPeople::view).findFirst();
   }
 
   @Override

@@ -182,7 +182,7 @@ public class Teams {
         .orElseThrow(TeamNotFound::new);
   }
 
-  private TeamView view(Team team) {
+  TeamView view(Team team) {
     return views(List.of(team)).get(0);
   }
 

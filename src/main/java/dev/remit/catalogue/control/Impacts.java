@@ -1,0 +1,90 @@
+package dev.remit.catalogue.control;
+
+import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.ImpactView;
+import dev.remit.catalogue.ImpactView.Called;
+import dev.remit.catalogue.ImpactView.Reached;
+import dev.remit.catalogue.ImpactView.Step;
+import dev.remit.catalogue.entity.Entry;
+import dev.remit.identity.IdentityApi;
+import dev.remit.platform.problem.InvalidInput;
+import dev.remit.platform.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a failure of something touches, what it needs, and whom to call. */
+@ApplicationScoped
+@Transactional
+public class Impacts {
+
+  /** How far one can look. */
+  public static final int DEEPEST = 50;
+
+  private static final int MOST = 2_000;
+
+  @Inject
+  Sight sight;
+
+  @Inject
+  Reach reach;
+
+  @Inject
+  EntityViews views;
+
+  @Inject
+  IdentityApi identity;
+
+  @Inject
+  Clock clock;
+
+  /**
+   * @param depth from 1 to {@value #DEEPEST} steps
+   * @param at the instant at which the relations were so; now when absent
+   */
+  public ImpactView of(Actor by, EntityRef ref, Direction direction, int depth, @Nullable Instant at) {
+    if (depth < 1 || depth > DEEPEST) {
+      throw new InvalidInput("depth", "The depth is between 1 and " + DEEPEST + ".");
+    }
+    var beginning = sight.one(by, ref);
+    var instant = at == null ? clock.instant() : at;
+    var nodes = reach.from(by, List.of(beginning), direction, depth, MOST + 1, instant);
+    var owners = views.owners(nodes.stream().map(Reach.Node::entry).toList());
+    var items = nodes.stream().skip(1).limit(MOST).map(node -> reached(node, owners)).toList();
+    return new ImpactView(views.summary(beginning, owners), direction.text(), depth, instant, items, called(nodes), nodes.size() > MOST);
+  }
+
+  private Reached reached(Reach.Node node, Map<UUID, String> owners) {
+    var path = new ArrayDeque<Step>();
+    for (var step = node; step.from() != null; step = step.from()) {
+      path.addFirst(new Step(step.words(), step.entry().ref().toString(), step.entry().data().title()));
+    }
+    return new Reached(views.summary(node.entry(), owners), node.distance(), List.copyOf(path));
+  }
+
+  private List<Called> called(List<Reach.Node> nodes) {
+    var counts = nodes.stream().skip(1).map(Reach.Node::entry).filter(entry -> entry.subject().isEmpty())
+        .collect(Collectors.groupingBy(Entry::owner, Collectors.counting()));
+    var all = new ArrayList<Called>();
+    counts.forEach((team, things) -> all.add(called(team, things.intValue())));
+    all.sort(Comparator.comparing(Called::things).reversed().thenComparing(Called::team, Comparator.nullsLast(Comparator.naturalOrder())));
+    return all;
+  }
+
+  private Called called(Optional<UUID> owner, int things) {
+    return owner.flatMap(identity::describeTeam)
+        .map(team -> new Called(team.name(), team.title(), team.contact(), things))
+        .orElse(new Called(null, null, null, things));
+  }
+}

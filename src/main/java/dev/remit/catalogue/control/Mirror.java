@@ -1,0 +1,133 @@
+package dev.remit.catalogue.control;
+
+import dev.remit.catalogue.Claim;
+import dev.remit.catalogue.Declaration;
+import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.RelationType;
+import dev.remit.catalogue.entity.Entry;
+import dev.remit.identity.IdentityApi;
+import dev.remit.identity.MembershipChanged;
+import dev.remit.identity.MembershipView;
+import dev.remit.identity.PersonChanged;
+import dev.remit.identity.PersonErased;
+import dev.remit.identity.PersonView;
+import dev.remit.identity.TeamChanged;
+import dev.remit.identity.TeamView;
+import dev.remit.platform.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows teams and people in the catalogue as identity has them, in the transaction in which they change. What identity does not
+ * keep, labels and links for instance, stays as somebody declared it; so does what is said of people who are not there.
+ */
+@ApplicationScoped
+@Transactional
+public class Mirror {
+
+  @Inject
+  IdentityApi identity;
+
+  @Inject
+  EntryQueries queries;
+
+  @Inject
+  Places places;
+
+  @Inject
+  Declarations declarations;
+
+  @Inject
+  Said said;
+
+  @Inject
+  Clock clock;
+
+  void follow(@Observes TeamChanged event) {
+    identity.describeTeam(event.team()).ifPresentOrElse(
+        team -> show(event.by(), team),
+        () -> queries.ofSubject(event.team()).ifPresent(entry -> declarations.remove(event.by().signature(), List.of(entry))));
+  }
+
+  void follow(@Observes MembershipChanged event) {
+    identity.describeTeam(event.team()).ifPresent(team -> show(event.by(), team));
+  }
+
+  void follow(@Observes PersonChanged event) {
+    identity.describePerson(event.person()).ifPresent(person -> show(event.by(), person));
+  }
+
+  /** Nothing tells any more who it was, neither now nor in what was said before. */
+  void forget(@Observes PersonErased event) {
+    queries.rename(event.name(), event.pseudonym());
+    queries.ofSubject(event.person()).ifPresent(entry -> forget(entry, event.pseudonym()));
+  }
+
+  private void forget(Entry entry, String pseudonym) {
+    var name = '"' + entry.ref().toString() + '"';
+    var instead = '"' + new EntityRef(EntityKind.PERSON, EntityRef.DEFAULT_NAMESPACE, pseudonym).toString() + '"';
+    declarations.remove(Actor.SYSTEM.signature(), List.of(entry));
+    var around = queries.around(entry.id());
+    for (var version : Chunks.ask(around, queries::versions)) {
+      if (version.declared() != null) {
+        version.retell(version.declared().replace(name, instead));
+      }
+    }
+    for (var other : Chunks.ask(around, queries::withIds)) {
+      if (other.data().declared() != null) {
+        other.retell(other.data().declared().replace(name, instead));
+      }
+    }
+    queries.versions(List.of(entry.id())).forEach(version -> version.retell(null));
+    entry.forget(pseudonym);
+  }
+
+  void show(Actor by, TeamView team) {
+    var ref = ref(EntityKind.TEAM, team.name());
+    var entry = places.of(List.of(ref), clock.instant()).get(ref);
+    entry.show(team.id());
+    var before = entry.present() ? said.of(entry) : null;
+    var claims = new LinkedHashSet<Claim>();
+    if (team.parent() != null) {
+      claims.add(new Claim(RelationType.CHILD_OF, false, ref(EntityKind.TEAM, team.parent())));
+    }
+    team.members().stream().map(MembershipView::person)
+        .forEach(person -> claims.add(new Claim(RelationType.MEMBER_OF, true, ref(EntityKind.PERSON, person))));
+    claims.addAll(unfulfilled(before));
+    declarations.keep(by.signature(), List.of(titled(ref, team.title(), before, List.copyOf(claims))), entry.source());
+    queries.giveTo(team.id(), entry.id());
+  }
+
+  void show(Actor by, PersonView person) {
+    var ref = ref(EntityKind.PERSON, person.name());
+    var entry = places.of(List.of(ref), clock.instant()).get(ref);
+    entry.show(person.id());
+    var before = entry.present() ? said.of(entry) : null;
+    declarations.keep(by.signature(), List.of(titled(ref, person.displayName(), before, unfulfilled(before))), entry.source());
+  }
+
+  /** What somebody declared of teams and people who are not there. */
+  private List<Claim> unfulfilled(@Nullable Declaration before) {
+    if (before == null) {
+      return List.of();
+    }
+    var known = places.known(before.claims().stream().map(Claim::other).toList());
+    return before.claims().stream().filter(claim -> known.get(claim.other()) == null || !known.get(claim.other()).present()).toList();
+  }
+
+  private static Declaration titled(EntityRef ref, String title, @Nullable Declaration before, List<Claim> claims) {
+    var was = before == null ? Declaration.bare(ref) : before;
+    return was.titled(title).claiming(claims);
+  }
+
+  private static EntityRef ref(EntityKind kind, String name) {
+    return new EntityRef(kind, EntityRef.DEFAULT_NAMESPACE, name);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.remit.catalogue.control;
+
+import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EnteredAtOnce;
+import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.entity.Entry;
+import dev.remit.platform.id.TimeOrderedId;
+import dev.remit.platform.persistence.Uniqueness;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The rows of references: what is only referred to has one too, so that nothing that is said gets lost. */
+@ApplicationScoped
+class Places {
+
+  @Inject
+  EntityManager entities;
+
+  @Inject
+  EntryQueries queries;
+
+  /** The rows that are there. */
+  Map<EntityRef, Entry> known(Collection<EntityRef> refs) {
+    var found = new HashMap<EntityRef, Entry>();
+    var byKind = refs.stream().distinct().collect(Collectors.groupingBy(EntityRef::kind));
+    byKind.forEach((kind, ofKind) -> ask(kind, ofKind).forEach(entry -> found.put(entry.ref(), entry)));
+    return found;
+  }
+
+  /** The rows of all of them; those that were missing are made. */
+  Map<EntityRef, Entry> of(Collection<EntityRef> refs, Instant now) {
+    var found = known(refs);
+    var missing = new HashSet<>(refs);
+    missing.removeAll(found.keySet());
+    missing.forEach(ref -> found.put(ref, place(ref, now)));
+    if (!missing.isEmpty()) {
+      write();
+    }
+    return found;
+  }
+
+  private List<Entry> ask(EntityKind kind, List<EntityRef> refs) {
+    return Chunks.ask(refs.stream().map(EntityRef::address).toList(), names -> queries.byNames(kind, names));
+  }
+
+  private Entry place(EntityRef ref, Instant now) {
+    var entry = new Entry(TimeOrderedId.at(now), ref, now);
+    entities.persist(entry);
+    return entry;
+  }
+
+  private void write() {
+    try {
+      entities.flush();
+    } catch (PersistenceException failure) {
+      throw Uniqueness.isBroken(failure) ? new EnteredAtOnce() : failure;
+    }
+  }
+}

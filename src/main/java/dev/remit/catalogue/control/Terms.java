@@ -1,0 +1,36 @@
+package dev.remit.catalogue.control;
+
+import dev.remit.catalogue.EntityKind;
+import java.util.Locale;
+
+/** Facts among the words, told apart by the colon that no word has. */
+final class Terms {
+
+  /** What all facts about kinds begin with. */
+  static final String ANY_KIND = "kind:";
+
+  private static final int LONGEST = 100;
+
+  private Terms() {}
+
+  static String kind(EntityKind kind) {
+    return ANY_KIND + kind.text();
+  }
+
+  static String owner(String address) {
+    return term("owner:", address);
+  }
+
+  static String lifecycle(String lifecycle) {
+    return term("lifecycle:", lifecycle);
+  }
+
+  static String tag(String tag) {
+    return term("tag:", tag);
+  }
+
+  private static String term(String fact, String value) {
+    var term = fact + value.toLowerCase(Locale.ROOT);
+    return term.length() > LONGEST ? term.substring(0, LONGEST) : term;
+  }
+}
