@@ -49,6 +49,17 @@ public record Declaration(
         definition);
   }
 
+  /** The same with something else that is only kept. */
+  public Declaration keeping(Map<String, Object> others) {
+    return new Declaration(ref, spelling, title, description, type, lifecycle, onCall, labels, annotations, tags, links, claims, others,
+        definition);
+  }
+
+  /** The same with the text of an API. */
+  public Declaration defined(@Nullable String text) {
+    return new Declaration(ref, spelling, title, description, type, lifecycle, onCall, labels, annotations, tags, links, claims, kept, text);
+  }
+
   /** The same with other claims. */
   public Declaration claiming(List<Claim> others) {
     return new Declaration(ref, spelling, title, description, type, lifecycle, onCall, labels, annotations, tags, links, others, kept,

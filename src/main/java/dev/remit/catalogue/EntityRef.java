@@ -17,6 +17,10 @@ public record EntityRef(EntityKind kind, String namespace, String name) {
 
   public static final String DEFAULT_NAMESPACE = "default";
 
+  /** What a name that is none is told. */
+  public static final String NAME_RULE =
+      "A name has 1 to 63 letters a-z and digits, with hyphens, underscores and dots only between them.";
+
   /** What a namespace that is none is told. */
   public static final String NAMESPACE_RULE = "A namespace has 1 to 63 letters a-z, digits and hyphens, with no hyphen at its ends.";
 

@@ -85,8 +85,8 @@ public class Catalogue implements CatalogueApi {
       throw new ApiNameTaken(name);
     }
     var entry = enter(by, declaration(ref, title.strip(), textOrNothing(description), team.map(TeamSummary::name)));
-    events.fire(new ApiRegistered(summary(entry), by, entry.createdAt()));
-    return summary(entry);
+    events.fire(new ApiRegistered(ApiSummaries.of(entry), by, entry.createdAt()));
+    return ApiSummaries.of(entry);
   }
 
   private Entry enter(Actor by, Declaration said) {
@@ -107,12 +107,12 @@ public class Catalogue implements CatalogueApi {
 
   @Override
   public Optional<ApiSummary> find(Actor by, String name) {
-    return visible(by, name).map(Catalogue::summary);
+    return visible(by, name).map(ApiSummaries::of);
   }
 
   @Override
   public List<ApiSummary> withIds(Actor by, List<UUID> ids) {
-    return sight.of(by, Chunks.ask(ids, entries::withIds)).stream().map(Catalogue::summary).toList();
+    return sight.of(by, Chunks.ask(ids, entries::withIds)).stream().map(ApiSummaries::of).toList();
   }
 
   @Override
@@ -122,34 +122,34 @@ public class Catalogue implements CatalogueApi {
     var found = visibleTo(by, SearchPattern.containing(text), Cursor.name(cursor))
         .setMaxResults(Limit.checked(limit, MOST_ON_A_PAGE) + 1)
         .getResultList();
-    return Page.of(found.stream().map(Catalogue::summary).toList(), limit, ApiSummary::name);
+    return Page.of(found.stream().map(ApiSummaries::of).toList(), limit, ApiSummary::name);
   }
 
   @Override
   public ApiSummary assign(Actor by, String name, String owner) {
     var api = visible(by, name).orElseThrow(ApiNotFound::new);
     ApiPolicy.assign(by).orRefuse(by);
-    var before = summary(api).owner();
+    var before = ApiSummaries.of(api).owner();
     var team = teamNamed(owner);
     if (team.id().equals(before)) {
-      return summary(api);
+      return ApiSummaries.of(api);
     }
     ownership.assign(by, api, team);
-    events.fire(new ApiChanged(by, summary(api).id(), name, "api-assigned",
+    events.fire(new ApiChanged(by, ApiSummaries.of(api).id(), name, "api-assigned",
         before == null ? Map.of() : Map.of("owner", before.toString()), Map.of("owner", team.id().toString()), clock.instant()));
-    return summary(api);
+    return ApiSummaries.of(api);
   }
 
   @Override
   public List<String> partners(Actor by, String name) {
-    var api = summary(visible(by, name).orElseThrow(ApiNotFound::new));
+    var api = ApiSummaries.of(visible(by, name).orElseThrow(ApiNotFound::new));
     ApiPolicy.share(by, api.owner()).orRefuse(by);
     return partnersOf(api.id());
   }
 
   @Override
   public List<String> share(Actor by, String name, String partner, boolean shared) {
-    var api = summary(visible(by, name).orElseThrow(ApiNotFound::new));
+    var api = ApiSummaries.of(visible(by, name).orElseThrow(ApiNotFound::new));
     ApiPolicy.share(by, api.owner()).orRefuse(by);
     var team = teamNamed(partner);
     var present = queries.shares(List.of(api.id()), List.of(team.id()));
@@ -187,11 +187,6 @@ public class Catalogue implements CatalogueApi {
       return Optional.empty();
     }
     return Optional.of(owners.said(by, name));
-  }
-
-  private static ApiSummary summary(Entry api) {
-    return new ApiSummary(api.id(), api.name(), api.data().title(), api.data().description(), api.owner().orElse(null), api.createdAt(),
-        api.revision());
   }
 
   private TeamSummary teamNamed(String name) {

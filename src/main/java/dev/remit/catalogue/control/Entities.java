@@ -13,7 +13,6 @@ import dev.remit.catalogue.VersionOfEntity;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.identity.TeamSummary;
 import dev.remit.platform.event.DomainEvent;
-import dev.remit.platform.id.Slug;
 import dev.remit.platform.page.Cursor;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
@@ -92,7 +91,7 @@ public class Entities {
    */
   public EntityView enter(Actor by, EntityKind kind, @Nullable String name, EntityInput input) {
     var ref = Optional.ofNullable(name).flatMap(text -> EntityRef.read(text, kind, EntityRef.DEFAULT_NAMESPACE)).filter(read -> read.kind() == kind)
-        .orElseThrow(() -> new InvalidInput("/name", Slug.RULE));
+        .orElseThrow(() -> new InvalidInput("/name", EntityRef.NAME_RULE));
     var owner = owners.said(by, input.owner());
     EntityPolicy.enter(by, owner.id()).orRefuse(by);
     var draft = Drafting.of(ref, spelling(name, ref), input, owner.name(), null);

@@ -40,6 +40,9 @@ interface EntryQueries {
   @HQL("where source = :source and present = true order by kind, name")
   List<Entry> importedFrom(String source);
 
+  @HQL("where present = true and id > :after order by id")
+  SelectionQuery<Entry> presentAfter(UUID after);
+
   @HQL("where owner = :team and present = true order by kind, name")
   List<Entry> ownedBy(UUID team);
 
