@@ -24,9 +24,16 @@ class HostileYamlTest {
   void an_alias_is_followed_within_reason() {
     var orders = Uploads.one(component("x: &x [a, b]\ny: *x"));
     assertThat(orders.kept()).containsEntry("y", List.of("a", "b"));
-    assertThat(Uploads.flaws(component("x: &x [a]\ny: [" + "*x, ".repeat(50) + "]"))).isEmpty();
-    assertThat(Uploads.flaws(component("x: &x [a]\ny: [" + "*x, ".repeat(51) + "]"))).hasSize(1)
+    assertThat(Uploads.flaws(component("x: &x [a]\ny: [" + "*x, ".repeat(1_000) + "]"))).isEmpty();
+    assertThat(Uploads.flaws(component("x: &x [a]\ny: [" + "*x, ".repeat(1_001) + "]"))).hasSize(1)
         .allSatisfy(flaw -> assertThat(flaw).contains("not valid YAML", "aliases"));
+  }
+
+  @Test
+  void too_many_aliases_are_told_where_the_document_before_ends() {
+    var before = Uploads.entity("User", "a");
+    assertThat(Uploads.flaws(before + "---\nx: &x [a]\ny: [" + "*x, ".repeat(1_001) + "]\n")).hasSize(1)
+        .allSatisfy(flaw -> assertThat(flaw).startsWith(FILE + "7:1: This is not valid YAML"));
   }
 
   @Test
