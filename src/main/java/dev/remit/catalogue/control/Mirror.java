@@ -32,6 +32,8 @@ import java.util.UUID;
 @Transactional
 public class Mirror {
 
+  private static final String USUAL_TYPE = "team";
+
   @Inject
   IdentityApi identity;
 
@@ -109,7 +111,8 @@ public class Mirror {
     team.members().stream().map(MembershipView::person)
         .forEach(person -> claims.add(new Claim(RelationType.MEMBER_OF, true, ref(EntityKind.PERSON, person))));
     claims.addAll(unfulfilled(was));
-    return was.titled(team.title()).claiming(List.copyOf(claims));
+    var typed = was.type() == null ? was.typed(USUAL_TYPE) : was;
+    return typed.titled(team.title()).claiming(List.copyOf(claims));
   }
 
   Declaration canonical(PersonView person, Declaration was) {
