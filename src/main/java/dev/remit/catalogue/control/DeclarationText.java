@@ -6,12 +6,12 @@ import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityLink;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.RelationType;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A declaration as the database keeps it: JSON in a fixed order, so that equal ones are equal texts. An API's own text is kept elsewhere. */
 final class DeclarationText {
+
+  /** {@link jakarta.json.Json} would look for it at every value. */
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private DeclarationText() {}
 
@@ -44,7 +47,7 @@ final class DeclarationText {
   }
 
   static Declaration read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return read(reader.readObject());
     }
   }
@@ -135,12 +138,12 @@ final class DeclarationText {
 
   private static JsonValue value(@Nullable Object plain) {
     if (plain instanceof Map<?, ?> members) {
-      var object = Json.createObjectBuilder();
+      var object = JSON.createObjectBuilder();
       members.forEach((name, value) -> object.add((String) name, value(value)));
       return object.build();
     }
     if (plain instanceof List<?> items) {
-      var array = Json.createArrayBuilder();
+      var array = JSON.createArrayBuilder();
       items.forEach(item -> array.add(value(item)));
       return array.build();
     }
@@ -154,6 +157,6 @@ final class DeclarationText {
     if (plain instanceof Boolean truth) {
       return truth ? JsonValue.TRUE : JsonValue.FALSE;
     }
-    return plain instanceof Number number ? Json.createValue(number) : Json.createValue(plain.toString());
+    return plain instanceof Number number ? JSON.createValue(number) : JSON.createValue(plain.toString());
   }
 }

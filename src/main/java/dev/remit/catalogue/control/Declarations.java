@@ -15,6 +15,7 @@ import dev.remit.platform.id.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,13 +70,22 @@ class Declarations {
     if (source != null) {
       kept.forEach(each -> each.entry().comeFrom(source));
     }
-    for (var some : Chunks.of(different)) {
-      leave(relate(some, rows, now));
-      leave(version(some, signature, source, now));
-      index(some);
-    }
-    entities.flush();
+    record(different, rows, signature, source, now);
     return kept;
+  }
+
+  /** What it asks for here is written by nobody else, so that no question has to flush first: each flush compares all that is held. */
+  private void record(List<Kept> different, Map<EntityRef, Entry> rows, String signature, @Nullable String source, Instant now) {
+    entities.flush();
+    var usual = entities.getFlushMode();
+    entities.setFlushMode(FlushModeType.COMMIT);
+    for (var some : Chunks.of(different)) {
+      var written = new ArrayList<Object>(relate(some, rows, now));
+      written.addAll(version(some, signature, source, now));
+      written.addAll(words(some));
+      leave(written);
+    }
+    entities.setFlushMode(usual);
   }
 
   /** They are not there from now on; what others say of them stays. */
