@@ -39,20 +39,23 @@ final class Measure {
   private void measure(Map.Entry<String, Supplier<String>> sort) throws IOException, InterruptedException {
     List<Double> ofSmall = new ArrayList<>();
     List<Double> ofLarge = new ArrayList<>();
-    int warm = (int) (times * WARM);
     long start = System.nanoTime();
-    for (int number = -warm; number < times && (System.nanoTime() - start) / 1e9 < MOST_SECONDS; number++) {
+    for (int number = 0; ofSmall.size() < times && seconds(start) < MOST_SECONDS; number++) {
       var question = sort.getValue().get();
       boolean first = number % 2 == 0;
       double one = millis(first ? small : large, question);
       double other = millis(first ? large : small, question);
-      if (number >= 0) {
+      if (number >= times * WARM || seconds(start) > MOST_SECONDS * WARM) {
         ofSmall.add(first ? one : other);
         ofLarge.add(first ? other : one);
       }
     }
     System.out.printf("| %s | %d | %.1f | %.1f | %.1f | %.1f | %.2f | %.2f |%n", sort.getKey(), ofSmall.size(), at(ofSmall, 0.5), at(ofSmall, 0.99),
         at(ofLarge, 0.5), at(ofLarge, 0.99), at(ofLarge, 0.5) / at(ofSmall, 0.5), at(ofLarge, 0.99) / at(ofSmall, 0.99));
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private static double millis(Remit remit, String question) throws IOException, InterruptedException {
