@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How things of the catalogue are said. */
@@ -25,6 +26,39 @@ public class CatalogueWords {
   /** For example {@code Component}. */
   public String word(String kind) {
     return kind.equals("api") ? "API" : Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+  }
+
+  /** What a list of things is called that stand so to another: {@code dependencyOf} makes {@code Needed by}. */
+  public String heading(String relation) {
+    return switch (relation) {
+      case "providesApi" -> "Provides these APIs";
+      case "apiProvidedBy" -> "Provided by";
+      case "consumesApi" -> "Consumes these APIs";
+      case "apiConsumedBy" -> "Consumed by";
+      case "dependsOn" -> "Depends on";
+      case "dependencyOf" -> "Needed by";
+      case "partOf" -> "Part of";
+      case "hasPart" -> "Its parts";
+      default -> say(relation);
+    };
+  }
+
+  /** What is said where nothing stands so to a thing. */
+  public String none(String relation) {
+    return switch (relation) {
+      case "providesApi" -> "It provides none.";
+      case "consumesApi" -> "It consumes none.";
+      case "apiProvidedBy" -> "No component says that it provides it.";
+      case "apiConsumedBy" -> "No component says that it consumes it.";
+      case "dependencyOf" -> "Nothing says that it needs it.";
+      case "hasPart" -> "Nothing says that it is part of it.";
+      default -> "Nothing.";
+    };
+  }
+
+  /** A name in camel case as words: {@code dependsOn} makes {@code depends on}. */
+  public String say(String name) {
+    return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).replaceAll("\\bapi(s?)\\b", "API$1");
   }
 
   /** The class of a lifecycle's badge and its icon. */
