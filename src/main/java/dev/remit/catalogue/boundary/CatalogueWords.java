@@ -1,6 +1,7 @@
 package dev.remit.catalogue.boundary;
 
 import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EntityView;
 import dev.remit.catalogue.Lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -26,6 +27,30 @@ public class CatalogueWords {
   /** For example {@code Component}. */
   public String word(String kind) {
     return kind.equals("api") ? "API" : Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+  }
+
+  /** For example {@code Components}. */
+  public String plural(String kind) {
+    return kind.equals("api") ? "APIs" : word(EntityKind.of(kind).orElseThrow().plural());
+  }
+
+  /** Whether things of a kind have their page in the catalogue, and not elsewhere. */
+  public boolean here(String kind) {
+    return EntityAddress.ENTERED.stream().anyMatch(entered -> entered.text().equals(kind));
+  }
+
+  /** What one says a thing's type is. */
+  public String types(String kind) {
+    return switch (kind) {
+      case "component" -> "For example service, website, library or job.";
+      case "api" -> "For example openapi, asyncapi, graphql or grpc.";
+      default -> "For example database, queue or bucket.";
+    };
+  }
+
+  /** For example {@code 2 references to it would lead nowhere}. */
+  public String wouldLeadNowhere(int number) {
+    return number == 1 ? "1 reference to it would lead nowhere." : number + " references to it would lead nowhere.";
   }
 
   /** What a list of things is called that stand so to another: {@code dependencyOf} makes {@code Needed by}. */
@@ -54,6 +79,11 @@ public class CatalogueWords {
       case "hasPart" -> "Nothing says that it is part of it.";
       default -> "Nothing.";
     };
+  }
+
+  /** How a thing stands to others, by relation. */
+  public List<RelationGroup> groups(EntityView entity) {
+    return RelationGroup.of(EntityKind.of(entity.kind()).orElseThrow(), entity.relations());
   }
 
   /** A name in camel case as words: {@code dependsOn} makes {@code depends on}. */

@@ -1,13 +1,11 @@
 package dev.remit.catalogue.boundary;
 
-import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityLink;
 import dev.remit.catalogue.EntityNotFound;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.EntityView;
 import dev.remit.catalogue.RelationView;
 import dev.remit.catalogue.VersionOfEntity;
-import dev.remit.catalogue.control.CatalogueRights;
 import dev.remit.catalogue.control.Entities;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
@@ -33,9 +31,6 @@ public class EntityPage implements LoadedPage {
 
   @Inject
   Entities entities;
-
-  @Inject
-  CatalogueRights rights;
 
   @Inject
   IdentityApi identity;
@@ -103,10 +98,6 @@ public class EntityPage implements LoadedPage {
     return entity.links().stream().filter(link -> !"runbook".equalsIgnoreCase(link.type()) && !"chat".equalsIgnoreCase(link.type())).toList();
   }
 
-  public List<RelationGroup> groups() {
-    return RelationGroup.of(EntityKind.of(entity.kind()).orElseThrow(), entity.relations());
-  }
-
   /** How many things it refers to that are not there. */
   public long missing() {
     return entity.relations().stream().filter(relation -> !relation.present()).count();
@@ -124,10 +115,6 @@ public class EntityPage implements LoadedPage {
   /** Whether it was not there at the instant that was asked for. */
   public boolean unknownThen() {
     return unknownThen;
-  }
-
-  public boolean edits() {
-    return at == null && rights.edit(caller.actor(), entity);
   }
 
   /** What was done on the page before. */
