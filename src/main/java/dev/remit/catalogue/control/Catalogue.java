@@ -11,7 +11,12 @@ import dev.remit.catalogue.Declaration;
 import dev.remit.catalogue.EnteredAtOnce;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.ImportReport;
+import dev.remit.catalogue.Lifecycle;
+import dev.remit.catalogue.EntityView;
 import dev.remit.catalogue.RelationType;
+import dev.remit.catalogue.descriptor.OnDuplicate;
+import dev.remit.catalogue.descriptor.Part;
 import dev.remit.catalogue.entity.ApiShare;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.identity.IdentityApi;
@@ -67,7 +72,13 @@ public class Catalogue implements CatalogueApi {
   Sight sight;
 
   @Inject
+  Imports imports;
+
+  @Inject
   IdentityApi identity;
+
+  @Inject
+  EntityViews views;
 
   @Inject
   Event<DomainEvent> events;
@@ -85,8 +96,8 @@ public class Catalogue implements CatalogueApi {
       throw new ApiNameTaken(name);
     }
     var entry = enter(by, declaration(ref, title.strip(), textOrNothing(description), team.map(TeamSummary::name).orElse(null)));
-    events.fire(new ApiRegistered(summary(entry), by, entry.createdAt()));
-    return summary(entry);
+    events.fire(new ApiRegistered(ApiSummaries.of(entry), by, entry.createdAt()));
+    return ApiSummaries.of(entry);
   }
 
   private Entry enter(Actor by, Declaration said) {
@@ -101,18 +112,23 @@ public class Catalogue implements CatalogueApi {
     var claims = Optional.ofNullable(owner).map(team -> new EntityRef(EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE, team))
         .map(team -> List.of(new Claim(RelationType.OWNED_BY, false, team)))
         .orElse(List.of());
-    return new Declaration(ref, ref.name(), title, description, "openapi", null, null, Map.of(), Map.of(), List.of(), List.of(), claims,
+    return new Declaration(ref, ref.name(), title, description, "openapi", Lifecycle.PRODUCTION.text(), null, Map.of(), Map.of(), List.of(), List.of(), claims,
         Map.of(), null);
   }
 
   @Override
   public Optional<ApiSummary> find(Actor by, String name) {
-    return visible(by, name).map(Catalogue::summary);
+    return visible(by, name).map(ApiSummaries::of);
+  }
+
+  @Override
+  public Optional<EntityView> entry(Actor by, EntityRef ref) {
+    return visible(by, ref).map(entry -> views.now(by, entry, clock.instant()));
   }
 
   @Override
   public List<ApiSummary> withIds(Actor by, List<UUID> ids) {
-    return sight.of(by, Chunks.ask(ids, entries::withIds)).stream().map(Catalogue::summary).toList();
+    return sight.of(by, Chunks.ask(ids, entries::withIds)).stream().map(ApiSummaries::of).toList();
   }
 
   @Override
@@ -122,34 +138,34 @@ public class Catalogue implements CatalogueApi {
     var found = visibleTo(by, SearchPattern.containing(text), Cursor.name(cursor))
         .setMaxResults(Limit.checked(limit, MOST_ON_A_PAGE) + 1)
         .getResultList();
-    return Page.of(found.stream().map(Catalogue::summary).toList(), limit, ApiSummary::name);
+    return Page.of(found.stream().map(ApiSummaries::of).toList(), limit, ApiSummary::name);
   }
 
   @Override
   public ApiSummary assign(Actor by, String name, String owner) {
     var api = visible(by, name).orElseThrow(ApiNotFound::new);
     ApiPolicy.assign(by).orRefuse(by);
-    var before = summary(api).owner();
+    var before = ApiSummaries.of(api).owner();
     var team = teamNamed(owner);
     if (team.id().equals(before)) {
-      return summary(api);
+      return ApiSummaries.of(api);
     }
     ownership.assign(by, api, team);
-    events.fire(new ApiChanged(by, summary(api).id(), name, "api-assigned",
+    events.fire(new ApiChanged(by, ApiSummaries.of(api).id(), name, "api-assigned",
         before == null ? Map.of() : Map.of("owner", before.toString()), Map.of("owner", team.id().toString()), clock.instant()));
-    return summary(api);
+    return ApiSummaries.of(api);
   }
 
   @Override
   public List<String> partners(Actor by, String name) {
-    var api = summary(visible(by, name).orElseThrow(ApiNotFound::new));
+    var api = ApiSummaries.of(visible(by, name).orElseThrow(ApiNotFound::new));
     ApiPolicy.share(by, api.owner()).orRefuse(by);
     return partnersOf(api.id());
   }
 
   @Override
   public List<String> share(Actor by, String name, String partner, boolean shared) {
-    var api = summary(visible(by, name).orElseThrow(ApiNotFound::new));
+    var api = ApiSummaries.of(visible(by, name).orElseThrow(ApiNotFound::new));
     ApiPolicy.share(by, api.owner()).orRefuse(by);
     var team = teamNamed(partner);
     var present = queries.shares(List.of(api.id()), List.of(team.id()));
@@ -165,16 +181,25 @@ public class Catalogue implements CatalogueApi {
     return partnersOf(api.id());
   }
 
+  @Override
+  public ImportReport take(Actor by, String source, Map<String, byte[]> files) {
+    var parts = files.entrySet().stream().map(file -> new Part(file.getKey(), file.getValue())).toList();
+    return imports.take(by, parts, new ImportOptions(source, false, OnDuplicate.FIRST, false));
+  }
+
   private List<String> partnersOf(UUID api) {
     var teams = queries.sharesOf(api).stream().map(ApiShare::team).toList();
     return identity.teams(teams).stream().map(TeamSummary::name).sorted().toList();
   }
 
   private Optional<Entry> visible(Actor by, String name) {
-    return EntityRef.at(EntityKind.API, name)
-        .flatMap(ref -> entries.byName(EntityKind.API, ref.address()))
+    return EntityRef.at(EntityKind.API, name).flatMap(ref -> visible(by, ref));
+  }
+
+  private Optional<Entry> visible(Actor by, EntityRef ref) {
+    return entries.byName(ref.kind(), ref.address())
         .filter(Entry::present)
-        .filter(api -> sight.of(by, List.of(api)).size() == 1);
+        .filter(entry -> sight.of(by, List.of(entry)).size() == 1);
   }
 
   private SelectionQuery<Entry> visibleTo(Actor by, String pattern, String after) {
@@ -187,11 +212,6 @@ public class Catalogue implements CatalogueApi {
       return Optional.empty();
     }
     return Optional.of(owners.said(by, name));
-  }
-
-  private static ApiSummary summary(Entry api) {
-    return new ApiSummary(api.id(), api.name(), api.data().title(), api.data().description(), api.owner().orElse(null), api.createdAt(),
-        api.revision());
   }
 
   private TeamSummary teamNamed(String name) {

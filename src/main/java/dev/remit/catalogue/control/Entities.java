@@ -85,6 +85,13 @@ public class Entities {
     return views.then(by, entry, version.orElseThrow(EntityNotFound::new), at);
   }
 
+  /** What it says now, to be said otherwise by who may. */
+  public EntityInput draft(Actor by, EntityRef ref) {
+    var entry = sight.one(by, ref);
+    EntityPolicy.edit(by, entry.owner().orElse(null)).orRefuse(by);
+    return Inputs.of(said.of(entry));
+  }
+
   /**
    * Enters a component, a resource, a system or a domain.
    *

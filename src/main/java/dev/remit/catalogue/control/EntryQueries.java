@@ -40,8 +40,14 @@ interface EntryQueries {
   @HQL("where source = :source and present = true order by kind, name")
   List<Entry> importedFrom(String source);
 
+  @HQL("where present = true and id > :after order by id")
+  SelectionQuery<Entry> presentAfter(UUID after);
+
   @HQL("where owner = :team and present = true order by kind, name")
   List<Entry> ownedBy(UUID team);
+
+  @HQL("where owner = :team and present = true order by name, id")
+  SelectionQuery<Entry> ofOwner(UUID team);
 
   @HQL("where indexFormat < :format and present = true order by id")
   SelectionQuery<Entry> indexedBefore(int format);

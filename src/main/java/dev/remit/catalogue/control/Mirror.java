@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows teams and people in the catalogue as identity has them, in the transaction in which they change. What identity does not
@@ -32,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Mirror {
+
+  private static final String USUAL_TYPE = "team";
 
   @Inject
   IdentityApi identity;
@@ -112,41 +113,47 @@ public class Mirror {
   }
 
   void show(Actor by, TeamView team) {
-    var ref = ref(EntityKind.TEAM, team.name());
-    var entry = places.of(List.of(ref), clock.instant()).get(ref);
-    entry.show(team.id());
-    var before = entry.present() ? said.of(entry) : null;
+    var entry = shown(ref(EntityKind.TEAM, team.name()), team.id());
+    declarations.keep(by.signature(), List.of(canonical(team, before(entry))), entry.source());
+    queries.giveTo(team.id(), entry.id());
+  }
+
+  void show(Actor by, PersonView person) {
+    var entry = shown(ref(EntityKind.PERSON, person.name()), person.id());
+    declarations.keep(by.signature(), List.of(canonical(person, before(entry))), entry.source());
+  }
+
+  /** What is said of a team, with what identity knows as identity has it. */
+  Declaration canonical(TeamView team, Declaration was) {
     var claims = new LinkedHashSet<Claim>();
     if (team.parent() != null) {
       claims.add(new Claim(RelationType.CHILD_OF, false, ref(EntityKind.TEAM, team.parent())));
     }
     team.members().stream().map(MembershipView::person)
         .forEach(person -> claims.add(new Claim(RelationType.MEMBER_OF, true, ref(EntityKind.PERSON, person))));
-    claims.addAll(unfulfilled(before));
-    declarations.keep(by.signature(), List.of(titled(ref, team.title(), before, List.copyOf(claims))), entry.source());
-    queries.giveTo(team.id(), entry.id());
+    claims.addAll(unfulfilled(was));
+    var typed = was.type() == null ? was.typed(USUAL_TYPE) : was;
+    return typed.titled(team.title()).claiming(List.copyOf(claims));
   }
 
-  void show(Actor by, PersonView person) {
-    var ref = ref(EntityKind.PERSON, person.name());
+  Declaration canonical(PersonView person, Declaration was) {
+    return was.titled(person.displayName()).claiming(unfulfilled(was));
+  }
+
+  private Entry shown(EntityRef ref, UUID subject) {
     var entry = places.of(List.of(ref), clock.instant()).get(ref);
-    entry.show(person.id());
-    var before = entry.present() ? said.of(entry) : null;
-    declarations.keep(by.signature(), List.of(titled(ref, person.displayName(), before, unfulfilled(before))), entry.source());
+    entry.show(subject);
+    return entry;
+  }
+
+  private Declaration before(Entry entry) {
+    return entry.present() ? said.of(entry) : Declaration.bare(entry.ref());
   }
 
   /** What somebody declared of teams and people who are not there. */
-  private List<Claim> unfulfilled(@Nullable Declaration before) {
-    if (before == null) {
-      return List.of();
-    }
-    var known = places.known(before.claims().stream().map(Claim::other).toList());
-    return before.claims().stream().filter(claim -> known.get(claim.other()) == null || !known.get(claim.other()).present()).toList();
-  }
-
-  private static Declaration titled(EntityRef ref, String title, @Nullable Declaration before, List<Claim> claims) {
-    var was = before == null ? Declaration.bare(ref) : before;
-    return was.titled(title).claiming(claims);
+  private List<Claim> unfulfilled(Declaration was) {
+    var known = places.known(was.claims().stream().map(Claim::other).toList());
+    return was.claims().stream().filter(claim -> known.get(claim.other()) == null || !known.get(claim.other()).present()).toList();
   }
 
   private static EntityRef ref(EntityKind kind, String name) {
