@@ -49,6 +49,12 @@ public record Declaration(
         definition);
   }
 
+  /** The same of another type. */
+  public Declaration typed(String other) {
+    return new Declaration(ref, spelling, title, description, other, lifecycle, onCall, labels, annotations, tags, links, claims, kept,
+        definition);
+  }
+
   /** The same with something else that is only kept. */
   public Declaration keeping(Map<String, Object> others) {
     return new Declaration(ref, spelling, title, description, type, lifecycle, onCall, labels, annotations, tags, links, claims, others,

@@ -43,6 +43,9 @@ class Declarations {
   EntryQueries queries;
 
   @Inject
+  ApiQueries shares;
+
+  @Inject
   Places places;
 
   @Inject
@@ -79,6 +82,7 @@ class Declarations {
     end(ids, now).forEach((entry, number) ->
         entities.persist(new EntryVersion(TimeOrderedId.at(now), entry, number + 1, Act.REMOVED, signature, now)));
     Chunks.ask(ids, queries::words).forEach(entities::remove);
+    Chunks.ask(ids, shares::sharesOfAny).forEach(entities::remove);
     removed.forEach(entry -> entry.leave(now));
     entities.flush();
   }

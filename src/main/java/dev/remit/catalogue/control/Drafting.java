@@ -21,6 +21,8 @@ final class Drafting {
 
   private static final Set<EntityKind> WITH_LIFECYCLE = Set.of(EntityKind.COMPONENT, EntityKind.API);
 
+  private static final int MOST_OTHERS = 500;
+
   private final EntityRef ref;
   private final List<Violation> violations = new ArrayList<>();
   private final Set<Claim> claims = new LinkedHashSet<>();
@@ -29,15 +31,23 @@ final class Drafting {
     this.ref = ref;
   }
 
+  /** What is said of a team or a person beside what is kept with them: their titles and relations stay. */
+  static Declaration beside(Declaration before, EntityInput input) {
+    var drafting = new Drafting(before.ref());
+    drafting.refuseUnless(input.title() == null || input.title().strip().equals(before.title()), "/title",
+        "Its title is kept with the " + before.ref().kind().text() + ".");
+    return drafting.declaration(before.spelling(), input, input.owner(), before).titled(before.title()).claiming(before.claims());
+  }
+
   /**
-   * @param owner name of the team that answers for it
+   * @param owner reference to the one that answers for it
    * @param before what was said until now, of which stays what this input cannot say
    */
   static Declaration of(EntityRef ref, String spelling, EntityInput input, String owner, @Nullable Declaration before) {
     return new Drafting(ref).declaration(spelling, input, owner, before);
   }
 
-  private Declaration declaration(String spelling, EntityInput input, String owner, @Nullable Declaration before) {
+  private Declaration declaration(String spelling, EntityInput input, @Nullable String owner, @Nullable Declaration before) {
     claim("/owner", RelationType.OWNED_BY, false, EntityKind.TEAM, owner);
     claims("/contributors", RelationType.CONTRIBUTED_BY, false, EntityKind.TEAM, input.contributors());
     claim("/system", RelationType.PART_OF, false, EntityKind.SYSTEM, input.system());
@@ -68,9 +78,11 @@ final class Drafting {
   }
 
   private void claims(String pointer, RelationType type, boolean inverse, @Nullable EntityKind kind, @Nullable List<String> others) {
-    var number = 0;
-    for (var other : orNone(others)) {
-      claim(pointer + "/" + number++, type, inverse, kind, other);
+    var all = orNone(others);
+    refuseUnless(all.size() <= MOST_OTHERS, pointer, "At most " + MOST_OTHERS + " are kept.");
+    for (int number = 0; number < Math.min(all.size(), MOST_OTHERS); number++) {
+      refuseUnless(all.get(number) != null, pointer + "/" + number, "A reference is expected.");
+      claim(pointer + "/" + number, type, inverse, kind, all.get(number));
     }
   }
 

@@ -17,11 +17,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure of something touches, what it needs, and whom to call. */
@@ -74,16 +74,17 @@ public class Impacts {
   }
 
   private List<Called> called(List<Reach.Node> nodes) {
-    var counts = nodes.stream().skip(1).map(Reach.Node::entry).filter(entry -> entry.subject().isEmpty())
-        .collect(Collectors.groupingBy(Entry::owner, Collectors.counting()));
+    var counts = new HashMap<@Nullable UUID, Integer>();
+    nodes.stream().skip(1).map(Reach.Node::entry).filter(entry -> entry.subject().isEmpty())
+        .forEach(entry -> counts.merge(entry.owner().orElse(null), 1, Integer::sum));
     var all = new ArrayList<Called>();
-    counts.forEach((team, things) -> all.add(called(team, things.intValue())));
+    counts.forEach((team, things) -> all.add(called(team, things)));
     all.sort(Comparator.comparing(Called::things).reversed().thenComparing(Called::team, Comparator.nullsLast(Comparator.naturalOrder())));
     return all;
   }
 
-  private Called called(Optional<UUID> owner, int things) {
-    return owner.flatMap(identity::describeTeam)
+  private Called called(@Nullable UUID owner, int things) {
+    return Optional.ofNullable(owner).flatMap(identity::describeTeam)
         .map(team -> new Called(team.name(), team.title(), team.contact(), things))
         .orElse(new Called(null, null, null, things));
   }

@@ -9,6 +9,7 @@ import dev.remit.platform.persistence.Uniqueness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The rows of references: what is only referred to has one too, so that nothing that is said gets lost. */
@@ -34,6 +36,17 @@ class Places {
     var byKind = refs.stream().distinct().collect(Collectors.groupingBy(EntityRef::kind));
     byKind.forEach((kind, ofKind) -> ask(kind, ofKind).forEach(entry -> found.put(entry.ref(), entry)));
     return found;
+  }
+
+  /** The row of one, as {@link #hold} gives it. */
+  Optional<Entry> held(EntityRef ref) {
+    return queries.byName(ref.kind(), ref.address()).map(this::hold);
+  }
+
+  /** The same as it is now; whoever wants to change it too waits until this transaction ends. */
+  Entry hold(Entry entry) {
+    entities.refresh(entry, LockModeType.PESSIMISTIC_WRITE);
+    return entry;
   }
 
   /** The rows of all of them; those that were missing are made. */

@@ -1,7 +1,5 @@
-package dev.remit.identity.boundary;
+package dev.remit.platform.pages;
 
-import dev.remit.platform.pages.Form;
-import dev.remit.platform.pages.Link;
 import dev.remit.platform.problem.Problem;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,25 +8,25 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the forms of a page: sends on to where it is told what was done, and shows the page again when it was refused. */
-abstract class PageFormServlet extends FormServlet {
+public abstract class PageFormServlet extends FormServlet {
 
   /** Where one finds the form. */
-  abstract Link home(String name);
+  protected abstract Link home(String name);
 
   /** Where one goes when it is done; nothing when the page itself shows what came of it. */
-  abstract @Nullable Link done(String name, Form form, HttpServletRequest request);
+  protected abstract @Nullable Link done(String name, Form form, HttpServletRequest request);
 
-  abstract FormPage page(String name);
+  protected abstract FormPage page(String name);
 
-  abstract String view(String name);
+  protected abstract String view(String name);
 
   @Override
-  final void show(HttpServletRequest request, HttpServletResponse response) {
+  protected final void show(HttpServletRequest request, HttpServletResponse response) {
     Redirect.to(home(name(request)).toString(), response);
   }
 
   @Override
-  final void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  protected final void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var name = name(request);
     try {
       var done = done(name, form, request);

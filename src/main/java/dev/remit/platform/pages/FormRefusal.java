@@ -1,4 +1,4 @@
-package dev.remit.identity.boundary;
+package dev.remit.platform.pages;
 
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.problem.Problem.Kind;
@@ -8,14 +8,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Which refusals a form shows itself; all others become error pages. */
-final class FormRefusal {
+public final class FormRefusal {
 
   private static final Set<Kind> SHOWN = EnumSet.of(Kind.INVALID, Kind.CONFLICT, Kind.STALE, Kind.TOO_MANY, Kind.UNAVAILABLE);
   private static final String RETRY_SECONDS = "2";
 
   private FormRefusal() {}
 
-  static void statusOrThrow(Problem problem, HttpServletResponse response) {
+  /** Sets the status of a refusal that the form itself shows; what it does not show is thrown again. */
+  public static void statusOrThrow(Problem problem, HttpServletResponse response) {
     if (!SHOWN.contains(problem.kind())) {
       throw problem;
     }

@@ -1,7 +1,5 @@
-package dev.remit.identity.boundary;
+package dev.remit.platform.pages;
 
-import dev.remit.platform.pages.Form;
-import dev.remit.platform.pages.PageFailures;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Forbidden;
 import jakarta.servlet.ServletException;
@@ -14,11 +12,11 @@ import java.io.IOException;
  * Shows a form and takes it. What is refused is answered here: the server logs whatever leaves a servlet, with its stack, and
  * anybody may send a form to a sign-in. Only what somebody known may not do goes on, to be put on the record.
  */
-abstract class FormServlet extends HttpServlet {
+public abstract class FormServlet extends HttpServlet {
 
-  abstract void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
+  protected abstract void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
 
-  abstract void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
+  protected abstract void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
 
   @Override
   protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

@@ -1,16 +1,15 @@
-package dev.remit.identity.boundary;
+package dev.remit.platform.pages;
 
-import dev.remit.platform.pages.Form;
 
 /** The revision that somebody had before them when they filled in a form. */
-final class SeenRevision {
+public final class SeenRevision {
 
   private static final int NONE = -1;
 
   private SeenRevision() {}
 
   /** What is no revision is older than all. */
-  static int of(Form form) {
+  public static int of(Form form) {
     var text = form.text("revision");
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : NONE;
   }

@@ -1,6 +1,5 @@
-package dev.remit.identity.boundary;
+package dev.remit.platform.pages;
 
-import dev.remit.platform.pages.Form;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.problem.Violation;
 import java.util.stream.Collectors;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FilledForm(String name, @Nullable Form form, @Nullable Problem problem) {
 
-  static final FilledForm NONE = new FilledForm("", null, null);
+  /** Nobody has sent anything yet. */
+  public static final FilledForm NONE = new FilledForm("", null, null);
 
   /** What is wrong with a field, in words; empty when nothing is. */
   public String flaw(String which, String field) {

@@ -1,9 +1,7 @@
-package dev.remit.identity.boundary;
+package dev.remit.platform.pages;
 
-import dev.remit.platform.pages.Form;
-import dev.remit.platform.pages.LoadedPage;
-import dev.remit.platform.pages.PageAddress;
 import dev.remit.platform.problem.Problem;
+import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
 
@@ -18,7 +16,8 @@ public abstract class FormPage implements LoadedPage {
 
   private FilledForm filled = FilledForm.NONE;
 
-  void refuse(String form, Form typed, Problem problem) {
+  /** Says beside the fields of a form why it was not granted, and keeps what was typed. */
+  public void refuse(String form, Form typed, Problem problem) {
     filled = new FilledForm(form, typed, problem);
   }
 
@@ -29,5 +28,13 @@ public abstract class FormPage implements LoadedPage {
   /** What was done on the page before, one of a few words; anything else is nothing. */
   public String done() {
     return address.query("done").orElse("");
+  }
+
+  protected Actor actor() {
+    return caller.actor();
+  }
+
+  protected PageAddress address() {
+    return address;
   }
 }

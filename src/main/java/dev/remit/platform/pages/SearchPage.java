@@ -1,7 +1,6 @@
-package dev.remit.identity.boundary;
+package dev.remit.platform.pages;
 
 import dev.remit.platform.page.Page;
-import dev.remit.platform.pages.Link;
 import dev.remit.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +13,15 @@ public abstract class SearchPage<T> extends FormPage {
   private @Nullable String cursor;
   private Page<T> page;
 
-  abstract Page<T> search(Actor by, @Nullable String words, int most, @Nullable String position);
+  protected abstract Page<T> search(Actor by, @Nullable String words, int most, @Nullable String position);
 
-  abstract Link home();
+  protected abstract Link home();
 
   @Override
   public void load() {
-    text = address.query("q").orElse(null);
-    cursor = address.query("cursor").orElse(null);
-    page = search(caller.actor(), text, ON_A_PAGE, cursor);
+    text = address().query("q").orElse(null);
+    cursor = address().query("cursor").orElse(null);
+    page = search(actor(), text, ON_A_PAGE, cursor);
   }
 
   public Page<T> page() {
