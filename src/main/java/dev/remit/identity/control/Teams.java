@@ -29,6 +29,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -121,6 +122,14 @@ public class Teams {
     return view(visible(by, name));
   }
 
+  /** Those of these that the asker sees, in no order. */
+  List<TeamView> named(Actor by, Collection<String> names) {
+    IdentityPolicy.listTeams(by).orRefuse(by);
+    return views(queries.byNames(List.copyOf(names)).stream()
+        .filter(team -> IdentityPolicy.seeTeam(by, team.id()).allowed())
+        .toList());
+  }
+
   /** The teams that are part of one, by name, as far as the asker sees them. */
   public List<TeamSummary> parts(Actor by, String name) {
     return queries.partsOf(visible(by, name).id()).stream()
@@ -186,7 +195,7 @@ public class Teams {
     return views(List.of(team)).get(0);
   }
 
-  private List<TeamView> views(List<Team> found) {
+  List<TeamView> views(List<Team> found) {
     var all = members.ofTeams(found.stream().map(Team::id).toList());
     var parents = queries.withIds(found.stream().flatMap(team -> Optional.ofNullable(team.data().parent()).stream()).toList())
         .stream().collect(Collectors.toMap(Team::id, Team::name));
