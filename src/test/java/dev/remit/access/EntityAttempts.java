@@ -78,6 +78,9 @@ final class EntityAttempts {
   }
 
   private void offersOfAll() {
+    known.put("POST /catalogue/imports (dry run)", who -> as(who).contentType("application/yaml").queryParam("dryRun", true)
+        .body(descriptor(company.freshName(), company.own)).post(api("/catalogue/imports")));
+    known.put("GET /catalogue/export", who -> as(who).get(api("/catalogue/export")));
     known.put("GET /handovers", who -> as(who).get(api("/handovers")));
     for (var decision : List.of("accepted", "withdrawn")) {
       known.put("PUT /handovers/{id}/decision (" + decision + ")",
@@ -95,5 +98,14 @@ final class EntityAttempts {
 
   private RequestSpecification json(Who who, Object body) {
     return as(who).contentType(JSON).body(body);
+  }
+
+  private static String descriptor(String name, String owner) {
+    return """
+        apiVersion: backstage.io/v1alpha1
+        kind: System
+        metadata: {name: %s}
+        spec: {owner: %s}
+        """.formatted(name, owner);
   }
 }
