@@ -64,6 +64,10 @@ final class EntityAttempts {
     known.put("GET /catalogue", who -> as(who).get(api("/catalogue")));
     known.put("GET /catalogue/graph", who -> as(who).get(api("/catalogue/graph")));
     known.put("GET /catalogue/graph (around one)", who -> as(who).queryParam("focus", "component:" + focus).get(api("/catalogue/graph")));
+    known.put("page /catalogue/graph", who -> as(who).get("/catalogue/graph"));
+    known.put("page /catalogue/graph (around one)", who -> as(who).queryParam("focus", "component:" + focus).get("/catalogue/graph"));
+    known.put("page /catalogue/{kind}/{name}/impact", who -> as(who).get("/catalogue/components/{name}/impact", focus));
+    known.put("page /catalogue/{kind}/{name}/impact (of an API)", who -> as(who).get("/catalogue/apis/{name}/impact", company.api));
   }
 
   private void offers(String kind, String listed) {
