@@ -37,11 +37,16 @@ public record EntityRef(EntityKind kind, String namespace, String name) {
   }
 
   public static boolean isName(String text) {
-    return Slug.isOne(text.toLowerCase(Locale.ROOT));
+    return isAscii(text) && Slug.isOne(text.toLowerCase(Locale.ROOT));
   }
 
   public static boolean isNamespace(String text) {
-    return text.length() <= LONGEST && NAMESPACE.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    return text.length() <= LONGEST && isAscii(text) && NAMESPACE.matcher(text.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** In lower case the Kelvin sign is a k: what only looks like a name is none. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(character -> character < 0x80);
   }
 
   /**

@@ -19,6 +19,16 @@ public interface IdentityApi {
   /** All of a team, whoever asks. */
   Optional<TeamView> describeTeam(UUID team);
 
+  /** The same of several teams, in no order. */
+  List<TeamView> describeTeams(Collection<UUID> teams);
+
+  /**
+   * All of those of these teams that somebody sees, in no order.
+   *
+   * @throws dev.remit.platform.security.Forbidden when they come with a token that is not for teams
+   */
+  List<TeamView> seenTeams(Actor by, Collection<String> names);
+
   /** All of a person who was not erased, whoever asks. */
   Optional<PersonView> describePerson(UUID person);
 

@@ -37,6 +37,7 @@ final class Attempts {
     account();
     pagesOfPeople();
     pagesOfTeams();
+    known.putAll(new EntityAttempts(company).all());
   }
 
   Attempt of(AccessRow row) {

@@ -13,7 +13,6 @@ import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class CatalogueResource {
 
   private static final int USUAL_ON_A_PAGE = 50;
+  private static final int USUAL_DEPTH = 2;
 
   @Inject
   Finder finder;
@@ -55,19 +55,19 @@ public class CatalogueResource {
   @Path("graph")
   public GraphView graph(
       @QueryParam("focus") @Nullable String focus,
-      @QueryParam("depth") @DefaultValue("2") int depth,
+      @QueryParam("depth") @Nullable String depth,
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("owner") @Nullable String owner,
       @QueryParam("system") @Nullable String system) {
     if (focus != null) {
-      return graphs.around(caller.actor(), ref("focus", focus, null), depth);
+      return graphs.around(caller.actor(), ref("focus", focus, null), EntityAddress.depth(depth, USUAL_DEPTH));
     }
     var within = system == null ? null : ref("system", system, EntityKind.SYSTEM);
     return graphs.of(caller.actor(), new Criteria(null, kind, owner, null, null), within);
   }
 
   private static EntityRef ref(String parameter, String text, @Nullable EntityKind kind) {
-    return EntityRef.read(text, kind, EntityRef.DEFAULT_NAMESPACE).orElseThrow(
-        () -> new InvalidInput(parameter, "A reference is written kind:name."));
+    return EntityRef.read(text, kind, EntityRef.DEFAULT_NAMESPACE).filter(ref -> kind == null || ref.kind() == kind).orElseThrow(
+        () -> new InvalidInput(parameter, kind == null ? "A reference is written kind:name." : "A " + kind.text() + " is expected."));
   }
 }

@@ -67,7 +67,7 @@ public class EntitiesResource {
     var ref = EntityAddress.ref(kind, name);
     var instant = EntityAddress.instant(at);
     var view = instant == null ? entities.one(caller.actor(), ref) : entities.one(caller.actor(), ref, instant);
-    return EntityAddress.answer(Response.ok(), view);
+    return EntityAddress.answer(view, instant);
   }
 
   @PUT
@@ -84,8 +84,9 @@ public class EntitiesResource {
 
   @DELETE
   @Path("{name}")
-  public Response remove(@PathParam("kind") String kind, @PathParam("name") String name) {
-    entities.remove(caller.actor(), EntityAddress.ref(kind, name));
+  public Response remove(
+      @PathParam("kind") String kind, @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
+    entities.remove(caller.actor(), EntityAddress.ref(kind, name), seen == null ? null : Precondition.revision(seen));
     return Response.noContent().build();
   }
 }

@@ -32,7 +32,11 @@ final class EntityAddress {
   }
 
   static EntityRef ref(String plural, String name) {
-    return EntityRef.at(kind(plural), name).orElseThrow(EntityNotFound::new);
+    return ref(kind(plural), name);
+  }
+
+  static EntityRef ref(EntityKind kind, String name) {
+    return EntityRef.at(kind, name).orElseThrow(EntityNotFound::new);
   }
 
   static @Nullable Instant instant(@Nullable String at) {
@@ -41,6 +45,20 @@ final class EntityAddress {
     } catch (DateTimeParseException noInstant) {
       throw new InvalidInput("at", "An instant is written as in 2026-11-22T08:00:00Z.");
     }
+  }
+
+  /** The number of steps that somebody asked for, or the usual one. */
+  static int depth(@Nullable String asked, int usual) {
+    try {
+      return asked == null ? usual : Integer.parseInt(asked);
+    } catch (NumberFormatException noNumber) {
+      throw new InvalidInput("depth", "The depth is a whole number.");
+    }
+  }
+
+  /** What was so at an instant has no tag: nobody edits it. */
+  static Response answer(EntityView view, @Nullable Instant at) {
+    return at == null ? answer(Response.ok(), view) : Response.ok(view).build();
   }
 
   /** The same as a page's field sends it, without a zone: then it is in UTC. */

@@ -7,7 +7,6 @@ import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -20,8 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What the catalogue says of APIs, teams and people, whose other facts are kept elsewhere. */
-@Path("/{kind:apis|teams|people}/{name}/entry")
+/** What the catalogue says of teams and people, whose other facts are kept elsewhere. */
+@Path("/{kind:teams|people}/{name}/entry")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EntryResource {
@@ -37,7 +36,7 @@ public class EntryResource {
     var ref = EntityAddress.ref(kind, name);
     var instant = EntityAddress.instant(at);
     var view = instant == null ? entities.one(caller.actor(), ref) : entities.one(caller.actor(), ref, instant);
-    return EntityAddress.answer(Response.ok(), view);
+    return EntityAddress.answer(view, instant);
   }
 
   @PUT
@@ -49,11 +48,5 @@ public class EntryResource {
       EntityInput body) {
     return EntityAddress.answer(Response.ok(),
         entities.edit(caller.actor(), EntityAddress.ref(kind, name), Precondition.revision(seen), body));
-  }
-
-  @DELETE
-  public Response remove(@PathParam("kind") String kind, @PathParam("name") String name) {
-    entities.remove(caller.actor(), EntityAddress.ref(kind, name));
-    return Response.noContent().build();
   }
 }

@@ -39,14 +39,6 @@ public class ImpactResource {
       @QueryParam("at") @Nullable String at) {
     var way = Direction.of(direction).filter(known -> known != Direction.PARTS).orElseThrow(
         () -> new InvalidInput("direction", "The direction is downstream or upstream."));
-    return impacts.of(caller.actor(), EntityAddress.ref(kind, name), way, number(depth), EntityAddress.instant(at));
-  }
-
-  private static int number(@Nullable String depth) {
-    try {
-      return depth == null ? USUAL_DEPTH : Integer.parseInt(depth);
-    } catch (NumberFormatException noNumber) {
-      throw new InvalidInput("depth", "The depth is a whole number.");
-    }
+    return impacts.of(caller.actor(), EntityAddress.ref(kind, name), way, EntityAddress.depth(depth, USUAL_DEPTH), EntityAddress.instant(at));
   }
 }

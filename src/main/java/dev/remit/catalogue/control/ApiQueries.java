@@ -36,6 +36,12 @@ interface ApiQueries {
   @HQL("where api in :apis and team in :teams")
   List<ApiShare> shares(List<UUID> apis, List<UUID> teams);
 
+  @HQL("where api in :apis")
+  List<ApiShare> sharesOfAny(List<UUID> apis);
+
+  @HQL("where team = :team")
+  List<ApiShare> sharesWith(UUID team);
+
   @HQL("where api = :api")
   List<ApiShare> sharesOf(UUID api);
 }

@@ -11,8 +11,12 @@ import dev.remit.catalogue.Declaration;
 import dev.remit.catalogue.EnteredAtOnce;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.ImportReport;
+import dev.remit.catalogue.Lifecycle;
 import dev.remit.catalogue.EntityView;
 import dev.remit.catalogue.RelationType;
+import dev.remit.catalogue.descriptor.OnDuplicate;
+import dev.remit.catalogue.descriptor.Part;
 import dev.remit.catalogue.entity.ApiShare;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.identity.IdentityApi;
@@ -68,6 +72,9 @@ public class Catalogue implements CatalogueApi {
   Sight sight;
 
   @Inject
+  Imports imports;
+
+  @Inject
   IdentityApi identity;
 
   @Inject
@@ -85,10 +92,10 @@ public class Catalogue implements CatalogueApi {
     var team = owner(by, owner);
     ApiPolicy.register(by, team.map(TeamSummary::id).orElse(null)).orRefuse(by);
     var ref = new EntityRef(EntityKind.API, EntityRef.DEFAULT_NAMESPACE, name);
-    if (places.known(List.of(ref)).values().stream().anyMatch(Entry::present)) {
+    if (places.held(ref).filter(Entry::present).isPresent()) {
       throw new ApiNameTaken(name);
     }
-    var entry = enter(by, declaration(ref, title.strip(), textOrNothing(description), team.map(TeamSummary::name)));
+    var entry = enter(by, declaration(ref, title.strip(), textOrNothing(description), team.map(TeamSummary::name).orElse(null)));
     events.fire(new ApiRegistered(ApiSummaries.of(entry), by, entry.createdAt()));
     return ApiSummaries.of(entry);
   }
@@ -101,11 +108,11 @@ public class Catalogue implements CatalogueApi {
     }
   }
 
-  private static Declaration declaration(EntityRef ref, String title, @Nullable String description, Optional<String> owner) {
-    var claims = owner.map(team -> new EntityRef(EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE, team))
+  private static Declaration declaration(EntityRef ref, String title, @Nullable String description, @Nullable String owner) {
+    var claims = Optional.ofNullable(owner).map(team -> new EntityRef(EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE, team))
         .map(team -> List.of(new Claim(RelationType.OWNED_BY, false, team)))
         .orElse(List.of());
-    return new Declaration(ref, ref.name(), title, description, "openapi", null, null, Map.of(), Map.of(), List.of(), List.of(), claims,
+    return new Declaration(ref, ref.name(), title, description, "openapi", Lifecycle.PRODUCTION.text(), null, Map.of(), Map.of(), List.of(), List.of(), claims,
         Map.of(), null);
   }
 
@@ -172,6 +179,12 @@ public class Catalogue implements CatalogueApi {
     entities.flush();
     events.fire(new ApiChanged(by, api.id(), name, shared ? "api-shared" : "api-unshared", Map.of(), Map.of("team", partner), clock.instant()));
     return partnersOf(api.id());
+  }
+
+  @Override
+  public ImportReport take(Actor by, String source, Map<String, byte[]> files) {
+    var parts = files.entrySet().stream().map(file -> new Part(file.getKey(), file.getValue())).toList();
+    return imports.take(by, parts, new ImportOptions(source, false, OnDuplicate.FIRST, false));
   }
 
   private List<String> partnersOf(UUID api) {

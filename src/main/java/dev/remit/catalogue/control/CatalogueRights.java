@@ -23,7 +23,7 @@ public class CatalogueRights implements SiteRights {
   @Override
   public List<Decision> of(Actor by) {
     var always = Stream.of(ApiPolicy.list(by), ApiPolicy.assign(by), ApiPolicy.register(by, null), EntityPolicy.list(by),
-        EntityPolicy.enter(by, null), EntityPolicy.edit(by, null), EntityPolicy.importInto(by), EntityPolicy.report(by));
+        EntityPolicy.enter(by, null), EntityPolicy.edit(by, (UUID) null), EntityPolicy.importInto(by), EntityPolicy.report(by));
     return Stream.concat(always, by.teams().keySet().stream().flatMap(team -> in(team, by))).toList();
   }
 

@@ -126,7 +126,7 @@ final class DeclarationText {
         yield items;
       }
       case STRING -> ((JsonString) value).getString();
-      case NUMBER -> ((JsonNumber) value).isIntegral() ? ((JsonNumber) value).longValueExact() : ((JsonNumber) value).doubleValue();
+      case NUMBER -> ((JsonNumber) value).bigDecimalValue();
       case TRUE -> true;
       case FALSE -> false;
       case NULL -> null;

@@ -43,6 +43,9 @@ class Declarations {
   EntryQueries queries;
 
   @Inject
+  ApiQueries shares;
+
+  @Inject
   Places places;
 
   @Inject
@@ -56,15 +59,16 @@ class Declarations {
    */
   List<Kept> keep(String signature, List<Declaration> said, @Nullable String source) {
     var now = clock.instant();
-    var rows = places.of(said.stream().flatMap(Declarations::mentioned).toList(), now);
+    var rows = places.planned(said.stream().flatMap(Declarations::mentioned).toList(), now);
     var kept = said.stream().map(each -> compare(rows.get(each.ref()), each)).toList();
     var different = kept.stream().filter(each -> each.act() != null).toList();
     different.forEach(each -> write(each, now));
-    relate(different, rows, now);
     kept.forEach(each -> own(each, rows));
     if (source != null) {
       kept.forEach(each -> each.entry().comeFrom(source));
     }
+    places.write(rows.values());
+    relate(different, rows, now);
     version(different, signature, source, now);
     index(different);
     entities.flush();
@@ -79,6 +83,7 @@ class Declarations {
     end(ids, now).forEach((entry, number) ->
         entities.persist(new EntryVersion(TimeOrderedId.at(now), entry, number + 1, Act.REMOVED, signature, now)));
     Chunks.ask(ids, queries::words).forEach(entities::remove);
+    Chunks.ask(ids, shares::sharesOfAny).forEach(entities::remove);
     removed.forEach(entry -> entry.leave(now));
     entities.flush();
   }
@@ -121,6 +126,7 @@ class Declarations {
     var title = said.title() == null ? said.spelling() : said.title();
     kept.entry().become(new EntryData(spelling, beginning(title, LONGEST_TITLE), beginning(said.description(), LONGEST_DESCRIPTION),
         said.type(), said.lifecycle(), DeclarationText.of(said)), now);
+    kept.entry().indexed(Words.FORMAT);
   }
 
   private void relate(List<Kept> different, Map<EntityRef, Entry> rows, Instant now) {

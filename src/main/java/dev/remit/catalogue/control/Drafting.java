@@ -21,6 +21,8 @@ final class Drafting {
 
   private static final Set<EntityKind> WITH_LIFECYCLE = Set.of(EntityKind.COMPONENT, EntityKind.API);
 
+  private static final int MOST_OTHERS = 500;
+
   private final EntityRef ref;
   private final List<Violation> violations = new ArrayList<>();
   private final Set<Claim> claims = new LinkedHashSet<>();
@@ -29,21 +31,29 @@ final class Drafting {
     this.ref = ref;
   }
 
+  /** What is said of a team or a person beside what is kept with them: their titles and relations stay. */
+  static Declaration beside(Declaration before, EntityInput input) {
+    var drafting = new Drafting(before.ref());
+    drafting.refuseUnless(input.title() == null || input.title().strip().equals(before.title()), "/title",
+        "Its title is kept with the " + before.ref().kind().text() + ".");
+    return drafting.declaration(before.spelling(), input, input.owner(), before).titled(before.title()).claiming(before.claims());
+  }
+
   /**
-   * @param owner name of the team that answers for it
+   * @param owner reference to the one that answers for it
    * @param before what was said until now, of which stays what this input cannot say
    */
   static Declaration of(EntityRef ref, String spelling, EntityInput input, String owner, @Nullable Declaration before) {
     return new Drafting(ref).declaration(spelling, input, owner, before);
   }
 
-  private Declaration declaration(String spelling, EntityInput input, String owner, @Nullable Declaration before) {
+  private Declaration declaration(String spelling, EntityInput input, @Nullable String owner, @Nullable Declaration before) {
     claim("/owner", RelationType.OWNED_BY, false, EntityKind.TEAM, owner);
     claims("/contributors", RelationType.CONTRIBUTED_BY, false, EntityKind.TEAM, input.contributors());
     claim("/system", RelationType.PART_OF, false, EntityKind.SYSTEM, input.system());
     claim("/subcomponentOf", RelationType.PART_OF, false, EntityKind.COMPONENT, input.subcomponentOf());
-    claim("/domain", RelationType.PART_OF, false, EntityKind.DOMAIN, input.domain());
-    claim("/subdomainOf", RelationType.PART_OF, false, EntityKind.DOMAIN, input.subdomainOf());
+    only(EntityKind.SYSTEM, "/domain", input.domain());
+    only(EntityKind.DOMAIN, "/subdomainOf", input.subdomainOf());
     claims("/providesApis", RelationType.PROVIDES_API, false, EntityKind.API, input.providesApis());
     claims("/consumesApis", RelationType.CONSUMES_API, false, EntityKind.API, input.consumesApis());
     claims("/dependsOn", RelationType.DEPENDS_ON, false, null, input.dependsOn());
@@ -67,10 +77,21 @@ final class Drafting {
         "A lifecycle is experimental, production or deprecated.");
   }
 
+  /** Both kinds are part of domains, and each has its own word for it. */
+  private void only(EntityKind part, String pointer, @Nullable String domain) {
+    if (ref.kind() == part) {
+      claim(pointer, RelationType.PART_OF, false, EntityKind.DOMAIN, domain);
+    } else {
+      refuseUnless(domain == null, pointer, "Of a " + ref.kind().text() + " one does not say so.");
+    }
+  }
+
   private void claims(String pointer, RelationType type, boolean inverse, @Nullable EntityKind kind, @Nullable List<String> others) {
-    var number = 0;
-    for (var other : orNone(others)) {
-      claim(pointer + "/" + number++, type, inverse, kind, other);
+    var all = orNone(others);
+    refuseUnless(all.size() <= MOST_OTHERS, pointer, "At most " + MOST_OTHERS + " are kept.");
+    for (int number = 0; number < Math.min(all.size(), MOST_OTHERS); number++) {
+      refuseUnless(all.get(number) != null, pointer + "/" + number, "A reference is expected.");
+      claim(pointer + "/" + number, type, inverse, kind, all.get(number));
     }
   }
 
@@ -87,7 +108,8 @@ final class Drafting {
       return;
     }
     var joins = inverse ? type.joins(other.get().kind(), ref.kind()) : type.joins(ref.kind(), other.get().kind());
-    refuseUnless(joins, pointer, "Of a " + ref.kind().text() + " one does not say " + (inverse ? type.backward() : type.forward())
+    var expected = kind == null || kind == other.get().kind() || type == RelationType.OWNED_BY;
+    refuseUnless(joins && expected, pointer, "Of a " + ref.kind().text() + " one does not say " + (inverse ? type.backward() : type.forward())
         + " of a " + other.get().kind().text() + ".");
     refuseUnless(!other.get().equals(ref), pointer, "It is not in a relation with itself.");
     claims.add(new Claim(type, inverse, other.get()));

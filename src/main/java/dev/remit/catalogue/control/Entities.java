@@ -9,9 +9,9 @@ import dev.remit.catalogue.EntityNameTaken;
 import dev.remit.catalogue.EntityNotFound;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.EntityView;
+import dev.remit.catalogue.RelationType;
 import dev.remit.catalogue.VersionOfEntity;
 import dev.remit.catalogue.entity.Entry;
-import dev.remit.identity.TeamSummary;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.page.Cursor;
 import dev.remit.platform.page.Limit;
@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one can do with one thing of the catalogue. */
@@ -102,7 +103,7 @@ public class Entities {
     var owner = owners.said(by, input.owner());
     EntityPolicy.enter(by, owner.id()).orRefuse(by);
     var draft = Drafting.of(ref, spelling(name, ref), input, owner.name(), null);
-    if (places.known(List.of(ref)).values().stream().anyMatch(Entry::present)) {
+    if (places.held(ref).filter(Entry::present).isPresent()) {
       throw new EntityNameTaken();
     }
     return keep(by, draft, null);
@@ -115,24 +116,34 @@ public class Entities {
    */
   public EntityView edit(Actor by, EntityRef ref, int revision, EntityInput input) {
     var entry = sight.one(by, ref);
-    EntityPolicy.edit(by, entry.owner().orElse(null)).orRefuse(by);
-    Revisions.check(revision, entry.revision());
+    EntityPolicy.edit(by, entry).orRefuse(by);
+    Revisions.check(revision, places.hold(entry).revision());
     var before = said.of(entry);
-    var draft = Drafting.of(ref, before.spelling(), input, owner(by, entry, input).orElseThrow(
-        () -> new InvalidInput("/owner", "Say which team answers for it.")), before);
+    var draft = entry.subject().isPresent()
+        ? Drafting.beside(before, input)
+        : Drafting.of(ref, before.spelling(), input, owner(by, entry, before, input), before);
     return keep(by, draft, entry.source());
   }
 
-  /** What refers to it stays, and shows that it is gone. */
-  public void remove(Actor by, EntityRef ref) {
+  /**
+   * What refers to it stays, and shows that it is gone.
+   *
+   * @param revision what the asker has seen last; absent when they do not care
+   */
+  public void remove(Actor by, EntityRef ref, @Nullable Integer revision) {
     var entry = sight.one(by, ref);
-    EntityPolicy.edit(by, entry.owner().orElse(null)).orRefuse(by);
+    EntityPolicy.edit(by, entry).orRefuse(by);
+    var present = places.hold(entry).revision();
+    Revisions.check(revision == null ? present : revision, present);
+    if (entry.subject().isPresent()) {
+      throw new Problem(Problem.Kind.CONFLICT, "kept-elsewhere", "Teams are deleted and people erased where they are kept.");
+    }
     if (definitions.any(entry.id())) {
       throw new Problem(Problem.Kind.CONFLICT, "api-has-versions", "This API has versions that others rely on. It stays.");
     }
     var before = said.of(entry);
     declarations.remove(by.signature(), List.of(entry));
-    events.fire(new EntityChanged(by, entry.id(), ref, "entity-removed", Differences.before(Differences.between(before, null)),
+    events.fire(new EntityChanged(by, key(entry), ref, "entity-removed", Differences.before(Differences.between(before, null)),
         Map.of(), clock.instant()));
   }
 
@@ -155,23 +166,29 @@ public class Entities {
     wholes.check(List.of(kept));
     if (kept.act() != null) {
       var differences = Differences.between(kept.before(), kept.now());
-      events.fire(new EntityChanged(by, kept.entry().id(), draft.ref(), "entity-" + kept.act().name().toLowerCase(Locale.ROOT),
+      events.fire(new EntityChanged(by, key(kept.entry()), draft.ref(), "entity-" + kept.act().name().toLowerCase(Locale.ROOT),
           Differences.before(differences), Differences.after(differences), clock.instant()));
     }
     return views.now(by, kept.entry(), clock.instant());
   }
 
   /** Without a word about the owner it stays the one it has; another one has to accept it, unless the asker may say so. */
-  private Optional<String> owner(Actor by, Entry entry, EntityInput input) {
+  private String owner(Actor by, Entry entry, Declaration before, EntityInput input) {
+    if (input.owner() == null) {
+      return before.claims().stream().filter(claim -> claim.type() == RelationType.OWNED_BY && !claim.inverse()).findFirst()
+          .orElseThrow(() -> new InvalidInput("/owner", "Say which team answers for it.")).other().toString();
+    }
     var present = entry.owner();
-    var named = Optional.ofNullable(input.owner()).map(name -> owners.named(by, name, "/owner"));
-    if (named.isEmpty()) {
-      return Declarations.owner(said.of(entry)).map(EntityRef::address);
+    var named = owners.named(by, input.owner(), "/owner");
+    if (present.filter(named.id()::equals).isEmpty() && !EntityPolicy.handOverAtOnce(by, present.orElse(null), named.id()).allowed()) {
+      throw new InvalidInput("/owner", "That team has to accept it first: hand it over.");
     }
-    if (present.filter(named.get().id()::equals).isEmpty() && !EntityPolicy.handOverAtOnce(by, present.orElse(null), named.get().id()).allowed()) {
-      throw new InvalidInput("/owner", "Another team has to accept it first: hand it over.");
-    }
-    return named.map(TeamSummary::name);
+    return named.name();
+  }
+
+  /** What the record knows it by: a person by their own key, so that they can be taken out of it. */
+  private static UUID key(Entry entry) {
+    return entry.ref().kind() == EntityKind.PERSON ? entry.subject().orElse(entry.id()) : entry.id();
   }
 
   private static String spelling(String text, EntityRef ref) {

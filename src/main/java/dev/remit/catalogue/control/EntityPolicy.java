@@ -3,6 +3,7 @@ package dev.remit.catalogue.control;
 import static dev.remit.platform.security.Decision.on;
 
 import dev.remit.catalogue.EntityRule;
+import dev.remit.catalogue.entity.Entry;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Decision;
 import dev.remit.platform.security.SiteRole;
@@ -25,6 +26,16 @@ final class EntityPolicy {
 
   static Decision edit(Actor by, @Nullable UUID owner) {
     return on(EntityRule.EDIT, by, works(by) && by.isIn(owner) || isAdmin(by));
+  }
+
+  /** A team's entry is edited by those in it, a person's by themselves. */
+  static Decision edit(Actor by, Entry entry) {
+    var own = entry.subject().filter(subject -> by.isIn(subject) || isOneself(by, subject)).isPresent();
+    return own && works(by) ? on(EntityRule.EDIT, by, true) : edit(by, entry.owner().orElse(null));
+  }
+
+  static boolean isOneself(Actor by, UUID person) {
+    return by.kind() == Actor.Kind.PERSON && person.equals(by.id());
   }
 
   /** Without asking anybody: whoever leads both teams asks nobody but themselves. */

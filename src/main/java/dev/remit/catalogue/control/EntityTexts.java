@@ -2,6 +2,7 @@ package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.EntityInput;
 import dev.remit.catalogue.EntityLink;
+import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,7 +22,9 @@ final class EntityTexts {
   private static final int MOST = 100;
   private static final int LONGEST_PART = 63;
   private static final int LONGEST_PREFIX = 253;
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+  private static final int LONGEST_ADDRESS = 2_000;
+  private static final int LONGEST_SEARCH = 200;
+  private static final Set<String> WEB = Set.of("http", "https");
   // PostgreSQL stores no U+0000, and no database half of a surrogate pair
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cs}");
   private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r]");
@@ -43,6 +46,15 @@ final class EntityTexts {
     texts.tags(input.tags());
     texts.links(input.links());
     return texts.violations;
+  }
+
+  /** What may be looked for in a parameter. */
+  static void checkSearch(String parameter, @Nullable String text) {
+    var texts = new EntityTexts();
+    texts.text(parameter, text, LONGEST_SEARCH);
+    if (!texts.violations.isEmpty()) {
+      throw new InvalidInput(texts.violations);
+    }
   }
 
   private void facts(EntityInput input) {
@@ -96,7 +108,11 @@ final class EntityTexts {
     }
   }
 
-  private void link(String pointer, EntityLink link) {
+  private void link(String pointer, @Nullable EntityLink link) {
+    if (link == null) {
+      refuseUnless(false, pointer, "A link is an object with a url.");
+      return;
+    }
     refuseUnless(leadsSomewhere(link.url()), pointer + "/url", "A link is an absolute http, https or mailto address.");
     line(pointer + "/title", link.title());
     line(pointer + "/icon", link.icon());
@@ -105,10 +121,15 @@ final class EntityTexts {
 
   static boolean leadsSomewhere(@Nullable String url) {
     try {
-      return url != null && url.length() <= 2_000 && new URI(url).getScheme() != null && SCHEMES.contains(new URI(url).getScheme().toLowerCase(Locale.ROOT));
+      return url != null && url.length() <= LONGEST_ADDRESS && leadsSomewhere(new URI(url));
     } catch (URISyntaxException noAddress) {
       return false;
     }
+  }
+
+  private static boolean leadsSomewhere(URI uri) {
+    var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    return scheme.equals("mailto") || WEB.contains(scheme) && uri.getRawAuthority() != null;
   }
 
   private void most(String pointer, int number) {

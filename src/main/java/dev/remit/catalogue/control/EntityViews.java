@@ -45,13 +45,13 @@ class EntityViews {
   Said said;
 
   EntityView now(Actor by, Entry entry, Instant now) {
-    var version = queries.latest(List.of(entry.id())).stream().findFirst();
+    var version = queries.latest(List.of(entry.id())).stream().findFirst().orElse(null);
     return view(entry, said.of(entry), relations(by, entry.id(), now), entry.changedAt(), version);
   }
 
   /** As it was when this version began to hold. */
   EntityView then(Actor by, Entry entry, EntryVersion version, Instant at) {
-    return view(entry, DeclarationText.read(version.declared()), relations(by, entry.id(), at), version.from(), Optional.of(version));
+    return view(entry, DeclarationText.read(version.declared()), relations(by, entry.id(), at), version.from(), version);
   }
 
   List<EntitySummary> summaries(List<Entry> entries) {
@@ -60,12 +60,12 @@ class EntityViews {
   }
 
   private EntityView view(
-      Entry entry, Declaration said, List<RelationView> relations, Instant changedAt, Optional<EntryVersion> version) {
+      Entry entry, Declaration said, List<RelationView> relations, Instant changedAt, @Nullable EntryVersion version) {
     var title = said.title() == null ? said.spelling() : said.title();
     return new EntityView(said.ref().toString(), said.ref().kind().text(), entry.name(), said.spelling(), title, said.description(),
         said.type(), said.lifecycle(), said.onCall(), present(relations, RelationType.OWNED_BY).findFirst().orElse(null),
         present(relations, RelationType.CONTRIBUTED_BY).toList(), said.labels(), said.annotations(), said.tags(), said.links(), relations,
-        version.map(EntryVersion::source).orElse(entry.source()), entry.createdAt(), changedAt, version.map(EntryVersion::changedBy).orElse(null),
+        version == null ? entry.source() : version.source(), entry.createdAt(), changedAt, version == null ? null : version.changedBy(),
         entry.revision());
   }
 

@@ -49,7 +49,7 @@ public class Exports {
   }
 
   private Declaration declaration(Actor by, Entry entry) {
-    var declaration = said.of(entry);
+    var declaration = Nobody.written(said.of(entry));
     return entry.ref().kind() == EntityKind.API ? defined(by, entry, declaration) : declaration;
   }
 

@@ -2,6 +2,7 @@ package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.Criteria;
 import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.EntitySummary;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.catalogue.entity.Word;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,6 @@ public class Finder {
   /** Most things on one page. */
   public static final int MOST_ON_A_PAGE = 200;
 
-  private static final int LONGEST_TEXT = 200;
   private static final int MOST_WORDS = 8;
   private static final int FREQUENT = 300;
   private static final int STRETCH = 200;
@@ -69,13 +70,13 @@ public class Finder {
     return new Page<>(views.summaries(found), walk.ended() ? null : Cursor.of(walk.position()));
   }
 
-  /** The keys of what fits, at most so many. */
-  List<UUID> keys(Actor by, Criteria criteria, int most) {
+  /** The keys of what fits and is wanted, at most so many. */
+  List<UUID> keys(Actor by, Criteria criteria, Predicate<EntitySummary> wanted, int most) {
     var all = new ArrayList<UUID>();
     @Nullable String cursor = null;
     do {
       var page = find(by, criteria, Math.min(MOST_ON_A_PAGE, most - all.size()), cursor);
-      page.items().forEach(item -> all.add(item.id()));
+      page.items().stream().filter(wanted).forEach(item -> all.add(item.id()));
       cursor = page.next();
     } while (cursor != null && all.size() < most);
     return all;
@@ -118,7 +119,7 @@ public class Finder {
     }
     var first = new HashMap<UUID, String>();
     Chunks.ask(left, some -> words.among(some, walk.leading().from(), walk.leading().to()))
-        .forEach(word -> first.merge(word.entry(), word.word(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        .forEach(word -> first.putIfAbsent(word.entry(), word.word()));
     var here = stretch.stream().collect(Collectors.toMap(Word::entry, Word::word, (one, other) -> one));
     return left.stream().filter(id -> here.get(id).equals(first.get(id))).toList();
   }
@@ -146,8 +147,8 @@ public class Finder {
     try {
       var walk = Walk.from(terms, Integer.parseInt(parts[0]));
       var last = UUID.fromString(parts[1]);
-      return words.among(List.of(last), walk.leading().from(), walk.leading().to()).stream().findFirst().map(walk::at)
-          .orElseThrow(Finder::unknown);
+      return words.among(List.of(last), walk.leading().from(), walk.leading().to()).stream()
+          .filter(word -> Walk.mark(word).equals(parts[2])).findFirst().map(walk::at).orElseThrow(Finder::unknown);
     } catch (IndexOutOfBoundsException | IllegalArgumentException notOurs) {
       throw unknown();
     }
@@ -159,15 +160,17 @@ public class Finder {
 
   private static List<Term> terms(Criteria criteria) {
     var terms = new ArrayList<Term>();
-    if (criteria.text() != null && criteria.text().length() > LONGEST_TEXT) {
-      throw new InvalidInput("q", "At most " + LONGEST_TEXT + " characters are looked for.");
-    }
+    EntityTexts.checkSearch("q", criteria.text());
+    EntityTexts.checkSearch("owner", criteria.owner());
+    EntityTexts.checkSearch("lifecycle", criteria.lifecycle());
+    EntityTexts.checkSearch("tag", criteria.tag());
     if (criteria.text() != null) {
       Words.typed(criteria.text()).stream().limit(MOST_WORDS).map(Term::beginning).forEach(terms::add);
     }
     add(terms, criteria.kind(), kind -> Terms.kind(EntityKind.of(kind).orElseThrow(
         () -> new InvalidInput("kind", "The kinds are component, api, resource, system, domain, team and person."))));
-    add(terms, criteria.owner(), Terms::owner);
+    add(terms, criteria.owner(), owner -> Terms.owner(
+        EntityRef.read(owner, EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE).map(EntityRef::address).orElse(owner)));
     add(terms, criteria.lifecycle(), Terms::lifecycle);
     add(terms, criteria.tag(), Terms::tag);
     return terms.isEmpty() ? List.of(Term.beginning(Terms.ANY_KIND)) : terms;
@@ -207,7 +210,12 @@ public class Finder {
     }
 
     String position() {
-      return lead + " " + place().entry();
+      return lead + " " + place().entry() + " " + mark(place());
+    }
+
+    /** Tells the words of one thing apart; a cursor takes no other letters than those of ASCII. */
+    static String mark(Word word) {
+      return Integer.toHexString(word.word().hashCode());
     }
   }
 }

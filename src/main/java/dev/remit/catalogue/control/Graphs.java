@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public class Graphs {
 
   private static final List<RelationType> DRAWN =
       List.of(RelationType.DEPENDS_ON, RelationType.CONSUMES_API, RelationType.PROVIDES_API, RelationType.PART_OF);
+
+  private static final Set<String> NOT_DRAWN = Set.of(EntityKind.TEAM.text(), EntityKind.PERSON.text());
 
   @Inject
   EntryQueries queries;
@@ -82,8 +85,7 @@ public class Graphs {
   }
 
   private List<Entry> found(Actor by, Criteria criteria) {
-    var ids = finder.keys(by, criteria, MOST);
-    return Chunks.ask(ids, queries::withIds).stream().filter(Graphs::drawn).toList();
+    return Chunks.ask(finder.keys(by, criteria, found -> !NOT_DRAWN.contains(found.kind()), MOST), queries::withIds);
   }
 
   private List<Entry> parts(Actor by, EntityRef system, Instant now) {
@@ -116,6 +118,6 @@ public class Graphs {
   }
 
   private static boolean drawn(Entry entry) {
-    return entry.ref().kind() != EntityKind.TEAM && entry.ref().kind() != EntityKind.PERSON;
+    return !NOT_DRAWN.contains(entry.ref().kind().text());
   }
 }

@@ -1,5 +1,6 @@
 package dev.remit.catalogue.control;
 
+import dev.remit.catalogue.EntityChanged;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.HandoverChanged;
 import dev.remit.catalogue.HandoverView;
@@ -8,6 +9,7 @@ import dev.remit.catalogue.entity.Handover;
 import dev.remit.catalogue.entity.Handover.State;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.PersonErased;
+import dev.remit.identity.TeamChanged;
 import dev.remit.identity.TeamSummary;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
@@ -101,7 +103,7 @@ public class Handovers {
   public HandoverView decide(Actor by, UUID id, @Nullable String decision) {
     var offer = queries.withId(id).orElseThrow(Handovers::notFound);
     var entry = entries.withIds(List.of(offer.entry())).get(0);
-    if (sight.of(by, List.of(entry)).isEmpty() && !by.isIn(offer.to())) {
+    if (!entry.present() || sight.of(by, List.of(entry)).isEmpty() && !by.isIn(offer.to())) {
       throw notFound();
     }
     var state = state(decision);
@@ -125,6 +127,21 @@ public class Handovers {
     var after = Optional.ofNullable(Cursor.position(cursor)).map(Handovers::key).orElse(BEFORE_ALL);
     var query = EntityPolicy.seesAllOffers(by) ? queries.allWaiting(after) : queries.waiting(List.copyOf(by.teams().keySet()), after);
     return Page.of(views(query.setMaxResults(limit + 1).getResultList()), limit, view -> view.id().toString());
+  }
+
+  /** What is gone is not handed over any more. */
+  void withdraw(@Observes EntityChanged event) {
+    if (event.action().equals("entity-removed")) {
+      queries.openOf(event.entry()).ifPresent(offer -> offer.decide(State.WITHDRAWN, event.by().signature(), event.at()));
+    }
+  }
+
+  /** Nobody is left to decide, or to take it. */
+  void withdraw(@Observes TeamChanged event) {
+    if (event.action().equals("team-deleted")) {
+      queries.waiting(List.of(event.team()), BEFORE_ALL).getResultList()
+          .forEach(offer -> offer.decide(State.WITHDRAWN, event.by().signature(), event.at()));
+    }
   }
 
   void rename(@Observes PersonErased event) {

@@ -7,6 +7,7 @@ import dev.remit.catalogue.ImpactView.Reached;
 import dev.remit.catalogue.ImpactView.Step;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.identity.IdentityApi;
+import dev.remit.identity.TeamView;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +18,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +56,28 @@ public class Impacts {
    * @param at the instant at which the relations were so; now when absent
    */
   public ImpactView of(Actor by, EntityRef ref, Direction direction, int depth, @Nullable Instant at) {
+    var beginning = sight.one(by, ref);
+    return ofEach(by, List.of(beginning), direction, depth, at).get(beginning.id());
+  }
+
+  /** The same of each of several things that the asker sees, by key. */
+  Map<UUID, ImpactView> ofEach(Actor by, List<Entry> beginnings, Direction direction, int depth, @Nullable Instant at) {
     if (depth < 1 || depth > DEEPEST) {
       throw new InvalidInput("depth", "The depth is between 1 and " + DEEPEST + ".");
     }
-    var beginning = sight.one(by, ref);
     var instant = at == null ? clock.instant() : at;
-    var nodes = reach.from(by, List.of(beginning), direction, depth, MOST + 1, instant);
-    var owners = views.owners(nodes.stream().map(Reach.Node::entry).toList());
+    var reached = reach.fromEach(by, beginnings.stream().map(List::of).toList(), direction, depth, MOST + 1, instant);
+    var owners = identity.describeTeams(reached.stream().flatMap(List::stream).flatMap(node -> node.entry().owner().stream()).distinct().toList())
+        .stream().collect(Collectors.toMap(TeamView::id, Function.identity()));
+    return reached.stream().collect(Collectors.toMap(
+        nodes -> nodes.get(0).entry().id(), nodes -> view(nodes, owners, direction, depth, instant)));
+  }
+
+  private ImpactView view(List<Reach.Node> nodes, Map<UUID, TeamView> teams, Direction direction, int depth, Instant at) {
+    var owners = teams.values().stream().collect(Collectors.toMap(TeamView::id, TeamView::name));
     var items = nodes.stream().skip(1).limit(MOST).map(node -> reached(node, owners)).toList();
-    return new ImpactView(views.summary(beginning, owners), direction.text(), depth, instant, items, called(nodes), nodes.size() > MOST);
+    return new ImpactView(
+        views.summary(nodes.get(0).entry(), owners), direction.text(), depth, at, items, called(nodes, teams), nodes.size() > MOST);
   }
 
   private Reached reached(Reach.Node node, Map<UUID, String> owners) {
@@ -73,18 +88,17 @@ public class Impacts {
     return new Reached(views.summary(node.entry(), owners), node.distance(), List.copyOf(path));
   }
 
-  private List<Called> called(List<Reach.Node> nodes) {
-    var counts = nodes.stream().skip(1).map(Reach.Node::entry).filter(entry -> entry.subject().isEmpty())
-        .collect(Collectors.groupingBy(Entry::owner, Collectors.counting()));
+  private static List<Called> called(List<Reach.Node> nodes, Map<UUID, TeamView> teams) {
+    var counts = new HashMap<@Nullable UUID, Integer>();
+    nodes.stream().skip(1).map(Reach.Node::entry).filter(entry -> entry.subject().isEmpty())
+        .forEach(entry -> counts.merge(entry.owner().orElse(null), 1, Integer::sum));
     var all = new ArrayList<Called>();
-    counts.forEach((team, things) -> all.add(called(team, things.intValue())));
+    counts.forEach((team, things) -> all.add(called(teams.get(team), things)));
     all.sort(Comparator.comparing(Called::things).reversed().thenComparing(Called::team, Comparator.nullsLast(Comparator.naturalOrder())));
     return all;
   }
 
-  private Called called(Optional<UUID> owner, int things) {
-    return owner.flatMap(identity::describeTeam)
-        .map(team -> new Called(team.name(), team.title(), team.contact(), things))
-        .orElse(new Called(null, null, null, things));
+  private static Called called(@Nullable TeamView owner, int things) {
+    return owner == null ? new Called(null, null, null, things) : new Called(owner.name(), owner.title(), owner.contact(), things);
   }
 }

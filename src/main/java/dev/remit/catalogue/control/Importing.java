@@ -71,7 +71,7 @@ class Importing {
     upload.descriptors().forEach(each -> descriptors.put(each.declaration().ref(), each));
     var owners = owners(descriptors.keySet());
     var entered = people.declare(by, descriptors);
-    var said = descriptors.values().stream().map(each -> people.canonical(texts.digested(each.declaration()))).toList();
+    var said = descriptors.values().stream().map(each -> people.canonical(texts.digested(Nobody.read(each.declaration())))).toList();
     var kept = declarations.keep(by.signature(), said, options.source());
     kept.forEach(each -> check(by, each, owners));
     checkWholes(kept, descriptors);
@@ -101,7 +101,7 @@ class Importing {
     }
     EntityPolicy.edit(by, before).orRefuse(by);
     if (before != null && after == null) {
-      EntityPolicy.edit(by, null).orRefuse(by);
+      EntityPolicy.enter(by, null).orRefuse(by);
     } else if (after != null && !after.equals(before)) {
       EntityPolicy.handOverAtOnce(by, before, after).orRefuse(by);
     }

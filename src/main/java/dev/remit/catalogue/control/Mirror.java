@@ -32,6 +32,8 @@ import java.util.UUID;
 @Transactional
 public class Mirror {
 
+  private static final String USUAL_TYPE = "team";
+
   @Inject
   IdentityApi identity;
 
@@ -51,23 +53,44 @@ public class Mirror {
   Clock clock;
 
   void follow(@Observes TeamChanged event) {
+    hold(event.team());
     identity.describeTeam(event.team()).ifPresentOrElse(
         team -> show(event.by(), team),
         () -> queries.ofSubject(event.team()).ifPresent(entry -> declarations.remove(event.by().signature(), List.of(entry))));
   }
 
   void follow(@Observes MembershipChanged event) {
+    hold(event.team());
     identity.describeTeam(event.team()).ifPresent(team -> show(event.by(), team));
   }
 
   void follow(@Observes PersonChanged event) {
+    hold(event.person());
     identity.describePerson(event.person()).ifPresent(person -> show(event.by(), person));
+  }
+
+  /** Two who change one team at once are told of one after the other, each as it is by then. */
+  private void hold(UUID subject) {
+    queries.ofSubject(subject).ifPresent(places::hold);
   }
 
   /** Nothing tells any more who it was, neither now nor in what was said before. */
   void forget(@Observes PersonErased event) {
     queries.rename(event.name(), event.pseudonym());
-    queries.ofSubject(event.person()).ifPresent(entry -> forget(entry, event.pseudonym()));
+    queries.ofSubject(event.person()).ifPresent(entry -> {
+      part(event.by(), entry);
+      forget(entry, event.pseudonym());
+    });
+  }
+
+  /** Nobody has them any more among what belongs to it. */
+  private void part(Actor by, Entry person) {
+    var others = Chunks.ask(queries.around(person.id()), queries::withIds).stream().filter(Entry::present).map(places::hold).toList();
+    declarations.keep(by.signature(), others.stream().map(said::of).map(other -> without(other, person.ref())).toList(), null);
+  }
+
+  private static Declaration without(Declaration said, EntityRef gone) {
+    return said.claiming(said.claims().stream().filter(claim -> !claim.other().equals(gone)).toList());
   }
 
   private void forget(Entry entry, String pseudonym) {
@@ -109,7 +132,8 @@ public class Mirror {
     team.members().stream().map(MembershipView::person)
         .forEach(person -> claims.add(new Claim(RelationType.MEMBER_OF, true, ref(EntityKind.PERSON, person))));
     claims.addAll(unfulfilled(was));
-    return was.titled(team.title()).claiming(List.copyOf(claims));
+    var typed = was.type() == null ? was.typed(USUAL_TYPE) : was;
+    return typed.titled(team.title()).claiming(List.copyOf(claims));
   }
 
   Declaration canonical(PersonView person, Declaration was) {

@@ -1,5 +1,7 @@
 package dev.remit.catalogue.control;
 
+import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EntityRef;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
 import dev.remit.platform.problem.InvalidInput;
@@ -29,7 +31,10 @@ class Owners {
 
   /** A team that the asker may know. */
   TeamSummary named(Actor by, String name, String pointer) {
-    return identity.team(name).filter(team -> by.internal() || by.isIn(team.id())).orElseThrow(
-        () -> new InvalidInput(pointer, "There is no team of this name."));
+    return EntityRef.read(name, EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE)
+        .filter(ref -> ref.kind() == EntityKind.TEAM && ref.namespace().equals(EntityRef.DEFAULT_NAMESPACE))
+        .flatMap(ref -> identity.team(ref.name()))
+        .filter(team -> by.internal() || by.isIn(team.id()))
+        .orElseThrow(() -> new InvalidInput(pointer, "There is no team of this name."));
   }
 }

@@ -21,10 +21,14 @@ class Ownership {
   Declarations declarations;
 
   @Inject
+  Places places;
+
+  @Inject
   Said said;
 
   /** From now on this team answers for it. */
   Kept assign(Actor by, Entry entry, TeamSummary team) {
+    places.hold(entry);
     return declarations.keep(by.signature(), List.of(owned(said.of(entry), team.name())), entry.source()).get(0);
   }
 

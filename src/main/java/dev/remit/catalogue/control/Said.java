@@ -4,6 +4,7 @@ import dev.remit.catalogue.Claim;
 import dev.remit.catalogue.Declaration;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.Lifecycle;
 import dev.remit.catalogue.RelationType;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.identity.IdentityApi;
@@ -26,8 +27,9 @@ class Said {
       return DeclarationText.read(data.declared());
     }
     var claims = entry.owner().map(this::ownedBy).orElse(List.of());
-    var type = entry.ref().kind() == EntityKind.API ? "openapi" : null;
-    return new Declaration(entry.ref(), entry.ref().name(), data.title(), data.description(), type, data.lifecycle(), null, Map.of(),
+    var api = entry.ref().kind() == EntityKind.API;
+    return new Declaration(entry.ref(), entry.ref().name(), data.title(), data.description(), api ? "openapi" : null,
+        api ? Lifecycle.PRODUCTION.text() : null, null, Map.of(),
         Map.of(), List.of(), List.of(), claims, Map.of(), null);
   }
 

@@ -48,7 +48,12 @@ class Sight {
         .map(ApiShare::api)
         .collect(Collectors.toSet());
     return entries.stream()
-        .filter(entry -> entry.owner().filter(by::isIn).isPresent() || entry.subject().filter(by::isIn).isPresent() || shown.contains(entry.id()))
+        .filter(entry -> isOf(by, entry) || shown.contains(entry.id()))
         .toList();
+  }
+
+  private static boolean isOf(Actor by, Entry entry) {
+    return entry.owner().filter(by::isIn).isPresent()
+        || entry.subject().filter(subject -> by.isIn(subject) || EntityPolicy.isOneself(by, subject)).isPresent();
   }
 }

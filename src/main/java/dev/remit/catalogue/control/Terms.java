@@ -30,7 +30,14 @@ final class Terms {
   }
 
   private static String term(String fact, String value) {
-    var term = fact + value.toLowerCase(Locale.ROOT);
-    return term.length() > LONGEST ? term.substring(0, LONGEST) : term;
+    return cut(fact + value.toLowerCase(Locale.ROOT), LONGEST);
+  }
+
+  /** Its beginning, without half of a surrogate pair at its end. */
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
   }
 }

@@ -1,5 +1,6 @@
 package dev.remit.catalogue.control;
 
+import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.RelationType;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.catalogue.entity.Relation;
@@ -37,12 +38,21 @@ class Wholes {
     var above = above(Set.of(entry.id()));
     while (!above.isEmpty()) {
       if (above.contains(entry.id())) {
-        throw new InvalidInput("/" + (entry.ref().kind().text()), "%s would be part of itself.".formatted(entry.ref()));
+        throw new InvalidInput(member(entry.ref().kind()), "%s would be part of itself.".formatted(entry.ref()));
       }
       passed.addAll(above);
       above = above(above);
       above.removeAll(passed);
     }
+  }
+
+  private static String member(EntityKind kind) {
+    return switch (kind) {
+      case COMPONENT -> "/subcomponentOf";
+      case DOMAIN -> "/subdomainOf";
+      case TEAM -> "/parent";
+      default -> "";
+    };
   }
 
   private Set<UUID> above(Set<UUID> parts) {

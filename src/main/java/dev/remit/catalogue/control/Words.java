@@ -16,7 +16,7 @@ final class Words {
 
   private static final int LONGEST = 63;
   private static final int MOST = 200;
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
   private Words() {}
 
@@ -24,13 +24,13 @@ final class Words {
   static Set<String> of(Declaration said) {
     var words = new LinkedHashSet<String>();
     words.add(Terms.kind(said.ref().kind()));
+    addText(words, said.ref().name());
     if (said.lifecycle() != null) {
       words.add(Terms.lifecycle(said.lifecycle()));
     }
     said.tags().forEach(tag -> words.add(Terms.tag(tag)));
     said.claims().stream().filter(claim -> claim.type() == RelationType.OWNED_BY && !claim.inverse())
         .forEach(claim -> words.add(Terms.owner(claim.other().address())));
-    addText(words, said.ref().name());
     addText(words, said.title());
     said.tags().forEach(tag -> addText(words, tag));
     said.claims().stream().filter(claim -> claim.type() == RelationType.OWNED_BY && !claim.inverse())
@@ -57,7 +57,7 @@ final class Words {
 
   private static void add(Set<String> words, String word) {
     if (!word.isEmpty() && words.size() < MOST) {
-      words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+      words.add(Terms.cut(word, LONGEST));
     }
   }
 

@@ -33,7 +33,6 @@ import java.io.IOException;
 @WebFilter(filterName = "doorkeeper", urlPatterns = "/*")
 public class Doorkeeper extends HttpFilter {
 
-  private static final String INTERFACE = "/api/";
   private static final String BEARER = "Bearer ";
   private static final String ERROR = "/error";
 
@@ -129,7 +128,7 @@ public class Doorkeeper extends HttpFilter {
   }
 
   private static boolean isInterface(HttpServletRequest request) {
-    return PageAddress.path(request).startsWith(INTERFACE);
+    return PageAddress.isOfPrograms(PageAddress.path(request));
   }
 
   private static String bearer(String authorization) {

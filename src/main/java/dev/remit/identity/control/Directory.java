@@ -65,6 +65,16 @@ public class Directory implements IdentityApi {
   }
 
   @Override
+  public List<TeamView> describeTeams(Collection<UUID> ids) {
+    return allTeams.views(ids.isEmpty() ? List.of() : teams.withIds(List.copyOf(ids)));
+  }
+
+  @Override
+  public List<TeamView> seenTeams(Actor by, Collection<String> names) {
+    return allTeams.named(by, names);
+  }
+
+  @Override
   public Optional<PersonView> describePerson(UUID person) {
     return people.withIds(List.of(person)).stream().filter(known -> !known.erased()).map(allPeople::view).findFirst();
   }

@@ -26,7 +26,6 @@ import java.util.Set;
 @WebFilter(filterName = "pages", urlPatterns = "/*")
 public class PageFilter extends HttpFilter {
 
-  private static final String INTERFACE = "/api/";
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
   private static final String FACES = "jakarta.faces";
@@ -74,7 +73,7 @@ public class PageFilter extends HttpFilter {
 
   // the command line lies at the archive's root, from where the server would serve it
   private boolean isFileOfTheArchive(String path) throws MalformedURLException {
-    return !path.startsWith(Assets.FOLDER) && !path.startsWith(INTERFACE) && path.length() > 1
+    return !path.startsWith(Assets.FOLDER) && !PageAddress.isOfPrograms(path) && path.length() > 1
         && getServletContext().getResource(path) != null;
   }
 

@@ -19,7 +19,6 @@ public class PageHeaders extends HttpFilter {
   private static final String OURS_ONLY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
-  private static final String INTERFACE = "/api/";
   private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -27,7 +26,7 @@ public class PageHeaders extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = PageAddress.path(request);
-    response.setHeader("Content-Security-Policy", path.startsWith(INTERFACE) ? NOTHING : OURS_ONLY);
+    response.setHeader("Content-Security-Policy", PageAddress.isOfPrograms(path) ? NOTHING : OURS_ONLY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", NO_DEVICES);
@@ -42,7 +41,7 @@ public class PageHeaders extends HttpFilter {
 
   /** What is shown depends on who asks, so nothing but our own files is kept by anybody else or unasked. */
   private static String caching(String path, HttpServletRequest request) {
-    if (path.startsWith(INTERFACE)) {
+    if (PageAddress.isOfPrograms(path)) {
       return "private, no-cache";
     }
     if (!path.startsWith(Assets.FOLDER)) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * What the REST layer refuses before any mapper of ours is asked, a media type that is none for example, would be the
@@ -31,7 +30,7 @@ public class UnparsedRequestFilter extends HttpFilter {
 
     @Override
     public void sendError(int status) throws IOException {
-      ProblemBody.write(new ProblemBody(status, HttpMapper.code(status), HttpMapper.detail(status), List.of()), this);
+      ProblemBody.write(status, this);
     }
 
     @Override
