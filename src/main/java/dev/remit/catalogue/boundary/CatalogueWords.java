@@ -86,6 +86,11 @@ public class CatalogueWords {
     return RelationGroup.of(EntityKind.of(entity.kind()).orElseThrow(), entity.relations());
   }
 
+  /** How a thing stands to another: {@code dependsOn} makes {@code depends on}. */
+  public String relation(String relation) {
+    return RelationWords.of(relation);
+  }
+
   /** A name in camel case as words: {@code dependsOn} makes {@code depends on}. */
   public String say(String name) {
     return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).replaceAll("\\bapi(s?)\\b", "API$1");
