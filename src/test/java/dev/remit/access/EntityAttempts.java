@@ -4,6 +4,7 @@ import static io.restassured.http.ContentType.JSON;
 
 import dev.remit.access.Attempts.Attempt;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,10 @@ final class EntityAttempts {
   private void offersOfAll() {
     known.put("POST /catalogue/imports (dry run)", who -> as(who).contentType("application/yaml").queryParam("dryRun", true)
         .body(descriptor(company.freshName(), company.own)).post(api("/catalogue/imports")));
+    known.put("page /catalogue/import", who -> as(who).get("/catalogue/import"));
+    known.put("page /catalogue/import/files (dry run)", who -> as(who).multiPart("act", "check")
+        .multiPart("file", "catalog-info.yaml", descriptor(company.freshName(), company.own).getBytes(StandardCharsets.UTF_8))
+        .post("/catalogue/import/files"));
     known.put("GET /catalogue/export", who -> as(who).get(api("/catalogue/export")));
     known.put("GET /handovers", who -> as(who).get(api("/handovers")));
     for (var decision : List.of("accepted", "withdrawn")) {

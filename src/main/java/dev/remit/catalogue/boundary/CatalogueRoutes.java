@@ -21,6 +21,8 @@ public class CatalogueRoutes implements PageRoutes {
   private static List<Route> whole() {
     return List.of(
         Route.of("/catalogue", EntityRule.SEE, VIEWS + "catalogue.xhtml", CataloguePage.class),
+        Route.of(ImportServlet.PAGE, EntityRule.IMPORT, ImportServlet.VIEW, ImportPage.class),
+        Route.form(ImportServlet.PAGE + "/files", EntityRule.IMPORT, ImportServlet.PATH),
         Route.of("/catalogue/ownership", EntityRule.REPORT, VIEWS + "ownership.xhtml", OwnershipPage.class),
         Route.of("/teams/{team}/remit", EntityRule.SEE, VIEWS + "remit.xhtml", RemitPage.class));
   }

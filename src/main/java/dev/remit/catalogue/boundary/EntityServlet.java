@@ -73,7 +73,7 @@ public class EntityServlet extends PageFormServlet {
     if (!form.text("confirmation").strip().equals(ref.address())) {
       throw new InvalidInput("/confirmation", "This is not its name. Nothing was removed.");
     }
-    entities.remove(caller.actor(), ref, null);
+    entities.remove(caller.actor(), ref, SeenRevision.of(form));
     return Link.to("catalogue").with("done", "removed");
   }
 

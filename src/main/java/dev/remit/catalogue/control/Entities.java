@@ -88,7 +88,7 @@ public class Entities {
   /** What it says now, to be said otherwise by who may. */
   public EntityInput draft(Actor by, EntityRef ref) {
     var entry = sight.one(by, ref);
-    EntityPolicy.edit(by, entry.owner().orElse(null)).orRefuse(by);
+    EntityPolicy.edit(by, entry).orRefuse(by);
     return Inputs.of(said.of(entry));
   }
 

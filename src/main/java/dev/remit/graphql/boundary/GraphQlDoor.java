@@ -75,7 +75,7 @@ public class GraphQlDoor extends HttpFilter {
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
     try {
       if (!database.usable()) {
         throw NotReadyFilter.notReady();
@@ -88,7 +88,7 @@ public class GraphQlDoor extends HttpFilter {
       record(request);
     } catch (Problem refusal) {
       ProblemBody.write(refusal, response);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | ServletException failure) {
       fail(failure, response);
     }
   }
@@ -98,7 +98,7 @@ public class GraphQlDoor extends HttpFilter {
         .ifPresent(refusal -> refusals.record(caller.actor(), refusal, request.getMethod() + " " + QUESTIONS));
   }
 
-  private static void fail(RuntimeException failure, HttpServletResponse response) throws IOException {
+  private static void fail(Exception failure, HttpServletResponse response) throws IOException {
     if (Outage.isBehind(failure)) {
       ProblemBody.write(NotReadyFilter.notReady(), response);
     } else {
