@@ -27,6 +27,9 @@ public interface CatalogueApi {
 
   Optional<ApiSummary> find(Actor by, String name);
 
+  /** All that the catalogue knows of something of any kind. */
+  Optional<EntityView> entry(Actor by, EntityRef ref);
+
   /** The APIs that have these keys, in no order. */
   List<ApiSummary> withIds(Actor by, List<UUID> ids);
 

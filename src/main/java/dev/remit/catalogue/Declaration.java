@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param links where to go on
  * @param claims how it stands to other things; each once
  * @param kept what Backstage's format has and Remit has no use for, as JSON knows it, so that an export has it again: the
- *     members of {@code spec} under their names, those of {@code metadata} below the key {@code metadata}
+ *     members of {@code spec} under their names, those of {@code metadata} below the key {@code metadata}, and
+ *     members of {@code spec} that are called {@code metadata} or {@code spec} below the key {@code spec}
  * @param definition an API's own text; an OpenAPI document goes to the contract registry
  */
 public record Declaration(

@@ -39,6 +39,7 @@ final class Attempts {
     pagesOfPeople();
     pagesOfTeams();
     known.putAll(new EntityAttempts(company).all());
+    known.putAll(new EntityPageAttempts(company).all());
   }
 
   Attempt of(AccessRow row) {

@@ -13,6 +13,7 @@ import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.ImportReport;
 import dev.remit.catalogue.Lifecycle;
+import dev.remit.catalogue.EntityView;
 import dev.remit.catalogue.RelationType;
 import dev.remit.catalogue.descriptor.OnDuplicate;
 import dev.remit.catalogue.descriptor.Part;
@@ -77,6 +78,9 @@ public class Catalogue implements CatalogueApi {
   IdentityApi identity;
 
   @Inject
+  EntityViews views;
+
+  @Inject
   Event<DomainEvent> events;
 
   @Inject
@@ -98,7 +102,7 @@ public class Catalogue implements CatalogueApi {
 
   private Entry enter(Actor by, Declaration said) {
     try {
-      return declarations.keep(by.signature(), List.of(said), null).get(0).entry();
+      return declarations.enter(by.signature(), said).entry();
     } catch (EnteredAtOnce faster) {
       throw new ApiNameTaken(said.ref().name());
     }
@@ -115,6 +119,11 @@ public class Catalogue implements CatalogueApi {
   @Override
   public Optional<ApiSummary> find(Actor by, String name) {
     return visible(by, name).map(ApiSummaries::of);
+  }
+
+  @Override
+  public Optional<EntityView> entry(Actor by, EntityRef ref) {
+    return visible(by, ref).map(entry -> views.now(by, entry, clock.instant()));
   }
 
   @Override
@@ -184,10 +193,13 @@ public class Catalogue implements CatalogueApi {
   }
 
   private Optional<Entry> visible(Actor by, String name) {
-    return EntityRef.at(EntityKind.API, name)
-        .flatMap(ref -> entries.byName(EntityKind.API, ref.address()))
+    return EntityRef.at(EntityKind.API, name).flatMap(ref -> visible(by, ref));
+  }
+
+  private Optional<Entry> visible(Actor by, EntityRef ref) {
+    return entries.byName(ref.kind(), ref.address())
         .filter(Entry::present)
-        .filter(api -> sight.of(by, List.of(api)).size() == 1);
+        .filter(entry -> sight.of(by, List.of(entry)).size() == 1);
   }
 
   private SelectionQuery<Entry> visibleTo(Actor by, String pattern, String after) {

@@ -46,6 +46,9 @@ interface EntryQueries {
   @HQL("where owner = :team and present = true order by kind, name")
   List<Entry> ownedBy(UUID team);
 
+  @HQL("where owner = :team and present = true order by name, id")
+  SelectionQuery<Entry> ofOwner(UUID team);
+
   @HQL("where indexFormat < :format and present = true order by id")
   SelectionQuery<Entry> indexedBefore(int format);
 

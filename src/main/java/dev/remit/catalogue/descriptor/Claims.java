@@ -90,7 +90,7 @@ final class Claims {
   }
 
   private void forbidden(String member, EntityRef other, Spot spot) {
-    spot.flaw("'" + member + "' of a " + speaker.descriptor() + " cannot name a " + other.kind().descriptor() + ".");
+    spot.flaw("For kind " + speaker.descriptor() + ", '" + member + "' names nothing of kind " + other.kind().descriptor() + ".");
   }
 
   private @Nullable EntityRef reference(String text, @Nullable EntityKind assumed, Spot spot) {

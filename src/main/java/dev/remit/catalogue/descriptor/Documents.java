@@ -17,12 +17,14 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 final class Documents {
 
   private static final int DEEPEST = 100;
-  private static final int MOST_ALIASES = 50;
+  /** In all documents of a file; what they repeat is bounded by {@link Soundness}. */
+  private static final int MOST_ALIASES = 1_000;
 
   private final String file;
   private final Flaws flaws;
   private final Soundness soundness;
   private int number;
+  private int line = 1;
 
   Documents(String file, Flaws flaws, Soundness soundness) {
     this.file = file;
@@ -35,6 +37,7 @@ final class Documents {
     var composer = parsed(() -> new Composer(new ParserImpl(YamlSource.of(bytes, Limits.DEFAULT).reader(), options()),
         new CoreSchema(), options()));
     for (var root = next(composer); root != null; root = next(composer)) {
+      line = root.getEndMark().getLine() + 1;
       var page = new Page(file, number, flaws);
       if (!root.getTag().equals(Tag.NULL) && soundness.check(page, root)) {
         document.accept(Spot.root(page, root));
@@ -56,7 +59,7 @@ final class Documents {
       malformed(malformed);
     } catch (RuntimeException malformed) {
       // the library throws more than its own exceptions, an IllegalArgumentException on '!%b' for one
-      flaws.add(place(1, 1), "This is not valid YAML: " + Wording.shortened(String.valueOf(malformed.getMessage())) + ".");
+      flaws.add(place(line, 1), "This is not valid YAML: " + Wording.shortened(String.valueOf(malformed.getMessage())) + ".");
     }
     return null;
   }
@@ -67,12 +70,14 @@ final class Documents {
     options.setNestingDepthLimit(DEEPEST);
     options.setMaxAliasesForCollections(MOST_ALIASES);
     options.setProcessComments(false);
+    // nothing is made of nodes, so that a tag is a flaw like any other
+    options.setTagInspector(tag -> true);
     return options;
   }
 
   private void malformed(MarkedYAMLException malformed) {
     var mark = malformed.getProblemMark();
-    var place = mark == null ? place(1, 1) : place(mark.getLine() + 1, mark.getColumn() + 1);
+    var place = mark == null ? place(line, 1) : place(mark.getLine() + 1, mark.getColumn() + 1);
     flaws.add(place, "This is not valid YAML: " + Wording.shortened(String.valueOf(malformed.getProblem())) + ".");
   }
 

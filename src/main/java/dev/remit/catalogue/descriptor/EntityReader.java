@@ -5,7 +5,7 @@ import dev.remit.catalogue.Declaration;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ final class EntityReader {
   }
 
   private Map<Fact, String> facts() {
-    var facts = new LinkedHashMap<Fact, String>();
+    var facts = new EnumMap<Fact, String>(Fact.class);
     for (var fact : Fact.values()) {
       var text = fact.isOf(kind) ? fact(fact) : null;
       if (text != null) {
@@ -104,8 +104,8 @@ final class EntityReader {
   }
 
   private Map<String, Object> kept(Metadata said) {
-    var kept = new LinkedHashMap<String, Object>();
-    var ambiguous = new LinkedHashMap<String, Object>();
+    var kept = new TreeMap<String, Object>();
+    var ambiguous = new TreeMap<String, Object>();
     for (var member : spec.members()) {
       var name = member.token();
       if (Fact.of(kind, name).isEmpty() && Member.of(kind, name).isEmpty()) {

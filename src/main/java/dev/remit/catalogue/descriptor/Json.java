@@ -2,7 +2,7 @@ package dev.remit.catalogue.descriptor;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A sound node as JSON knows it: maps, lists, texts, numbers as {@link java.math.BigDecimal}, truth values, null. Members that
- * are null are left out.
+ * A sound node as JSON knows it: maps, lists, texts, numbers as {@link java.math.BigDecimal}, truth values, null. Members
+ * come by name, so that equal ones come alike, and those that are null are left out.
  */
 final class Json {
 
@@ -26,7 +26,7 @@ final class Json {
   }
 
   private static Object object(MappingNode mapping) {
-    var members = new LinkedHashMap<String, @Nullable Object>();
+    var members = new TreeMap<String, Object>();
     for (var entry : mapping.getValue()) {
       var value = of(entry.getValueNode());
       if (value != null) {

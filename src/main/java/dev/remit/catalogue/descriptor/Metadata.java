@@ -1,10 +1,10 @@
 package dev.remit.catalogue.descriptor;
 
 import dev.remit.catalogue.EntityLink;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ record Metadata(
   }
 
   private static Map<String, Object> kept(Spot metadata, Links links) {
-    var kept = new LinkedHashMap<String, Object>();
+    var kept = new TreeMap<String, Object>();
     for (var member : metadata.members()) {
       if (!KNOWN.contains(member.token())) {
         kept.put(member.token(), Json.of(member.node()));

@@ -105,9 +105,18 @@ final class Soundness {
     var text = scalar.getValue();
     if (text.indexOf('\0') >= 0) {
       flaw(page, scalar, pointer, "The text has the character U+0000.");
-    } else if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+    } else if (hasHalfCharacter(text)) {
       flaw(page, scalar, pointer, "The text has half a character (a surrogate without the other).");
     }
+  }
+
+  private static boolean hasHalfCharacter(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at)) && Character.charCount(text.codePointAt(at++)) == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void flaw(Page page, Node node, String pointer, String detail) {

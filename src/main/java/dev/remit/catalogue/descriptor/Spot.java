@@ -17,6 +17,7 @@ final class Spot {
   private final Node key;
   private final @Nullable Spot parent;
   private final String token;
+  private @Nullable List<Spot> members;
 
   private Spot(Node node, Node key, Spot parent, String token) {
     this.page = parent.page;
@@ -69,20 +70,31 @@ final class Spot {
   }
 
   List<Spot> members() {
-    var members = new ArrayList<Spot>();
-    if (node instanceof MappingNode mapping) {
-      for (var entry : mapping.getValue()) {
-        if (!entry.getValueNode().getTag().equals(Tag.NULL)) {
-          var name = ((ScalarNode) entry.getKeyNode()).getValue();
-          members.add(new Spot(entry.getValueNode(), entry.getKeyNode(), this, name));
-        }
-      }
+    if (members == null) {
+      members = found();
     }
     return members;
   }
 
+  private List<Spot> found() {
+    var found = new ArrayList<Spot>();
+    if (node instanceof MappingNode mapping) {
+      for (var entry : mapping.getValue()) {
+        if (!entry.getValueNode().getTag().equals(Tag.NULL)) {
+          found.add(new Spot(entry.getValueNode(), entry.getKeyNode(), this, ((ScalarNode) entry.getKeyNode()).getValue()));
+        }
+      }
+    }
+    return found;
+  }
+
   @Nullable Spot member(String name) {
-    return members().stream().filter(member -> member.token.equals(name)).findFirst().orElse(null);
+    for (var member : members()) {
+      if (member.token.equals(name)) {
+        return member;
+      }
+    }
+    return null;
   }
 
   List<Spot> items() {

@@ -1,6 +1,7 @@
 package dev.remit.catalogue.descriptor;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,7 +91,9 @@ final class ZipParts {
   }
 
   private static @Nullable String complaint(ZipArchiveEntry entry) {
-    var name = PartName.complaint(entry.getName());
+    // the library's name has slashes instead of backslashes, if the zip comes from Windows
+    var written = PartName.complaint(new String(entry.getRawName(), StandardCharsets.UTF_8));
+    var name = written == null ? PartName.complaint(entry.getName()) : written;
     long type = entry.getExternalAttributes() >> 16 & FILE_TYPE;
     if (name != null) {
       return name;

@@ -54,6 +54,10 @@ public class Relation {
     to = at;
   }
 
+  public UUID id() {
+    return id;
+  }
+
   public RelationType type() {
     return type;
   }
