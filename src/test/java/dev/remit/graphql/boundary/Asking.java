@@ -34,15 +34,20 @@ final class Asking {
     return given().header(AsBootstrap.NOBODY, "yes").redirects().follow(false);
   }
 
-  /** A browser in which a new person is signed in. */
+  /** Somebody new on a page of ours. */
   static RequestSpecification person(String role, String team) {
+    return browser(role, team).header("Sec-Fetch-Site", "same-origin");
+  }
+
+  /** A browser in which somebody new is signed in. */
+  static RequestSpecification browser(String role, String team) {
     var name = fresh("person");
     var id = given().contentType(ContentType.JSON).body(Map.of("name", name, "displayName", name, "role", role))
         .post("/api/v1/people").then().statusCode(201).extract().<String>path("id");
     given().contentType(ContentType.JSON).body(Map.of("role", "lead"))
         .put("/api/v1/teams/{team}/members/{person}", team, name).then().statusCode(200);
     var session = given().queryParam("person", id).get("/test-session").then().statusCode(200).extract().asString().split(" ");
-    return given().cookie("remit-session", session[1]).header("Sec-Fetch-Site", "same-origin");
+    return given().cookie("remit-session", session[1]);
   }
 
   /** A program of a team. */

@@ -79,12 +79,12 @@ class StatementsIT {
 
   private void component(String team, String name) {
     catalogue.register(Actor.SYSTEM, name, name, null, team);
-    entities.enter(Actor.SYSTEM, EntityKind.RESOURCE, name, input(team, null, null));
-    entities.enter(Actor.SYSTEM, EntityKind.COMPONENT, name, input(team, "api:" + name, "resource:" + name));
+    entities.enter(Actor.SYSTEM, EntityKind.RESOURCE, name, input(team, "database", null, null, null));
+    entities.enter(Actor.SYSTEM, EntityKind.COMPONENT, name, input(team, "service", "production", "api:" + name, "resource:" + name));
   }
 
-  private static EntityInput input(String owner, String api, String resource) {
-    return new EntityInput(null, null, "service", null, null, owner, null, null, null, null, null, list(api), null, list(resource), null, null, null, null,
+  private static EntityInput input(String owner, String type, String lifecycle, String api, String resource) {
+    return new EntityInput(null, null, type, lifecycle, null, owner, null, null, null, null, null, list(api), null, list(resource), null, null, null, null,
         null);
   }
 
