@@ -39,7 +39,11 @@ public record FilledForm(String name, @Nullable Form form, @Nullable Problem pro
 
   /** What is wrong with all of it; empty when its fields say it. */
   public String flaw(String which) {
-    return problem == null || !name.equals(which) || !problem.violations().isEmpty() ? "" : problem.getMessage();
+    if (problem == null || !name.equals(which) || problem.violations().stream().anyMatch(violation -> !violation.pointer().isEmpty())) {
+      return "";
+    }
+    var details = problem.violations().stream().map(Violation::detail).collect(Collectors.joining(", "));
+    return (problem.getMessage() + " " + details).strip();
   }
 
   public String typed(String which, String field) {
