@@ -102,7 +102,7 @@ public class Catalogue implements CatalogueApi {
 
   private Entry enter(Actor by, Declaration said) {
     try {
-      return declarations.keep(by.signature(), List.of(said), null).get(0).entry();
+      return declarations.enter(by.signature(), said).entry();
     } catch (EnteredAtOnce faster) {
       throw new ApiNameTaken(said.ref().name());
     }

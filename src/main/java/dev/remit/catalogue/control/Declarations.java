@@ -2,6 +2,7 @@ package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.Claim;
 import dev.remit.catalogue.Declaration;
+import dev.remit.catalogue.EnteredAtOnce;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.RelationType;
@@ -12,9 +13,12 @@ import dev.remit.catalogue.entity.EntryVersion.Act;
 import dev.remit.catalogue.entity.Relation;
 import dev.remit.catalogue.entity.Word;
 import dev.remit.platform.id.TimeOrderedId;
+import dev.remit.platform.persistence.Uniqueness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -71,8 +75,31 @@ class Declarations {
     relate(different, rows, now);
     version(different, signature, source, now);
     index(different);
-    entities.flush();
+    flush();
     return kept;
+  }
+
+  /**
+   * The same of one thing that is not there yet.
+   *
+   * @throws EnteredAtOnce when somebody was faster
+   */
+  Kept enter(String signature, Declaration said) {
+    var kept = keep(signature, List.of(said), null).get(0);
+    if (kept.act() != Act.ENTERED) {
+      throw new EnteredAtOnce();
+    }
+    return kept;
+  }
+
+  private void flush() {
+    try {
+      entities.flush();
+    } catch (OptimisticLockException faster) {
+      throw new EnteredAtOnce();
+    } catch (PersistenceException failure) {
+      throw Uniqueness.isBroken(failure) ? new EnteredAtOnce() : failure;
+    }
   }
 
   /** They are not there from now on; what others say of them stays. */

@@ -26,16 +26,13 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a failure touches, what is needed, whom to call; and the same drawn. */
-@TestInstance(Lifecycle.PER_CLASS)
 class ImpactIT extends OverHttp {
 
   private String shop;
@@ -47,7 +44,7 @@ class ImpactIT extends OverHttp {
   private String system;
 
   /** The website calls the API that orders provides; orders cannot do without its database; one system holds the two services. */
-  @BeforeAll
+  @BeforeEach
   void build() {
     shop = team(Map.of("title", "Shop", "contact", "#shop"));
     payments = team();

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Components, resources, systems and domains over HTTP: entered, shown, edited, removed, and what is refused. */
 @TestInstance(Lifecycle.PER_CLASS)
-class EntitiesIT extends OverHttp {
+class ThingsIT extends OverHttp {
 
   private static final List<String> KINDS = List.of("components", "resources", "systems", "domains");
 
