@@ -128,7 +128,7 @@ class GraphPagesIT extends OverHttp {
   @Test
   void aThingThatIsChosenStandsOutWithWhatItIsTiedTo() {
     BROWSER.open(AROUND);
-    thing("api:default/picture-api").findElement(By.cssSelector(".box")).click();
+    choose("api:default/picture-api");
 
     assertThat(BROWSER.find("#chosen").getText()).contains("Picture API", "API, picture-stock, production", "is used by Picture Site");
     assertThat(refs(".thing.lit")).contains("component:default/picture-site", "component:default/picture-orders")
@@ -293,7 +293,7 @@ class GraphPagesIT extends OverHttp {
     BROWSER.open("/catalogue/graph?focus=component:default/picture-hostile");
 
     assertThat(BROWSER.find("h1").getText()).isEqualTo("Around <script>alert(1)</script>'\"&#{7*7}");
-    thing("component:default/picture-hostile").findElement(By.cssSelector(".box")).click();
+    choose("component:default/picture-hostile");
     assertThat(BROWSER.find("#chosen h3").getText()).isEqualTo("<script>alert(1)</script>'\"&#{7*7}");
     assertThat(BROWSER.complaints()).isEmpty();
   }
@@ -343,6 +343,10 @@ class GraphPagesIT extends OverHttp {
 
   private static WebElement thing(String ref) {
     return BROWSER.find(".thing[data-ref='" + ref + "']");
+  }
+
+  private static void choose(String ref) {
+    thing(ref).findElement(By.cssSelector(".name")).click();
   }
 
   private static WebElement row(String ref) {
