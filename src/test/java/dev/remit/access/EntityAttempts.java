@@ -81,9 +81,16 @@ final class EntityAttempts {
   private void offersOfAll() {
     known.put("POST /catalogue/imports (dry run)", who -> as(who).contentType("application/yaml").queryParam("dryRun", true)
         .body(descriptor(company.freshName(), company.own)).post(api("/catalogue/imports")));
+    known.put("page /catalogue/{kind}/{name}/handover", who -> as(who).formParam("team", company.other())
+        .post("/catalogue/components/{name}/handover", company.thing("components")));
+    known.put("page /catalogue/{kind}/{name}/handover (seen only)",
+        who -> as(who).get("/catalogue/components/{name}/handover", company.thing("components")));
+    known.put("page /handovers", who -> as(who).get("/handovers"));
+    known.put("page /handovers/decision (accepted)", who -> as(who).formParam("offer", company.freshOffer()).formParam("decision", "accepted")
+        .post("/handovers/decision"));
     known.put("page /catalogue/import", who -> as(who).get("/catalogue/import"));
     known.put("page /catalogue/import/files (dry run)", who -> as(who).multiPart("act", "check")
-        .multiPart("file", "catalog-info.yaml", descriptor(company.freshName(), company.own).getBytes(StandardCharsets.UTF_8))
+        .multiPart("file", "catalog-info.yaml", descriptor(company.freshName(), company.own))
         .post("/catalogue/import/files"));
     known.put("GET /catalogue/export", who -> as(who).get(api("/catalogue/export")));
     known.put("GET /handovers", who -> as(who).get(api("/handovers")));
@@ -105,12 +112,12 @@ final class EntityAttempts {
     return as(who).contentType(JSON).body(body);
   }
 
-  private static String descriptor(String name, String owner) {
+  private static byte[] descriptor(String name, String owner) {
     return """
         apiVersion: backstage.io/v1alpha1
         kind: System
         metadata: {name: %s}
         spec: {owner: %s}
-        """.formatted(name, owner);
+        """.formatted(name, owner).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -15,7 +15,7 @@ public class CatalogueRoutes implements PageRoutes {
 
   @Override
   public List<Route> routes() {
-    return Stream.of(whole(), things(), entering()).flatMap(List::stream).toList();
+    return Stream.of(whole(), things(), entering(), handingOver()).flatMap(List::stream).toList();
   }
 
   private static List<Route> whole() {
@@ -39,5 +39,12 @@ public class CatalogueRoutes implements PageRoutes {
     return EntityAddress.ENTERED.stream()
         .map(kind -> Route.form("/enter/" + kind.text(), EntityRule.ENTER, EntityServlet.PATH + "/" + kind.text()))
         .toList();
+  }
+
+  private static List<Route> handingOver() {
+    return List.of(
+        Route.form("/catalogue/{kind}/{name}/handover", EntityRule.HAND_OVER, HandoverServlet.PATH + "/" + HandoverServlet.OFFER),
+        Route.of("/handovers", EntityRule.SEE, HandoverServlet.WAITING_VIEW, HandoversPage.class),
+        Route.form("/handovers/decision", EntityRule.HAND_OVER, HandoverServlet.PATH + "/" + HandoverServlet.DECISION));
   }
 }

@@ -1,6 +1,7 @@
 package dev.remit.catalogue.boundary;
 
 import dev.remit.catalogue.EntityView;
+import dev.remit.catalogue.HandoverView;
 import dev.remit.catalogue.control.CatalogueRights;
 import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +21,21 @@ public class CatalogueSight {
 
   public boolean edits(EntityView entity) {
     return rights.edit(caller.actor(), entity);
+  }
+
+  /** Whether the reader may accept or decline an offer. */
+  public boolean accepts(HandoverView offer) {
+    return rights.accept(caller.actor(), offer.to());
+  }
+
+  /** Whether the reader may take an offer back. */
+  public boolean withdraws(HandoverView offer) {
+    return rights.offer(caller.actor(), offer.from());
+  }
+
+  /** Whether the reader may offer a thing to another team, or take what nobody owns. */
+  public boolean handsOver(EntityView entity) {
+    return entity.owner() == null ? rights.leads(caller.actor()) : rights.offer(caller.actor(), entity.owner());
   }
 
   /** Whether the reader may enter something. */

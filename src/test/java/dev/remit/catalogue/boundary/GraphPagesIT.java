@@ -1,6 +1,7 @@
 package dev.remit.catalogue.boundary;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remit.testing.OverHttp;
@@ -85,7 +86,7 @@ class GraphPagesIT extends OverHttp {
           spec: {type: job, lifecycle: production, owner: %s, system: picture-many, dependsOn: ["component:picture-part-%d"]}
           """.formatted(thing, thing, thing % 2 == 0 ? "picture-shop" : "picture-stock", (thing + 7) % 80));
     }
-    given().contentType("application/yaml").body(documents.toString()).post("/api/v1/catalogue/imports").then().statusCode(200);
+    given().contentType("application/yaml").body(documents.toString().getBytes(UTF_8)).post("/api/v1/catalogue/imports").then().statusCode(200);
   }
 
   @BeforeEach

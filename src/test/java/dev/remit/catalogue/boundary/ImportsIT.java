@@ -142,7 +142,7 @@ class ImportsIT extends OverHttp {
         .body("dangling.to", empty());
     get("/api/v1/components/" + name).then().statusCode(404);
     take(other, Map.of()).then().body("dangling.to", contains("component:default/" + name)).body("missing", empty());
-    given().contentType(YAML).body(other).queryParam("prune", true).post(IMPORTS).then().statusCode(422);
+    given().contentType(YAML).body(bytes(other)).queryParam("prune", true).post(IMPORTS).then().statusCode(422);
   }
 
   @Test
@@ -163,8 +163,8 @@ class ImportsIT extends OverHttp {
   @Test
   void severalFilesReferToEachOther() throws IOException {
     var api = api(name, "openapi", "").replace("definition: ''", "definition: {$text: ./docs/api.yaml}");
-    given().multiPart("file", "all.yaml", api.getBytes(StandardCharsets.UTF_8))
-        .multiPart("file", "docs/api.yaml", OPENAPI.formatted("3.0.0").getBytes(StandardCharsets.UTF_8))
+    given().multiPart("file", "all.yaml", bytes(api))
+        .multiPart("file", "docs/api.yaml", bytes(OPENAPI.formatted("3.0.0")))
         .queryParam("source", source).post(IMPORTS).then().statusCode(200).body("published", hasSize(1));
     var files = Map.of("x/catalog-info.yaml", api.replace("./docs", "../docs"), "docs/api.yaml", OPENAPI.formatted("3.0.0"));
     given().contentType("application/zip").body(zip(files)).queryParam("source", source).post(IMPORTS).then().statusCode(200)
@@ -176,7 +176,7 @@ class ImportsIT extends OverHttp {
   @Test
   void tooMuchIsRefused() {
     given().contentType(YAML).body(new byte[33 * 1024 * 1024]).post(IMPORTS).then().statusCode(413);
-    given().contentType(YAML).body("# ".repeat(9 * 1024 * 1024)).post(IMPORTS).then().statusCode(422);
+    given().contentType(YAML).body(bytes("# ".repeat(9 * 1024 * 1024))).post(IMPORTS).then().statusCode(422);
   }
 
   @ParameterizedTest
@@ -200,7 +200,7 @@ class ImportsIT extends OverHttp {
   }
 
   private Response take(RequestSpecification as, String descriptors, Map<String, ?> options) {
-    return as.contentType(YAML).body(descriptors).queryParam("source", source).queryParams(options).post(IMPORTS);
+    return as.contentType(YAML).body(bytes(descriptors)).queryParam("source", source).queryParams(options).post(IMPORTS);
   }
 
   private String component(String called, String more) {
@@ -215,12 +215,16 @@ class ImportsIT extends OverHttp {
     return "apiVersion: backstage.io/v1alpha1\nkind: %s\nmetadata:\n  name: %s\nspec:\n  %s\n".formatted(kind, called, spec);
   }
 
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private static byte[] zip(Map<String, String> files) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var file : List.copyOf(files.entrySet())) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(bytes(file.getValue()));
       }
     }
     return bytes.toByteArray();
