@@ -13,8 +13,7 @@ import dev.remit.testing.Bootstrap;
 import dev.remit.testing.InServer;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,6 +27,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How many statements a question takes does not depend on how many things it is about. */
@@ -56,8 +57,18 @@ class StatementsIT {
   @Inject
   Teams teams;
 
-  @PersistenceUnit
-  EntityManagerFactory factory;
+  @Inject
+  EntityManager manager;
+
+  @BeforeEach
+  void count() {
+    statistics().setStatisticsEnabled(true);
+  }
+
+  @AfterEach
+  void countNoMore() {
+    statistics().setStatisticsEnabled(false);
+  }
 
   @Test
   void manyThingsTakeAsManyStatementsAsFew() throws Exception {
@@ -97,18 +108,15 @@ class StatementsIT {
     assertThat(ask(question)).doesNotContain("\"errors\"").satisfies(answer -> assertThat(answer.split("\"(ref|impact)\":", -1)).hasSizeGreaterThan(expected));
     long fewest = Long.MAX_VALUE;
     for (int attempt = 0; attempt < 3; attempt++) {
-      var statistics = statistics();
-      long before = statistics.getPrepareStatementCount();
+      long before = statistics().getPrepareStatementCount();
       ask(question);
-      fewest = Math.min(fewest, statistics.getPrepareStatementCount() - before);
+      fewest = Math.min(fewest, statistics().getPrepareStatementCount() - before);
     }
     return fewest;
   }
 
   private Statistics statistics() {
-    var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    return statistics;
+    return manager.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
   }
 
   private static String ask(String question) throws IOException, InterruptedException {
