@@ -350,9 +350,9 @@ final class Shape {
         .filter(found -> found.size() != 1).toList();
   }
 
-  /** Where a schema leads that is nothing but a reference; null if it is more. */
-  @Nullable Located end(ObjectNode schema) {
-    return shapes.referred(schema);
+  /** What is known of the members of all shapes of the document. */
+  Possible possible() {
+    return shapes.possible;
   }
 
   /** The shape of what satisfies each of these demands. */
