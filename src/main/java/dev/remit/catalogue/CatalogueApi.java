@@ -3,6 +3,7 @@ package dev.remit.catalogue;
 import dev.remit.platform.page.Page;
 import dev.remit.platform.security.Actor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public interface CatalogueApi {
 
   Optional<ApiSummary> find(Actor by, String name);
 
+  /** All that the catalogue knows of something of any kind. */
+  Optional<EntityView> entry(Actor by, EntityRef ref);
+
   /** The APIs that have these keys, in no order. */
   List<ApiSummary> withIds(Actor by, List<UUID> ids);
 
@@ -45,4 +49,13 @@ public interface CatalogueApi {
 
   /** Lets a team of another company see an API, or no longer. */
   List<String> share(Actor by, String name, String team, boolean shared);
+
+  /**
+   * Takes over descriptors in Backstage's format; the first of two with one reference counts.
+   *
+   * @param source what they are remembered as
+   * @param files by their names, as they refer to each other
+   * @throws dev.remit.platform.problem.Problem as an upload of them is refused
+   */
+  ImportReport take(Actor by, String source, Map<String, byte[]> files);
 }

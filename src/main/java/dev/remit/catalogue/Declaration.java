@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param links where to go on
  * @param claims how it stands to other things; each once
  * @param kept what Backstage's format has and Remit has no use for, as JSON knows it, so that an export has it again: the
- *     members of {@code spec} under their names, those of {@code metadata} below the key {@code metadata}
+ *     members of {@code spec} under their names, those of {@code metadata} below the key {@code metadata}, and
+ *     members of {@code spec} that are called {@code metadata} or {@code spec} below the key {@code spec}
  * @param definition an API's own text; an OpenAPI document goes to the contract registry
  */
 public record Declaration(
@@ -36,4 +37,39 @@ public record Declaration(
     List<EntityLink> links,
     List<Claim> claims,
     Map<String, Object> kept,
-    @Nullable String definition) {}
+    @Nullable String definition) {
+
+  /** Nothing but that it is there. */
+  public static Declaration bare(EntityRef ref) {
+    return new Declaration(ref, ref.name(), null, null, null, null, null, Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), null);
+  }
+
+  /** The same under another title. */
+  public Declaration titled(String other) {
+    return new Declaration(ref, spelling, other, description, type, lifecycle, onCall, labels, annotations, tags, links, claims, kept,
+        definition);
+  }
+
+  /** The same of another type. */
+  public Declaration typed(String other) {
+    return new Declaration(ref, spelling, title, description, other, lifecycle, onCall, labels, annotations, tags, links, claims, kept,
+        definition);
+  }
+
+  /** The same with something else that is only kept. */
+  public Declaration keeping(Map<String, Object> others) {
+    return new Declaration(ref, spelling, title, description, type, lifecycle, onCall, labels, annotations, tags, links, claims, others,
+        definition);
+  }
+
+  /** The same with the text of an API. */
+  public Declaration defined(@Nullable String text) {
+    return new Declaration(ref, spelling, title, description, type, lifecycle, onCall, labels, annotations, tags, links, claims, kept, text);
+  }
+
+  /** The same with other claims. */
+  public Declaration claiming(List<Claim> others) {
+    return new Declaration(ref, spelling, title, description, type, lifecycle, onCall, labels, annotations, tags, links, others, kept,
+        definition);
+  }
+}

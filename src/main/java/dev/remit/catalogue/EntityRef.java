@@ -1,5 +1,6 @@
 package dev.remit.catalogue;
 
+import dev.remit.platform.id.Slug;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,7 +25,6 @@ public record EntityRef(EntityKind kind, String namespace, String name) {
   public static final String NAMESPACE_RULE = "A namespace has 1 to 63 letters a-z, digits and hyphens, with no hyphen at its ends.";
 
   private static final int LONGEST = 63;
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[-_.]+[a-z0-9]+)*");
   private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9]+(?:-+[a-z0-9]+)*");
   private static final char ASIDE = '~';
 
@@ -37,11 +37,16 @@ public record EntityRef(EntityKind kind, String namespace, String name) {
   }
 
   public static boolean isName(String text) {
-    return text.length() <= LONGEST && NAME.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    return isAscii(text) && Slug.isOne(text.toLowerCase(Locale.ROOT));
   }
 
   public static boolean isNamespace(String text) {
-    return text.length() <= LONGEST && NAMESPACE.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    return text.length() <= LONGEST && isAscii(text) && NAMESPACE.matcher(text.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** In lower case the Kelvin sign is a k: what only looks like a name is none. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(character -> character < 0x80);
   }
 
   /**

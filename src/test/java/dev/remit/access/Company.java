@@ -8,9 +8,11 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One of each who try, and the objects on which they do; everything that is tried on is made anew. */
 final class Company {
@@ -81,6 +83,40 @@ final class Company {
     var name = freshName();
     given().contentType(ContentType.JSON).body(Map.of("name", name, "title", "Fresh", "owner", own)).post("/api/v1/apis").then().statusCode(201);
     return name;
+  }
+
+  /** What somebody says of a thing of the own team. */
+  Map<String, Object> said(String kind, @Nullable String name) {
+    var said = new HashMap<String, Object>(Map.of("owner", own));
+    if (name != null) {
+      said.put("name", name);
+    }
+    if (kind.equals("components")) {
+      said.put("lifecycle", "production");
+    }
+    return said;
+  }
+
+  /** A new thing of the own team. */
+  String thing(String kind) {
+    var name = freshName();
+    given().contentType(ContentType.JSON).body(said(kind, name)).post("/api/v1/" + kind).then().statusCode(201);
+    return name;
+  }
+
+  /** The tag of something as it is now. */
+  String tag(String path, String name) {
+    return given().get(path, name).then().statusCode(200).extract().header("ETag");
+  }
+
+  String other() {
+    return "other-" + mark;
+  }
+
+  /** Of something of the own team to the other one. */
+  String freshOffer() {
+    return given().contentType(ContentType.JSON).body(Map.of("team", other())).post("/api/v1/components/{name}/handovers", thing("components"))
+        .then().statusCode(201).extract().path("id");
   }
 
   /** Of the own team. */

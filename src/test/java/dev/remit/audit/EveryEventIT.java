@@ -7,6 +7,10 @@ import dev.remit.audit.control.Verification;
 import dev.remit.catalogue.ApiChanged;
 import dev.remit.catalogue.ApiRegistered;
 import dev.remit.catalogue.ApiSummary;
+import dev.remit.catalogue.EntityChanged;
+import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.HandoverChanged;
 import dev.remit.contracts.VersionPublished;
 import dev.remit.identity.MembershipChanged;
 import dev.remit.identity.PersonChanged;
@@ -72,6 +76,7 @@ class EveryEventIT {
 
     private static final Instant AT = Instant.parse("2026-11-22T09:00:00.000001Z");
     private static final UUID KEY = UUID.randomUUID();
+    private static final EntityRef ORDERS = new EntityRef(EntityKind.COMPONENT, EntityRef.DEFAULT_NAMESPACE, "orders");
     private static final Actor ERIKA = new Actor(Actor.Kind.PERSON, KEY, "erika", SiteRole.ADMIN, Map.of(), null, null);
 
     private Samples() {}
@@ -81,6 +86,9 @@ class EveryEventIT {
       return List.of(
           new ApiRegistered(new ApiSummary(KEY, "orders-api", "Orders", null, null, AT, 0), ERIKA, AT),
           new ApiChanged(ERIKA, KEY, "orders-api", "api-assigned", some, some, AT),
+          new EntityChanged(ERIKA, KEY, ORDERS, "entity-edited", some, some, AT),
+          new EntityChanged(ERIKA, KEY, new EntityRef(EntityKind.PERSON, EntityRef.DEFAULT_NAMESPACE, "erika"), "entity-edited", some, some, AT),
+          new HandoverChanged(ERIKA, KEY, ORDERS, "handover-offered", some, some, AT),
           new VersionPublished(KEY, "orders-api", "1.0.0", "digest", null, Severity.BREAKING, ERIKA, AT),
           new PersonSignedIn(ERIKA, SignInMethod.PASSWORD, AT),
           new PersonChanged(ERIKA, KEY, "erika", "person-edited", some, some, AT),

@@ -22,7 +22,7 @@ final class ApiTextPolicy {
 
   static void check(@Nullable String name, @Nullable String title, @Nullable String description) {
     var violations = new ArrayList<Violation>();
-    if (name == null || !isName(name)) {
+    if (name == null || !Slug.isOne(name)) {
       violations.add(new Violation("/name", Slug.RULE));
     }
     checkTitle(title, violations);
@@ -30,10 +30,6 @@ final class ApiTextPolicy {
     if (!violations.isEmpty()) {
       throw new InvalidInput(violations);
     }
-  }
-
-  static boolean isName(String text) {
-    return Slug.isOne(text);
   }
 
   static void checkSearch(@Nullable String text) {

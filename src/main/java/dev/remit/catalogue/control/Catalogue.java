@@ -6,8 +6,19 @@ import dev.remit.catalogue.ApiNotFound;
 import dev.remit.catalogue.ApiRegistered;
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
-import dev.remit.catalogue.entity.Api;
+import dev.remit.catalogue.Claim;
+import dev.remit.catalogue.Declaration;
+import dev.remit.catalogue.EnteredAtOnce;
+import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.ImportReport;
+import dev.remit.catalogue.Lifecycle;
+import dev.remit.catalogue.EntityView;
+import dev.remit.catalogue.RelationType;
+import dev.remit.catalogue.descriptor.OnDuplicate;
+import dev.remit.catalogue.descriptor.Part;
 import dev.remit.catalogue.entity.ApiShare;
+import dev.remit.catalogue.entity.Entry;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
 import dev.remit.platform.security.Actor;
@@ -17,7 +28,6 @@ import dev.remit.platform.page.Cursor;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
 import dev.remit.platform.persistence.SearchPattern;
-import dev.remit.platform.persistence.Uniqueness;
 import dev.remit.platform.problem.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,8 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +54,31 @@ public class Catalogue implements CatalogueApi {
   ApiQueries queries;
 
   @Inject
+  EntryQueries entries;
+
+  @Inject
+  Places places;
+
+  @Inject
+  Declarations declarations;
+
+  @Inject
+  Ownership ownership;
+
+  @Inject
+  Owners owners;
+
+  @Inject
+  Sight sight;
+
+  @Inject
+  Imports imports;
+
+  @Inject
   IdentityApi identity;
+
+  @Inject
+  EntityViews views;
 
   @Inject
   Event<DomainEvent> events;
@@ -58,25 +90,45 @@ public class Catalogue implements CatalogueApi {
   public ApiSummary register(Actor by, String name, String title, @Nullable String description, @Nullable String owner) {
     ApiTextPolicy.check(name, title, description);
     var team = owner(by, owner);
-    ApiPolicy.register(by, team).orRefuse(by);
-    if (queries.byName(name).isPresent()) {
+    ApiPolicy.register(by, team.map(TeamSummary::id).orElse(null)).orRefuse(by);
+    var ref = new EntityRef(EntityKind.API, EntityRef.DEFAULT_NAMESPACE, name);
+    if (places.held(ref).filter(Entry::present).isPresent()) {
       throw new ApiNameTaken(name);
     }
-    var now = clock.instant();
-    var api = new Api(TimeOrderedId.at(now), name, title.strip(), textOrNothing(description), team, now);
-    Uniqueness.insert(entities, api, () -> new ApiNameTaken(name));
-    events.fire(new ApiRegistered(api.summary(), by, now));
-    return api.summary();
+    var entry = enter(by, declaration(ref, title.strip(), textOrNothing(description), team.map(TeamSummary::name).orElse(null)));
+    events.fire(new ApiRegistered(ApiSummaries.of(entry), by, entry.createdAt()));
+    return ApiSummaries.of(entry);
+  }
+
+  private Entry enter(Actor by, Declaration said) {
+    try {
+      return declarations.enter(by.signature(), said).entry();
+    } catch (EnteredAtOnce faster) {
+      throw new ApiNameTaken(said.ref().name());
+    }
+  }
+
+  private static Declaration declaration(EntityRef ref, String title, @Nullable String description, @Nullable String owner) {
+    var claims = Optional.ofNullable(owner).map(team -> new EntityRef(EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE, team))
+        .map(team -> List.of(new Claim(RelationType.OWNED_BY, false, team)))
+        .orElse(List.of());
+    return new Declaration(ref, ref.name(), title, description, "openapi", Lifecycle.PRODUCTION.text(), null, Map.of(), Map.of(), List.of(), List.of(), claims,
+        Map.of(), null);
   }
 
   @Override
   public Optional<ApiSummary> find(Actor by, String name) {
-    return visible(by, name).map(Api::summary);
+    return visible(by, name).map(ApiSummaries::of);
+  }
+
+  @Override
+  public Optional<EntityView> entry(Actor by, EntityRef ref) {
+    return visible(by, ref).map(entry -> views.now(by, entry, clock.instant()));
   }
 
   @Override
   public List<ApiSummary> withIds(Actor by, List<UUID> ids) {
-    return seen(by, queries.withIds(ids)).map(Api::summary).toList();
+    return sight.of(by, Chunks.ask(ids, entries::withIds)).stream().map(ApiSummaries::of).toList();
   }
 
   @Override
@@ -86,35 +138,34 @@ public class Catalogue implements CatalogueApi {
     var found = visibleTo(by, SearchPattern.containing(text), Cursor.name(cursor))
         .setMaxResults(Limit.checked(limit, MOST_ON_A_PAGE) + 1)
         .getResultList();
-    return Page.of(found.stream().map(Api::summary).toList(), limit, ApiSummary::name);
+    return Page.of(found.stream().map(ApiSummaries::of).toList(), limit, ApiSummary::name);
   }
 
   @Override
   public ApiSummary assign(Actor by, String name, String owner) {
     var api = visible(by, name).orElseThrow(ApiNotFound::new);
     ApiPolicy.assign(by).orRefuse(by);
-    var before = api.summary().owner();
+    var before = ApiSummaries.of(api).owner();
     var team = teamNamed(owner);
     if (team.id().equals(before)) {
-      return api.summary();
+      return ApiSummaries.of(api);
     }
-    api.belongTo(team.id());
-    entities.flush();
-    events.fire(new ApiChanged(by, api.summary().id(), name, "api-assigned",
+    ownership.assign(by, api, team);
+    events.fire(new ApiChanged(by, ApiSummaries.of(api).id(), name, "api-assigned",
         before == null ? Map.of() : Map.of("owner", before.toString()), Map.of("owner", team.id().toString()), clock.instant()));
-    return api.summary();
+    return ApiSummaries.of(api);
   }
 
   @Override
   public List<String> partners(Actor by, String name) {
-    var api = visible(by, name).orElseThrow(ApiNotFound::new).summary();
+    var api = ApiSummaries.of(visible(by, name).orElseThrow(ApiNotFound::new));
     ApiPolicy.share(by, api.owner()).orRefuse(by);
     return partnersOf(api.id());
   }
 
   @Override
   public List<String> share(Actor by, String name, String partner, boolean shared) {
-    var api = visible(by, name).orElseThrow(ApiNotFound::new).summary();
+    var api = ApiSummaries.of(visible(by, name).orElseThrow(ApiNotFound::new));
     ApiPolicy.share(by, api.owner()).orRefuse(by);
     var team = teamNamed(partner);
     var present = queries.shares(List.of(api.id()), List.of(team.id()));
@@ -130,41 +181,37 @@ public class Catalogue implements CatalogueApi {
     return partnersOf(api.id());
   }
 
+  @Override
+  public ImportReport take(Actor by, String source, Map<String, byte[]> files) {
+    var parts = files.entrySet().stream().map(file -> new Part(file.getKey(), file.getValue())).toList();
+    return imports.take(by, parts, new ImportOptions(source, false, OnDuplicate.FIRST, false));
+  }
+
   private List<String> partnersOf(UUID api) {
     var teams = queries.sharesOf(api).stream().map(ApiShare::team).toList();
     return identity.teams(teams).stream().map(TeamSummary::name).sorted().toList();
   }
 
-  private Optional<Api> visible(Actor by, String name) {
-    return ApiTextPolicy.isName(name) ? queries.byName(name).filter(api -> seen(by, List.of(api)).count() == 1) : Optional.empty();
+  private Optional<Entry> visible(Actor by, String name) {
+    return EntityRef.at(EntityKind.API, name).flatMap(ref -> visible(by, ref));
   }
 
-  /** Those of them that the asker may see. */
-  private Stream<Api> seen(Actor by, List<Api> apis) {
-    if (by.internal()) {
-      return apis.stream();
-    }
-    var ids = apis.stream().map(api -> api.summary().id()).toList();
-    var shown = queries.shares(ids, List.copyOf(by.teams().keySet())).stream().map(ApiShare::api).collect(Collectors.toSet());
-    return apis.stream().filter(api -> by.isIn(api.summary().owner()) || shown.contains(api.summary().id()));
+  private Optional<Entry> visible(Actor by, EntityRef ref) {
+    return entries.byName(ref.kind(), ref.address())
+        .filter(Entry::present)
+        .filter(entry -> sight.of(by, List.of(entry)).size() == 1);
   }
 
-  private SelectionQuery<Api> visibleTo(Actor by, String pattern, String after) {
+  private SelectionQuery<Entry> visibleTo(Actor by, String pattern, String after) {
     return by.internal() ? queries.matching(pattern, after) : queries.matchingFor(List.copyOf(by.teams().keySet()), pattern, after);
   }
 
   /** Remit's own things may be without one. */
-  private @Nullable UUID owner(Actor by, @Nullable String name) {
-    if (name != null) {
-      return identity.team(name).filter(team -> by.internal() || by.isIn(team.id())).orElseThrow(() -> unknown("/owner")).id();
+  private Optional<TeamSummary> owner(Actor by, @Nullable String name) {
+    if (name == null && by.teams().isEmpty() && by.kind() == Actor.Kind.SYSTEM) {
+      return Optional.empty();
     }
-    if (by.teams().size() == 1) {
-      return by.teams().keySet().iterator().next();
-    }
-    if (by.kind() == Actor.Kind.SYSTEM) {
-      return null;
-    }
-    throw new InvalidInput("/owner", "Say which team answers for this API.");
+    return Optional.of(owners.said(by, name));
   }
 
   private TeamSummary teamNamed(String name) {

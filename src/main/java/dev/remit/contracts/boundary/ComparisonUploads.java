@@ -8,6 +8,7 @@ import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
 import dev.remit.platform.rest.BoundedBody;
 import dev.remit.platform.rest.MultipartForm;
+import dev.remit.platform.rest.Uploads;
 import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ class ComparisonUploads {
 
   private static final String BEFORE = "before";
   private static final String AFTER = "after";
+  private static final int AROUND_THEM = 1024 * 1024;
+  private static final int LARGEST = 2 * Limits.DEFAULT.bytes() + AROUND_THEM;
 
   @Inject
   Contracts contracts;
@@ -42,7 +45,7 @@ class ComparisonUploads {
 
   private <T> T both(InputStream body, MediaType type, BiFunction<byte[], byte[], T> answer) {
     try (var upload = uploads.begin()) {
-      var form = upload.form(body, type);
+      var form = upload.form(body, type, LARGEST);
       check(form);
       return answer.apply(document(BEFORE, form), document(AFTER, form));
     }

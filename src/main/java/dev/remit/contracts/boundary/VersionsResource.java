@@ -3,10 +3,12 @@ package dev.remit.contracts.boundary;
 import dev.remit.contracts.ChangesView;
 import dev.remit.contracts.VersionView;
 import dev.remit.contracts.control.Contracts;
+import dev.remit.openapi.Limits;
 import dev.remit.openapi.Severity;
 import dev.remit.platform.security.Caller;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
+import dev.remit.platform.rest.Uploads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -57,7 +59,7 @@ public class VersionsResource {
       @Context UriInfo uri) {
     boolean dry = Parameters.flag("dryRun", dryRun);
     try (var upload = uploads.begin()) {
-      var document = upload.document(body);
+      var document = upload.receive(body, Limits.DEFAULT.bytes());
       return dry
           ? Response.ok(contracts.judge(caller.actor(), name, document)).build()
           : published(name, document, uri);

@@ -28,6 +28,7 @@ import dev.remit.platform.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,12 @@ public class Contracts implements ContractsApi {
   public List<VersionView> recent(Actor by, int limit) {
     ContractPolicy.see(by).orRefuse(by);
     return versions.newest(by, limit);
+  }
+
+  @Override
+  public Map<UUID, List<VersionView>> versions(Actor by, Collection<UUID> apis) {
+    ContractPolicy.see(by).orRefuse(by);
+    return versions.ofEach(catalogue.withIds(by, List.copyOf(apis)));
   }
 
   @Override

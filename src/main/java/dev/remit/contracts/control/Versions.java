@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,21 @@ public class Versions {
 
   /** The highest version first. */
   public List<VersionView> of(String api) {
-    var highestFirst = Comparator.comparing(VersionView::version, VersionOrder.ascending()).reversed();
-    return ofApi(apiNamed(api)).stream().sorted(highestFirst).toList();
+    return ofApi(apiNamed(api)).stream().sorted(highestFirst()).toList();
+  }
+
+  /** The same of several APIs, by their keys. */
+  public Map<UUID, List<VersionView>> ofEach(List<ApiSummary> apis) {
+    var names = apis.stream().collect(Collectors.toMap(ApiSummary::id, ApiSummary::name));
+    return queries.ofApis(List.copyOf(names.keySet())).stream().collect(Collectors.groupingBy(ContractVersion::apiId,
+        Collectors.collectingAndThen(Collectors.toList(), versions -> versions.stream()
+            .map(version -> version.view(names.get(version.apiId())))
+            .sorted(highestFirst())
+            .toList())));
+  }
+
+  private static Comparator<VersionView> highestFirst() {
+    return Comparator.comparing(VersionView::version, VersionOrder.ascending()).reversed();
   }
 
   /** The version of this text, or the latest. */

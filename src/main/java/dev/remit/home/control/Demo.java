@@ -10,18 +10,21 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The Corner Shop: five APIs with a history and the people who keep them, so that a new Remit has something to show. */
+/** The Corner Shop: five APIs with a history, the people who keep them and all that is around them, so that a new Remit has something to show. */
 @ApplicationScoped
 class Demo {
 
   private static final System.Logger LOG = System.getLogger(Demo.class.getName());
   private static final Actor DEMO = Actor.system("demo");
   private static final String FOLDER = "demo/corner-shop/";
+  private static final String DESCRIPTORS = "catalog-info.yaml";
   private static final Jsonb JSON = JsonbBuilder.create();
 
   @Inject
@@ -56,7 +59,9 @@ class Demo {
       return;
     }
     entries.forEach(this::enter);
-    LOG.log(Level.INFO, "The demo is loaded: {0} APIs of the Corner Shop", entries.size());
+    var imported = catalogue.take(DEMO, "corner-shop", files(entries));
+    LOG.log(Level.INFO, "The demo is loaded: {0} APIs of the Corner Shop, and {1} things around them", entries.size(),
+        imported.created().size());
   }
 
   private static boolean nothingElse(List<Entry> entries, List<ApiSummary> present) {
@@ -82,6 +87,14 @@ class Demo {
       catalogue.assign(DEMO, entry.name(), entry.owner());
     }
     entry.versions().forEach(version -> contracts.publish(DEMO, entry.name(), PackagedFile.bytes(FOLDER + version)));
+  }
+
+  private static Map<String, byte[]> files(List<Entry> entries) {
+    var files = new HashMap<String, byte[]>();
+    files.put(DESCRIPTORS, PackagedFile.bytes(FOLDER + DESCRIPTORS));
+    entries.stream().map(entry -> entry.versions().get(entry.versions().size() - 1))
+        .forEach(version -> files.put(version, PackagedFile.bytes(FOLDER + version)));
+    return files;
   }
 
   private static List<Entry> entries() {

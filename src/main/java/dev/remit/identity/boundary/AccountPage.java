@@ -6,6 +6,7 @@ import dev.remit.identity.control.AccountRecords;
 import dev.remit.identity.control.AccountView;
 import dev.remit.identity.control.Sessions;
 import dev.remit.identity.control.Tokens;
+import dev.remit.platform.pages.FilledForm;
 import dev.remit.platform.pages.Form;
 import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;

@@ -5,7 +5,11 @@ import dev.remit.identity.control.SecondFactor;
 import dev.remit.identity.control.Sessions;
 import dev.remit.identity.control.Tokens;
 import dev.remit.platform.pages.Form;
+import dev.remit.platform.pages.FormRefusal;
+import dev.remit.platform.pages.FormServlet;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.NothingHere;
+import dev.remit.platform.pages.Redirect;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
@@ -60,12 +64,12 @@ public class AccountServlet extends FormServlet {
   transient Clock clock;
 
   @Override
-  void show(HttpServletRequest request, HttpServletResponse response) {
+  protected void show(HttpServletRequest request, HttpServletResponse response) {
     Redirect.to(ACCOUNT, response);
   }
 
   @Override
-  void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  protected void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var name = request.getPathInfo().substring(1);
     try {
       var done = done(name, form, request, response);

@@ -2,6 +2,7 @@ package dev.remit.identity.boundary;
 
 import dev.remit.identity.company.CompanySignInFailed;
 import dev.remit.identity.control.CompanySignIn;
+import dev.remit.platform.pages.Redirect;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;

@@ -3,6 +3,7 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.company.Challenge;
 import dev.remit.identity.company.CompanySignInFailed;
 import dev.remit.identity.control.CompanySignIn;
+import dev.remit.platform.pages.Redirect;
 import dev.remit.platform.rest.Origin;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

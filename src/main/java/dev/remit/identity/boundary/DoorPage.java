@@ -3,6 +3,7 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.company.OpenIdSettings;
 import dev.remit.identity.control.DemoAccounts;
 import dev.remit.identity.control.DemoAccounts.KnownAccount;
+import dev.remit.platform.pages.FilledForm;
 import dev.remit.platform.pages.Form;
 import dev.remit.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;

@@ -3,7 +3,9 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.control.People;
 import dev.remit.identity.control.Teams;
 import dev.remit.platform.pages.Form;
+import dev.remit.platform.pages.FormPage;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.PageFormServlet;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,12 +35,12 @@ public class EnterServlet extends PageFormServlet {
   transient Caller caller;
 
   @Override
-  Link home(String name) {
+  protected Link home(String name) {
     return name.equals(PERSON) ? Link.to("people") : Link.to("teams");
   }
 
   @Override
-  Link done(String name, Form form, HttpServletRequest request) {
+  protected Link done(String name, Form form, HttpServletRequest request) {
     var slug = form.text("name").strip();
     var entered = name.equals(PERSON)
         ? Link.to("people", people.enter(caller.actor(), slug, PersonForm.entered(form)).name())
@@ -47,12 +49,12 @@ public class EnterServlet extends PageFormServlet {
   }
 
   @Override
-  FormPage page(String name) {
+  protected FormPage page(String name) {
     return name.equals(PERSON) ? peoplePage : teamsPage;
   }
 
   @Override
-  String view(String name) {
+  protected String view(String name) {
     return name.equals(PERSON) ? IdentityRoutes.PEOPLE_VIEW : IdentityRoutes.TEAMS_VIEW;
   }
 }

@@ -4,6 +4,7 @@ import dev.remit.identity.control.AccountRecords;
 import dev.remit.identity.control.Admitted;
 import dev.remit.identity.control.Sessions;
 import dev.remit.identity.control.SignInAnswer.SignedIn;
+import dev.remit.platform.pages.Redirect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

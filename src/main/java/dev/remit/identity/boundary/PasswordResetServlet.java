@@ -3,6 +3,10 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.PersonNotFound;
 import dev.remit.identity.control.Passwords;
 import dev.remit.platform.pages.Form;
+import dev.remit.platform.pages.FormRefusal;
+import dev.remit.platform.pages.FormServlet;
+import dev.remit.platform.pages.NothingHere;
+import dev.remit.platform.pages.Redirect;
 import dev.remit.platform.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -26,7 +30,7 @@ public class PasswordResetServlet extends FormServlet {
   transient DoorPage page;
 
   @Override
-  void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  protected void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var code = request.getParameter("code");
     if (code == null || !passwords.mayReset(code)) {
       throw new NothingHere();
@@ -35,7 +39,7 @@ public class PasswordResetServlet extends FormServlet {
   }
 
   @Override
-  void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  protected void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     try {
       HostCookie.keepBrowser(passwords.reset(form.text("code"), form.text("password")), request, response);
       Redirect.to(SignInAddress.PATH + "?note=password", response);

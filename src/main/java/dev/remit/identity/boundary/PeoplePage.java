@@ -5,6 +5,7 @@ import dev.remit.identity.control.IdentityRights;
 import dev.remit.identity.control.People;
 import dev.remit.platform.page.Page;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.SearchPage;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,17 +24,17 @@ public class PeoplePage extends SearchPage<PersonView> {
   IdentityRights rights;
 
   @Override
-  Page<PersonView> search(Actor by, @Nullable String words, int most, @Nullable String position) {
+  protected Page<PersonView> search(Actor by, @Nullable String words, int most, @Nullable String position) {
     return people.search(by, words, most, position);
   }
 
   @Override
-  Link home() {
+  protected Link home() {
     return Link.to("people");
   }
 
   /** Whether the reader may enter somebody. */
   public boolean enters() {
-    return rights.enterPeople(caller.actor());
+    return rights.enterPeople(actor());
   }
 }

@@ -4,6 +4,7 @@ import dev.remit.identity.PersonView;
 import dev.remit.identity.control.IdentityRights;
 import dev.remit.identity.control.People;
 import dev.remit.identity.control.PersonRights;
+import dev.remit.platform.pages.FormPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,8 +27,8 @@ public class PersonPage extends FormPage {
 
   @Override
   public void load() {
-    person = people.one(caller.actor(), address.variable("person"));
-    may = rights.on(caller.actor(), person);
+    person = people.one(actor(), address().variable("person"));
+    may = rights.on(actor(), person);
   }
 
   void showLink(String whole) {

@@ -3,8 +3,12 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.control.AccountLinks;
 import dev.remit.identity.control.People;
 import dev.remit.platform.pages.Form;
+import dev.remit.platform.pages.FormPage;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.NothingHere;
 import dev.remit.platform.pages.PageAddress;
+import dev.remit.platform.pages.PageFormServlet;
+import dev.remit.platform.pages.SeenRevision;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.rest.Origin;
 import dev.remit.platform.security.Caller;
@@ -35,12 +39,12 @@ public class PersonServlet extends PageFormServlet {
   transient Caller caller;
 
   @Override
-  Link home(String name) {
+  protected Link home(String name) {
     return Link.to("people", person());
   }
 
   @Override
-  @Nullable Link done(String name, Form form, HttpServletRequest request) {
+  protected @Nullable Link done(String name, Form form, HttpServletRequest request) {
     return switch (name) {
       case "edit" -> edit(form);
       case "link" -> makeLink(request);
@@ -72,12 +76,12 @@ public class PersonServlet extends PageFormServlet {
   }
 
   @Override
-  FormPage page(String name) {
+  protected FormPage page(String name) {
     return page;
   }
 
   @Override
-  String view(String name) {
+  protected String view(String name) {
     return IdentityRoutes.PERSON_VIEW;
   }
 }

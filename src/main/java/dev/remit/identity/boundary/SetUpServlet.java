@@ -3,6 +3,9 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.PersonNotFound;
 import dev.remit.identity.control.SetUp;
 import dev.remit.platform.pages.Form;
+import dev.remit.platform.pages.FormRefusal;
+import dev.remit.platform.pages.FormServlet;
+import dev.remit.platform.pages.NothingHere;
 import dev.remit.platform.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -29,7 +32,7 @@ public class SetUpServlet extends FormServlet {
   transient DoorPage page;
 
   @Override
-  void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  protected void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var code = request.getParameter("code");
     if (code == null || !setUp.isOpen(code)) {
       throw new NothingHere();
@@ -38,7 +41,7 @@ public class SetUpServlet extends FormServlet {
   }
 
   @Override
-  void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  protected void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     try {
       var first = setUp.enter(form.text("code"), form.text("name"), form.text("displayName"), form.text("password"));
       entrance.admit(first, "/", request, response);

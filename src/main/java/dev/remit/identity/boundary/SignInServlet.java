@@ -6,6 +6,9 @@ import dev.remit.identity.control.SignInAnswer.CodeNeeded;
 import dev.remit.identity.control.SignInAnswer.SignedIn;
 import dev.remit.identity.control.SignInRefused;
 import dev.remit.platform.pages.Form;
+import dev.remit.platform.pages.FormRefusal;
+import dev.remit.platform.pages.FormServlet;
+import dev.remit.platform.pages.Redirect;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
@@ -39,7 +42,7 @@ public class SignInServlet extends FormServlet {
   transient Caller caller;
 
   @Override
-  void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  protected void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var to = SignInAddress.safe(request.getParameter("to"));
     if (caller.actor().known()) {
       Redirect.to(to, response);
@@ -50,7 +53,7 @@ public class SignInServlet extends FormServlet {
   }
 
   @Override
-  void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  protected void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     var to = SignInAddress.safe(form.text("to"));
     boolean second = form.text("step").equals(CODE);
     try {

@@ -2,6 +2,8 @@ package dev.remit.identity.boundary;
 
 import dev.remit.identity.control.Sessions;
 import dev.remit.platform.pages.Form;
+import dev.remit.platform.pages.FormServlet;
+import dev.remit.platform.pages.Redirect;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -27,12 +29,12 @@ public class SignOutServlet extends FormServlet {
   transient Caller caller;
 
   @Override
-  void show(HttpServletRequest request, HttpServletResponse response) {
+  protected void show(HttpServletRequest request, HttpServletResponse response) {
     Redirect.to("/", response);
   }
 
   @Override
-  void take(Form form, HttpServletRequest request, HttpServletResponse response) {
+  protected void take(Form form, HttpServletRequest request, HttpServletResponse response) {
     if (current.id() != null) {
       sessions.end(caller.actor(), current.id());
     }

@@ -5,6 +5,7 @@ import dev.remit.identity.TeamView;
 import dev.remit.identity.control.IdentityRights;
 import dev.remit.identity.control.TeamRights;
 import dev.remit.identity.control.Teams;
+import dev.remit.platform.pages.FormPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +28,9 @@ public class TeamPage extends FormPage {
 
   @Override
   public void load() {
-    team = teams.one(caller.actor(), address.variable("team"));
-    parts = teams.parts(caller.actor(), team.name());
-    may = rights.on(caller.actor(), team);
+    team = teams.one(actor(), address().variable("team"));
+    parts = teams.parts(actor(), team.name());
+    may = rights.on(actor(), team);
   }
 
   public TeamView team() {

@@ -3,8 +3,12 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.PersonNotFound;
 import dev.remit.identity.control.Teams;
 import dev.remit.platform.pages.Form;
+import dev.remit.platform.pages.FormPage;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.NothingHere;
 import dev.remit.platform.pages.PageAddress;
+import dev.remit.platform.pages.PageFormServlet;
+import dev.remit.platform.pages.SeenRevision;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
@@ -30,12 +34,12 @@ public class TeamServlet extends PageFormServlet {
   transient Caller caller;
 
   @Override
-  Link home(String name) {
+  protected Link home(String name) {
     return Link.to("teams", team());
   }
 
   @Override
-  Link done(String name, Form form, HttpServletRequest request) {
+  protected Link done(String name, Form form, HttpServletRequest request) {
     return switch (name) {
       case "edit" -> edit(form);
       case "deletion" -> delete();
@@ -76,12 +80,12 @@ public class TeamServlet extends PageFormServlet {
   }
 
   @Override
-  FormPage page(String name) {
+  protected FormPage page(String name) {
     return page;
   }
 
   @Override
-  String view(String name) {
+  protected String view(String name) {
     return IdentityRoutes.TEAM_VIEW;
   }
 }

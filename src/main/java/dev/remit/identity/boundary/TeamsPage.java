@@ -5,6 +5,7 @@ import dev.remit.identity.control.IdentityRights;
 import dev.remit.identity.control.Teams;
 import dev.remit.platform.page.Page;
 import dev.remit.platform.pages.Link;
+import dev.remit.platform.pages.SearchPage;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,17 +24,17 @@ public class TeamsPage extends SearchPage<TeamView> {
   IdentityRights rights;
 
   @Override
-  Page<TeamView> search(Actor by, @Nullable String words, int most, @Nullable String position) {
+  protected Page<TeamView> search(Actor by, @Nullable String words, int most, @Nullable String position) {
     return teams.search(by, words, most, position);
   }
 
   @Override
-  Link home() {
+  protected Link home() {
     return Link.to("teams");
   }
 
   /** Whether the reader may enter a team. */
   public boolean enters() {
-    return rights.enterTeams(caller.actor());
+    return rights.enterTeams(actor());
   }
 }

@@ -140,7 +140,7 @@ public class People {
     return person;
   }
 
-  private PersonView view(Person person) {
+  PersonView view(Person person) {
     return views(List.of(person)).get(0);
   }
 

@@ -23,6 +23,9 @@ interface TeamQueries {
   @HQL("where id in :ids")
   List<Team> withIds(List<UUID> ids);
 
+  @HQL("where name in :names")
+  List<Team> byNames(List<String> names);
+
   @HQL("where parent = :parent")
   List<Team> partsOf(UUID parent);
 

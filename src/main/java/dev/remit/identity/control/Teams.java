@@ -1,5 +1,6 @@
 package dev.remit.identity.control;
 
+import dev.remit.identity.Belongings;
 import dev.remit.identity.MembershipChanged;
 import dev.remit.identity.TeamChanged;
 import dev.remit.identity.TeamInput;
@@ -19,16 +20,19 @@ import dev.remit.platform.persistence.SearchPattern;
 import dev.remit.platform.persistence.Uniqueness;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Problem;
+import dev.remit.platform.problem.Violation;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.TeamRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +51,7 @@ public class Teams {
   /** Most teams on one page. */
   public static final int MOST_ON_A_PAGE = 200;
 
+  private static final int MOST_NAMED = 20;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_CONTACT = 500;
   private static final int LONGEST_SEARCH = 200;
@@ -65,6 +70,9 @@ public class Teams {
 
   @Inject
   Members members;
+
+  @Inject
+  Instance<Belongings> belongings;
 
   @Inject
   Tokens tokens;
@@ -103,7 +111,7 @@ public class Teams {
   /**
    * Deletes a team that has no parts and owns nothing.
    *
-   * @throws Problem of kind CONFLICT when it does; the database says who still keeps it
+   * @throws Problem of kind CONFLICT when it does; it names what
    */
   public void delete(Actor by, String name) {
     var team = visible(by, name);
@@ -111,6 +119,8 @@ public class Teams {
     if (!queries.partsOf(team.id()).isEmpty()) {
       throw new Problem(Problem.Kind.CONFLICT, "team-has-parts", "Other teams are part of this one.");
     }
+    checkOwnsNothing(team);
+    belongings.forEach(kept -> kept.release(team.id()));
     people.ofTeam(team.id()).forEach(entities::remove);
     tokens.deleteAllOf(team.id());
     remove(team);
@@ -119,6 +129,14 @@ public class Teams {
 
   public TeamView one(Actor by, String name) {
     return view(visible(by, name));
+  }
+
+  /** Those of these that the asker sees, in no order. */
+  List<TeamView> named(Actor by, Collection<String> names) {
+    IdentityPolicy.listTeams(by).orRefuse(by);
+    return views(queries.byNames(List.copyOf(names)).stream()
+        .filter(team -> IdentityPolicy.seeTeam(by, team.id()).allowed())
+        .toList());
   }
 
   /** The teams that are part of one, by name, as far as the asker sees them. */
@@ -182,11 +200,11 @@ public class Teams {
         .orElseThrow(TeamNotFound::new);
   }
 
-  private TeamView view(Team team) {
+  TeamView view(Team team) {
     return views(List.of(team)).get(0);
   }
 
-  private List<TeamView> views(List<Team> found) {
+  List<TeamView> views(List<Team> found) {
     var all = members.ofTeams(found.stream().map(Team::id).toList());
     var parents = queries.withIds(found.stream().flatMap(team -> Optional.ofNullable(team.data().parent()).stream()).toList())
         .stream().collect(Collectors.toMap(Team::id, Team::name));
@@ -221,13 +239,26 @@ public class Teams {
         : Arrays.stream(TeamRole.values()).filter(role -> role.text().equals(text)).findFirst();
   }
 
+  private void checkOwnsNothing(Team team) {
+    var owned = belongings.stream().flatMap(kept -> kept.ownedBy(team.id()).stream()).toList();
+    if (!owned.isEmpty()) {
+      throw owns(owned.size() == 1 ? "This team owns something. Hand it over first." : "This team owns " + owned.size() + " things. Hand them over first.",
+          owned.stream().limit(MOST_NAMED).map(reference -> new Violation("", reference)).toList());
+    }
+  }
+
+  /** What is entered for the team at this moment is seen by the database only. */
   private void remove(Team team) {
     try {
       entities.remove(team);
       entities.flush();
     } catch (PersistenceException stillKept) {
-      throw new Problem(Problem.Kind.CONFLICT, "team-owns-things", "This team owns something. Hand it over first.");
+      throw owns("This team owns something. Hand it over first.", List.of());
     }
+  }
+
+  private static Problem owns(String detail, List<Violation> named) {
+    return new Problem(Problem.Kind.CONFLICT, "team-owns-things", detail, named);
   }
 
   private void insert(Team team) {

@@ -9,6 +9,7 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import java.util.List;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * A text that was read and found fit for the engine.
@@ -54,6 +55,24 @@ public record Reading(Notation notation, ObjectNode written, ObjectNode root, Pr
   public static Node tree(byte[] bytes, Limits limits) {
     var text = Text.of(bytes, limits);
     return text.parse(text.notation(), limits);
+  }
+
+  /**
+   * The characters of a text, strictly decoded, without a byte order mark.
+   *
+   * @throws UnreadableDocument if they are beyond the limit of bytes, or not in the encoding they seem to be in
+   */
+  public static String characters(byte[] bytes, Limits limits) {
+    return new String(Text.of(bytes, limits).chars());
+  }
+
+  /**
+   * The same for the scanner of SnakeYAML, all of it in reach at once.
+   *
+   * @throws UnreadableDocument at a character outside of YAML 1.2
+   */
+  public static StreamReader scanned(String characters) {
+    return new CodePoints(characters.toCharArray());
   }
 
   private static ObjectNode object(Node root) {

@@ -96,7 +96,7 @@ final class Text {
     return plain == null ? YamlReader.read(chars(), limits) : plain;
   }
 
-  private char[] chars() {
+  char[] chars() {
     return new String(utf8, from, utf8.length - from, StandardCharsets.UTF_8).toCharArray();
   }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 @RequestScoped
 public class PageAddress {
 
+  private static final List<String> INTERFACES = List.of("/api/", "/graphql/");
+
   static final String VARIABLES = "dev.remit.pages.variables";
 
   @Inject
@@ -24,6 +26,11 @@ public class PageAddress {
   public static String path(HttpServletRequest request) {
     var rest = request.getPathInfo();
     return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+  }
+
+  /** Whether programs ask there and not people, so that what goes wrong is told as a problem and not as a page. */
+  public static boolean isOfPrograms(String path) {
+    return INTERFACES.stream().anyMatch((path + "/")::startsWith);
   }
 
   /** The value of a variable of the route, decoded. */

@@ -16,7 +16,6 @@ public final class PageFailures {
 
   private static final System.Logger LOG = System.getLogger(PageFailures.class.getName());
   private static final String VIEW = "/WEB-INF/pages/error.xhtml";
-  private static final String INTERFACE = "/api/";
   private static final String RETRY_SECONDS = "5";
 
   private PageFailures() {}
@@ -24,7 +23,7 @@ public final class PageFailures {
   /** The same for what stops a request before it comes to a page: in the frame, or as a problem for programs. */
   public static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    if (!PageAddress.path(request).startsWith(INTERFACE)) {
+    if (!PageAddress.isOfPrograms(PageAddress.path(request))) {
       show(of(thrown), request, response);
     } else if (thrown instanceof Problem problem) {
       ProblemBody.write(problem, response);

@@ -2,7 +2,6 @@ package dev.remit.platform.pages;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,13 +12,11 @@ import java.io.IOException;
  * may run or be loaded, in answers of the HTTP interface nothing at all; nothing is guessed to be a script, and no other
  * site may frame us.
  */
-@WebFilter(filterName = "headers", urlPatterns = "/*")
 public class PageHeaders extends HttpFilter {
 
   private static final String OURS_ONLY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
-  private static final String INTERFACE = "/api/";
   private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -27,7 +24,7 @@ public class PageHeaders extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = PageAddress.path(request);
-    response.setHeader("Content-Security-Policy", path.startsWith(INTERFACE) ? NOTHING : OURS_ONLY);
+    response.setHeader("Content-Security-Policy", PageAddress.isOfPrograms(path) ? NOTHING : OURS_ONLY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", NO_DEVICES);
@@ -42,7 +39,7 @@ public class PageHeaders extends HttpFilter {
 
   /** What is shown depends on who asks, so nothing but our own files is kept by anybody else or unasked. */
   private static String caching(String path, HttpServletRequest request) {
-    if (path.startsWith(INTERFACE)) {
+    if (PageAddress.isOfPrograms(path)) {
       return "private, no-cache";
     }
     if (!path.startsWith(Assets.FOLDER)) {

@@ -32,6 +32,7 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
       case 406 -> "not-acceptable";
       case 413 -> "too-large";
       case 415 -> "unsupported-media-type";
+      case 500 -> "internal-error";
       default -> "refused";
     };
   }
@@ -42,6 +43,7 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
       case 405 -> "This path does not know this method; the header Allow says which it knows.";
       case 406 -> "None of the accepted media types can be produced here.";
       case 415 -> "This media type is not read here.";
+      case 500 -> "Something unexpected happened; the log has it under this correlation id.";
       default -> "The request cannot be read.";
     };
   }

@@ -24,7 +24,18 @@ public final class MultipartForm {
   private static final int MOST_PARTS = 100;
   private static final Pattern NAME = Pattern.compile("(?i);\\s*name=(?:\"([^\"]*)\"|([^\\s;\"]+))");
 
+  private static final Pattern FILE_NAME = Pattern.compile("(?i);\\s*filename=(?:\"([^\"]*)\"|([^\\s;\"]+))");
+
+  /**
+   * A part that is a file.
+   *
+   * @param name as its sender calls it; believed by nobody
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record FilePart(String name, byte[] content) {}
+
   private final Map<String, List<byte[]>> parts = new HashMap<>();
+  private final List<FilePart> files = new ArrayList<>();
   private final byte[] body;
   private final byte[] dashBoundary;
   private final byte[] delimiter;
@@ -51,6 +62,11 @@ public final class MultipartForm {
     return parts.getOrDefault(name, List.of());
   }
 
+  /** The parts that came with a name of a file, in the order of the body. */
+  public List<FilePart> files() {
+    return List.copyOf(files);
+  }
+
   private void split() {
     int at = startsWith(dashBoundary, 0) ? dashBoundary.length : after(delimiter, 0);
     for (int count = 0; !startsWith(CLOSE, at); count++) {
@@ -72,6 +88,10 @@ public final class MultipartForm {
       throw malformed();
     }
     parts.computeIfAbsent(firstOf(name.group(1), name.group(2)), unknown -> new ArrayList<>()).add(content);
+    var file = FILE_NAME.matcher(headers);
+    if (file.find()) {
+      files.add(new FilePart(firstOf(file.group(1), file.group(2)), content));
+    }
   }
 
   private static String firstOf(@Nullable String quoted, String plain) {

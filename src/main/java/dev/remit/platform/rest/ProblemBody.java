@@ -62,6 +62,11 @@ public record ProblemBody(
     write(body(problem), response);
   }
 
+  /** What HTTP has a status for and we have no more to say of. */
+  public static void write(int status, HttpServletResponse response) throws IOException {
+    write(new ProblemBody(status, HttpMapper.code(status), HttpMapper.detail(status), List.of()), response);
+  }
+
   static void write(ProblemBody body, HttpServletResponse response) throws IOException {
     response.setStatus(body.status());
     response.setContentType(MEDIA_TYPE);

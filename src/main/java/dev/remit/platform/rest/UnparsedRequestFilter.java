@@ -2,19 +2,16 @@ package dev.remit.platform.rest;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * What the REST layer refuses before any mapper of ours is asked, a media type that is none for example, would be the
  * server's own error page; here it becomes a problem as well.
  */
-@WebFilter(filterName = "unparsed", urlPatterns = "/api/*")
 public class UnparsedRequestFilter extends HttpFilter {
 
   @Override
@@ -31,7 +28,7 @@ public class UnparsedRequestFilter extends HttpFilter {
 
     @Override
     public void sendError(int status) throws IOException {
-      ProblemBody.write(new ProblemBody(status, HttpMapper.code(status), HttpMapper.detail(status), List.of()), this);
+      ProblemBody.write(status, this);
     }
 
     @Override

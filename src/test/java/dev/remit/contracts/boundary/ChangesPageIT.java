@@ -44,13 +44,13 @@ class ChangesPageIT extends OverHttp {
   @Test
   void searchLeadsFromTheFirstPageToOneChange() {
     BROWSER.open("/");
-    BROWSER.find("#seek").sendKeys("journey", Keys.ENTER);
-    BROWSER.link("Journey").click();
-    BROWSER.link("2.0.0").click();
-    BROWSER.link("See the changes").click();
+    BROWSER.pressAndFollow("/", "journey", Keys.ENTER);
+    BROWSER.follow(BROWSER.link("Journey"));
+    BROWSER.follow(BROWSER.link("2.0.0"));
+    BROWSER.follow(BROWSER.link("See the changes"));
     assertThat(BROWSER.find("h1").getText()).startsWith("2.0.0 breaks 1.1.0");
 
-    BROWSER.find(".filters a.breaking").click();
+    BROWSER.follow(BROWSER.find(".filters a.breaking"));
     BROWSER.find(".filters a.breaking[aria-current=true]");
     assertThat(BROWSER.all(".change")).allSatisfy(change -> assertThat(change.getText()).startsWith("BREAKING"));
 
@@ -66,19 +66,19 @@ class ChangesPageIT extends OverHttp {
   @Test
   void everythingIsReachedByKeyboard() {
     BROWSER.open("/");
-    BROWSER.press("/", "journey", Keys.ENTER);
+    BROWSER.pressAndFollow("/", "journey", Keys.ENTER);
     BROWSER.find("th a[href='/apis/" + API + "']");
     BROWSER.tabTo("Journey");
-    BROWSER.press(Keys.ENTER);
+    BROWSER.pressAndFollow(Keys.ENTER);
     BROWSER.find(".timeline");
     BROWSER.tabTo("2.0.0 breaks 1.1.0");
-    BROWSER.press(Keys.ENTER);
+    BROWSER.pressAndFollow(Keys.ENTER);
     BROWSER.find(".filters");
     BROWSER.tabTo("Risky");
-    BROWSER.press(Keys.ENTER);
+    BROWSER.pressAndFollow(Keys.ENTER);
     BROWSER.find(".filters a.risky[aria-current=true]");
     BROWSER.tabTo("Rule, place or operation");
-    BROWSER.press("sku", Keys.ENTER);
+    BROWSER.pressAndFollow("sku", Keys.ENTER);
     BROWSER.find("#within[value=sku]");
     assertThat(BROWSER.address()).contains("severity=RISKY").contains("q=sku");
     BROWSER.tabTo("RISKY");
@@ -101,7 +101,7 @@ class ChangesPageIT extends OverHttp {
     BROWSER.open("/comparisons");
     choose("before", Files.write(folder.resolve("1.yaml"), PublishedApis.demo("orders-api/1.1.0.yaml")));
     choose("after", Files.write(folder.resolve("2.yaml"), PublishedApis.demo("orders-api/1.2.0.yaml")));
-    BROWSER.find(".documents button").click();
+    BROWSER.follow(BROWSER.find(".documents button"));
 
     assertThat(BROWSER.find("main .change").getText()).isNotEmpty();
     assertThat(BROWSER.find("h1").getText()).startsWith("The second document breaks the first");
@@ -113,7 +113,7 @@ class ChangesPageIT extends OverHttp {
     BROWSER.open("/comparisons");
     choose("before", Files.writeString(folder.resolve("1.yaml"), "openapi: 3.0.3\ninfo: []\n"));
     choose("after", Files.write(folder.resolve("2.yaml"), PublishedApis.demo("orders-api/1.2.0.yaml")));
-    BROWSER.find(".documents button").click();
+    BROWSER.follow(BROWSER.find(".documents button"));
 
     assertThat(BROWSER.find(".refusal").getText()).contains("/before/info", "line 2");
     assertThat(Accessibility.violations(BROWSER)).isEmpty();

@@ -33,10 +33,10 @@ class AccountPageIT extends OverHttp {
     assertThat(BROWSER.find("h1").getText()).isEqualTo("Your account");
     assertThat(BROWSER.find(".self").getText()).isEqualTo(name);
     assertSound();
-    BROWSER.link("Add a second factor").click();
+    BROWSER.follow(BROWSER.link("Add a second factor"));
     assertThat(BROWSER.find(".qr svg path").getDomAttribute("d")).startsWith("M4 4h1v1h-1z");
     assertSound();
-    BROWSER.find("form[action='/sign-out'] button").click();
+    BROWSER.follow(BROWSER.find("form[action='/sign-out'] button"));
     assertThat(BROWSER.find("[role=status].done").getText()).isEqualTo("You are signed out.");
     assertSound();
   }
@@ -46,7 +46,7 @@ class AccountPageIT extends OverHttp {
     field.clear();
     field.sendKeys(name);
     BROWSER.find("#" + form + "-password").sendKeys(password);
-    BROWSER.find("main form button").click();
+    BROWSER.follow(BROWSER.find("main form button"));
   }
 
   private static void assertSound() {

@@ -49,13 +49,13 @@ class PeoplePagesIT extends OverHttp {
     BROWSER.open("/teams/" + team);
     fill("members", "person", name);
     BROWSER.find("#members-role").sendKeys("lead");
-    BROWSER.find("main form.form[action$='/members'] button").click();
+    BROWSER.follow(BROWSER.find("main form.form[action$='/members'] button"));
     assertThat(BROWSER.find(".done").getText()).isEqualTo("The team's members are changed.");
-    BROWSER.link(name).click();
+    BROWSER.follow(BROWSER.link(name));
     assertThat(BROWSER.find(".facts").getText()).contains("grace@example.org", "America/New_York", team, "lead");
 
-    BROWSER.link(team).click();
-    BROWSER.find("main tr form[action$='/removal'] button").click();
+    BROWSER.follow(BROWSER.link(team));
+    BROWSER.follow(BROWSER.find("main tr form[action$='/removal'] button"));
     assertThat(BROWSER.find(".done").getText()).isEqualTo("They are out of the team.");
     assertThat(BROWSER.complaints()).isEmpty();
   }
@@ -116,7 +116,7 @@ class PeoplePagesIT extends OverHttp {
     var name = person("member");
     BROWSER.open("/people/" + name);
     BROWSER.tabTo("Make a link");
-    BROWSER.press(Keys.ENTER);
+    BROWSER.pressAndFollow(Keys.ENTER);
     var link = BROWSER.find("#command-link").getText();
     assertThat(link).contains("/password-reset?code=");
     Staff.nobody().get(link).then().statusCode(200);
@@ -140,7 +140,7 @@ class PeoplePagesIT extends OverHttp {
     fill("edit", "contact", "#below");
     send("/edit");
     assertThat(BROWSER.find(".facts").getText()).contains("#below").doesNotContain("Part of");
-    BROWSER.find("main form[action$='/deletion'] button").click();
+    BROWSER.follow(BROWSER.find("main form[action$='/deletion'] button"));
     assertThat(BROWSER.find(".done").getText()).isEqualTo("The team is deleted.");
     get(Staff.TEAM, below).then().statusCode(404);
   }
@@ -150,7 +150,7 @@ class PeoplePagesIT extends OverHttp {
     var team = Staff.team();
     BROWSER.open("/teams/" + team);
     fill("members", "person", "nobody-knows-them");
-    BROWSER.find("main form.form[action$='/members'] button").click();
+    BROWSER.follow(BROWSER.find("main form.form[action$='/members'] button"));
     assertThat(BROWSER.find("#members-person-said").getText()).isEqualTo("There is no person of this name.");
   }
 
@@ -202,10 +202,10 @@ class PeoplePagesIT extends OverHttp {
       json(Map.of("name", Staff.freshName(), "displayName", "Listed of many " + number)).post(Staff.PEOPLE).then().statusCode(201);
     }
     BROWSER.open("/people");
-    BROWSER.find(".finder input").sendKeys("listed OF many", Keys.ENTER);
-    BROWSER.find(".finder input[value='listed OF many']");
+    BROWSER.find(".finder input").click();
+    BROWSER.pressAndFollow("listed OF many", Keys.ENTER);
     assertThat(BROWSER.all("main tbody tr")).hasSize(50);
-    BROWSER.link("Next").click();
+    BROWSER.follow(BROWSER.link("Next"));
     BROWSER.link("From the start");
     assertThat(BROWSER.address()).contains("q=listed").contains("cursor=");
     assertThat(BROWSER.all("main tbody tr")).hasSize(1);
@@ -235,7 +235,7 @@ class PeoplePagesIT extends OverHttp {
 
   /** By the only form of the page that goes there. */
   private static void send(String address) {
-    BROWSER.find("main form[action$='" + address + "']").findElement(By.tagName("button")).click();
+    BROWSER.follow(BROWSER.find("main form[action$='" + address + "']").findElement(By.tagName("button")));
   }
 
   /** Forms that would change something. */

@@ -1,11 +1,14 @@
 package dev.remit.testing.browser;
 
 import io.restassured.RestAssured;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
@@ -14,6 +17,7 @@ import org.openqa.selenium.logging.LogType;
 public final class Browser extends Chromium {
 
   private static final int MOST_TABS = 60;
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   /** Loads the page anew, even when the address differs from the present one in its fragment only. */
   public void open(String address) {
@@ -40,6 +44,36 @@ public final class Browser extends Chromium {
   /** A link in the content of the page. */
   public WebElement link(String words) {
     return find("main").findElement(By.linkText(words));
+  }
+
+  /** Clicks what leads to another page and waits until that page stands, so that nothing is read from the one it leaves. */
+  public void follow(WebElement way) {
+    leave(way::click);
+  }
+
+  /** Types into whatever has the focus, ending with what leads to another page, and waits until that page stands. */
+  public void pressAndFollow(CharSequence... keys) {
+    leave(() -> press(keys));
+  }
+
+  private void leave(Runnable act) {
+    script("window.leftBehind = true");
+    act.run();
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    while (!arrived()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("The page that was asked for does not come");
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private boolean arrived() {
+    try {
+      return Boolean.TRUE.equals(script("return !window.leftBehind && document.readyState === 'complete'"));
+    } catch (WebDriverException betweenTwoPages) {
+      return false;
+    }
   }
 
   public Object script(String text) {

@@ -23,7 +23,7 @@ import org.opentest4j.TestAbortedException;
 public class Chromium implements BeforeAllCallback, AfterAllCallback {
 
   private static final System.Logger LOG = System.getLogger(Chromium.class.getName());
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Dimension DESKTOP = new Dimension(1440, 900);
 
   private ChromeDriver driver;

@@ -1,0 +1,221 @@
+package dev.remit.catalogue.control;
+
+import dev.remit.catalogue.Claim;
+import dev.remit.catalogue.Declaration;
+import dev.remit.catalogue.EnteredAtOnce;
+import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.RelationType;
+import dev.remit.catalogue.entity.Entry;
+import dev.remit.catalogue.entity.EntryData;
+import dev.remit.catalogue.entity.EntryVersion;
+import dev.remit.catalogue.entity.EntryVersion.Act;
+import dev.remit.catalogue.entity.Relation;
+import dev.remit.catalogue.entity.Word;
+import dev.remit.platform.id.TimeOrderedId;
+import dev.remit.platform.persistence.Uniqueness;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the tables in line with what is said of things: rows, relations, words and versions follow from declarations and are
+ * written nowhere else. Asks nobody for a right and fires nothing: its callers do.
+ */
+@ApplicationScoped
+class Declarations {
+
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_DESCRIPTION = 1_000;
+
+  @Inject
+  EntityManager entities;
+
+  @Inject
+  EntryQueries queries;
+
+  @Inject
+  ApiQueries shares;
+
+  @Inject
+  Places places;
+
+  @Inject
+  Clock clock;
+
+  /**
+   * From now on this is said of these things; each is named once.
+   *
+   * @param signature who says so
+   * @param source what it is imported from, when it is
+   */
+  List<Kept> keep(String signature, List<Declaration> said, @Nullable String source) {
+    var now = clock.instant();
+    var rows = places.planned(said.stream().flatMap(Declarations::mentioned).toList(), now);
+    var kept = said.stream().map(each -> compare(rows.get(each.ref()), each)).toList();
+    var different = kept.stream().filter(each -> each.act() != null).toList();
+    different.forEach(each -> write(each, now));
+    kept.forEach(each -> own(each, rows));
+    if (source != null) {
+      kept.forEach(each -> each.entry().comeFrom(source));
+    }
+    places.write(rows.values());
+    relate(different, rows, now);
+    version(different, signature, source, now);
+    index(different);
+    flush();
+    return kept;
+  }
+
+  /**
+   * The same of one thing that is not there yet.
+   *
+   * @throws EnteredAtOnce when somebody was faster
+   */
+  Kept enter(String signature, Declaration said) {
+    var kept = keep(signature, List.of(said), null).get(0);
+    if (kept.act() != Act.ENTERED) {
+      throw new EnteredAtOnce();
+    }
+    return kept;
+  }
+
+  private void flush() {
+    try {
+      entities.flush();
+    } catch (OptimisticLockException faster) {
+      throw new EnteredAtOnce();
+    } catch (PersistenceException failure) {
+      throw Uniqueness.isBroken(failure) ? new EnteredAtOnce() : failure;
+    }
+  }
+
+  /** They are not there from now on; what others say of them stays. */
+  void remove(String signature, List<Entry> removed) {
+    var now = clock.instant();
+    var ids = removed.stream().map(Entry::id).toList();
+    Chunks.ask(ids, queries::declaredBy).forEach(relation -> relation.end(now));
+    end(ids, now).forEach((entry, number) ->
+        entities.persist(new EntryVersion(TimeOrderedId.at(now), entry, number + 1, Act.REMOVED, signature, now)));
+    Chunks.ask(ids, queries::words).forEach(entities::remove);
+    Chunks.ask(ids, shares::sharesOfAny).forEach(entities::remove);
+    removed.forEach(entry -> entry.leave(now));
+    entities.flush();
+  }
+
+  /** Makes the words anew of what is said already, in the present format. */
+  void index(List<Kept> all) {
+    var present = Chunks.ask(all.stream().map(each -> each.entry().id()).toList(), queries::words).stream()
+        .collect(Collectors.groupingBy(Word::entry));
+    for (var each : all) {
+      var wanted = Words.of(each.now());
+      for (var word : present.getOrDefault(each.entry().id(), List.of())) {
+        if (!wanted.remove(word.word())) {
+          entities.remove(word);
+        }
+      }
+      wanted.forEach(word -> entities.persist(new Word(word, each.entry().name(), each.entry().id())));
+      each.entry().indexed(Words.FORMAT);
+    }
+  }
+
+  private static Stream<EntityRef> mentioned(Declaration said) {
+    return Stream.concat(Stream.of(said.ref()), said.claims().stream().map(Claim::other));
+  }
+
+  private static Kept compare(Entry entry, Declaration said) {
+    if (!entry.present()) {
+      return new Kept(entry, Act.ENTERED, null, said);
+    }
+    var text = entry.data().declared();
+    if (text == null) {
+      return new Kept(entry, Act.EDITED, null, said);
+    }
+    var same = text.equals(DeclarationText.of(said));
+    return new Kept(entry, same ? null : Act.EDITED, DeclarationText.read(text), said);
+  }
+
+  private static void write(Kept kept, Instant now) {
+    var said = kept.now();
+    var spelling = said.spelling().equals(said.ref().name()) ? null : said.spelling();
+    var title = said.title() == null ? said.spelling() : said.title();
+    kept.entry().become(new EntryData(spelling, beginning(title, LONGEST_TITLE), beginning(said.description(), LONGEST_DESCRIPTION),
+        said.type(), said.lifecycle(), DeclarationText.of(said)), now);
+    kept.entry().indexed(Words.FORMAT);
+  }
+
+  private void relate(List<Kept> different, Map<EntityRef, Entry> rows, Instant now) {
+    var open = Chunks.ask(different.stream().map(each -> each.entry().id()).toList(), queries::declaredBy).stream()
+        .collect(Collectors.groupingBy(Relation::declarer));
+    for (var each : different) {
+      relate(each, rows, open.getOrDefault(each.entry().id(), List.of()), now);
+    }
+  }
+
+  private void relate(Kept kept, Map<EntityRef, Entry> rows, List<Relation> open, Instant now) {
+    var self = kept.entry().id();
+    var wanted = new HashSet<Ends>();
+    for (var claim : kept.now().claims()) {
+      var other = rows.get(claim.other()).id();
+      wanted.add(claim.inverse() ? new Ends(claim.type(), other, self) : new Ends(claim.type(), self, other));
+    }
+    for (var relation : open) {
+      if (!wanted.remove(new Ends(relation.type(), relation.source(), relation.target()))) {
+        relation.end(now);
+      }
+    }
+    wanted.forEach(ends -> entities.persist(new Relation(TimeOrderedId.at(now), ends.type(), ends.source(), ends.target(), self, now)));
+  }
+
+  /** Only a team that is there answers for something. */
+  private static void own(Kept kept, Map<EntityRef, Entry> rows) {
+    if (kept.entry().subject().isEmpty()) {
+      kept.entry().belongTo(owner(kept.now()).map(rows::get).filter(Entry::present).flatMap(Entry::subject).orElse(null));
+    }
+  }
+
+  static Optional<EntityRef> owner(Declaration said) {
+    return said.claims().stream()
+        .filter(claim -> claim.type() == RelationType.OWNED_BY && !claim.inverse() && claim.other().kind() == EntityKind.TEAM)
+        .map(Claim::other)
+        .findFirst();
+  }
+
+  private void version(List<Kept> different, String signature, @Nullable String source, Instant now) {
+    var numbers = end(different.stream().map(each -> each.entry().id()).toList(), now);
+    for (var each : different) {
+      var id = each.entry().id();
+      entities.persist(new EntryVersion(TimeOrderedId.at(now), id, numbers.getOrDefault(id, 0) + 1, each.act(), signature, now)
+          .saying(DeclarationText.of(each.now()), source));
+    }
+  }
+
+  /** Ends the present versions and tells their numbers. */
+  private Map<UUID, Integer> end(List<UUID> entries, Instant now) {
+    var latest = Chunks.ask(entries, queries::latest);
+    latest.forEach(version -> version.end(now));
+    return latest.stream().collect(Collectors.toMap(EntryVersion::entry, EntryVersion::number));
+  }
+
+  private static @Nullable String beginning(@Nullable String text, int longest) {
+    if (text == null || text.length() <= longest) {
+      return text;
+    }
+    var end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end);
+  }
+
+  private record Ends(RelationType type, UUID source, UUID target) {}
+}

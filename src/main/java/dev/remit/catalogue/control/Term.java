@@ -1,0 +1,26 @@
+package dev.remit.catalogue.control;
+
+/**
+ * Words that something is looked for by: all from the first up to before the second, in the order of code points.
+ *
+ * @param from the first
+ * @param to what comes after the last
+ */
+record Term(String from, String to) {
+
+  /** Words that begin so. */
+  static Term beginning(String word) {
+    var last = word.codePointBefore(word.length());
+    var stem = word.substring(0, word.length() - Character.charCount(last));
+    return new Term(word, stem + Character.toString(last + 1));
+  }
+
+  /** This fact. */
+  static Term exactly(String fact) {
+    return new Term(fact, fact + "\u0001");
+  }
+
+  boolean single() {
+    return to.equals(from + "\u0001");
+  }
+}

@@ -1,0 +1,51 @@
+package dev.remit.catalogue.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A word that a thing is found by, or a fact about it as {@code kind:component}. The name is the thing's, so that lists come in its order. */
+@Entity
+@IdClass(Word.Key.class)
+@Table(name = "catalogue_word")
+public class Word {
+
+  /** The whole row. */
+  public record Key(String word, String name, UUID entry) implements Serializable {}
+
+  @Id
+  @Column(name = "word", nullable = false, length = 100)
+  private String word;
+
+  @Id
+  @Column(name = "name", nullable = false, length = 127)
+  private String name;
+
+  @Id
+  @Column(name = "entry_id", nullable = false)
+  private UUID entry;
+
+  protected Word() {}
+
+  public Word(String word, String name, UUID entry) {
+    this.word = word;
+    this.name = name;
+    this.entry = entry;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public UUID entry() {
+    return entry;
+  }
+}
