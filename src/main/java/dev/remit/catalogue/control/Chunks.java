@@ -11,11 +11,16 @@ final class Chunks {
   private Chunks() {}
 
   static <T, R> List<R> ask(Collection<T> all, Function<List<T>, List<R>> question) {
-    var answers = new ArrayList<R>();
+    return of(all).stream().flatMap(some -> question.apply(some).stream()).toList();
+  }
+
+  /** All of them, as many at a time as one question takes. */
+  static <T> List<List<T>> of(Collection<T> all) {
+    var chunks = new ArrayList<List<T>>();
     var list = List.copyOf(all);
     for (int start = 0; start < list.size(); start += EntryQueries.MOST_AT_ONCE) {
-      answers.addAll(question.apply(list.subList(start, Math.min(list.size(), start + EntryQueries.MOST_AT_ONCE))));
+      chunks.add(list.subList(start, Math.min(list.size(), start + EntryQueries.MOST_AT_ONCE)));
     }
-    return answers;
+    return chunks;
   }
 }

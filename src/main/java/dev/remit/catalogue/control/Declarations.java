@@ -21,10 +21,12 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,9 +74,11 @@ class Declarations {
       kept.forEach(each -> each.entry().comeFrom(source));
     }
     places.write(rows.values());
-    relate(different, rows, now);
-    version(different, signature, source, now);
-    index(different);
+    for (var some : Chunks.of(different)) {
+      leave(relate(some, rows, now));
+      leave(version(some, signature, source, now));
+      index(some);
+    }
     flush();
     return kept;
   }
@@ -107,8 +111,8 @@ class Declarations {
     var now = clock.instant();
     var ids = removed.stream().map(Entry::id).toList();
     Chunks.ask(ids, queries::declaredBy).forEach(relation -> relation.end(now));
-    end(ids, now).forEach((entry, number) ->
-        entities.persist(new EntryVersion(TimeOrderedId.at(now), entry, number + 1, Act.REMOVED, signature, now)));
+    end(ids, now).forEach(version ->
+        entities.persist(new EntryVersion(TimeOrderedId.at(now), version.entry(), version.number() + 1, Act.REMOVED, signature, now)));
     Chunks.ask(ids, queries::words).forEach(entities::remove);
     Chunks.ask(ids, shares::sharesOfAny).forEach(entities::remove);
     removed.forEach(entry -> entry.leave(now));
@@ -117,18 +121,38 @@ class Declarations {
 
   /** Makes the words anew of what is said already, in the present format. */
   void index(List<Kept> all) {
-    var present = Chunks.ask(all.stream().map(each -> each.entry().id()).toList(), queries::words).stream()
-        .collect(Collectors.groupingBy(Word::entry));
-    for (var each : all) {
+    Chunks.of(all).forEach(some -> leave(words(some)));
+  }
+
+  private List<Word> words(List<Kept> some) {
+    var touched = new ArrayList<>(queries.words(keys(some)));
+    var present = touched.stream().collect(Collectors.groupingBy(Word::entry));
+    for (var each : some) {
       var wanted = Words.of(each.now());
       for (var word : present.getOrDefault(each.entry().id(), List.of())) {
         if (!wanted.remove(word.word())) {
           entities.remove(word);
         }
       }
-      wanted.forEach(word -> entities.persist(new Word(word, each.entry().name(), each.entry().id())));
+      wanted.forEach(word -> touched.add(persisted(new Word(word, each.entry().name(), each.entry().id()))));
       each.entry().indexed(Words.FORMAT);
     }
+    return touched;
+  }
+
+  /** Writes rows that nobody looks at again: kept, Hibernate would compare each of hundreds of thousands at every later query. */
+  private void leave(List<?> rows) {
+    flush();
+    rows.forEach(entities::detach);
+  }
+
+  private <T> T persisted(T row) {
+    entities.persist(row);
+    return row;
+  }
+
+  private static List<UUID> keys(List<Kept> some) {
+    return some.stream().map(each -> each.entry().id()).toList();
   }
 
   private static Stream<EntityRef> mentioned(Declaration said) {
@@ -156,27 +180,30 @@ class Declarations {
     kept.entry().indexed(Words.FORMAT);
   }
 
-  private void relate(List<Kept> different, Map<EntityRef, Entry> rows, Instant now) {
-    var open = Chunks.ask(different.stream().map(each -> each.entry().id()).toList(), queries::declaredBy).stream()
-        .collect(Collectors.groupingBy(Relation::declarer));
-    for (var each : different) {
-      relate(each, rows, open.getOrDefault(each.entry().id(), List.of()), now);
+  private List<Relation> relate(List<Kept> some, Map<EntityRef, Entry> rows, Instant now) {
+    var touched = new ArrayList<>(queries.declaredBy(keys(some)));
+    var open = touched.stream().collect(Collectors.groupingBy(Relation::declarer));
+    for (var each : some) {
+      var wanted = wanted(each, rows);
+      for (var relation : open.getOrDefault(each.entry().id(), List.of())) {
+        if (!wanted.remove(new Ends(relation.type(), relation.source(), relation.target()))) {
+          relation.end(now);
+        }
+      }
+      wanted.forEach(ends -> touched.add(
+          persisted(new Relation(TimeOrderedId.at(now), ends.type(), ends.source(), ends.target(), each.entry().id(), now))));
     }
+    return touched;
   }
 
-  private void relate(Kept kept, Map<EntityRef, Entry> rows, List<Relation> open, Instant now) {
+  private static Set<Ends> wanted(Kept kept, Map<EntityRef, Entry> rows) {
     var self = kept.entry().id();
     var wanted = new HashSet<Ends>();
     for (var claim : kept.now().claims()) {
       var other = rows.get(claim.other()).id();
       wanted.add(claim.inverse() ? new Ends(claim.type(), other, self) : new Ends(claim.type(), self, other));
     }
-    for (var relation : open) {
-      if (!wanted.remove(new Ends(relation.type(), relation.source(), relation.target()))) {
-        relation.end(now);
-      }
-    }
-    wanted.forEach(ends -> entities.persist(new Relation(TimeOrderedId.at(now), ends.type(), ends.source(), ends.target(), self, now)));
+    return wanted;
   }
 
   /** Only a team that is there answers for something. */
@@ -193,20 +220,22 @@ class Declarations {
         .findFirst();
   }
 
-  private void version(List<Kept> different, String signature, @Nullable String source, Instant now) {
-    var numbers = end(different.stream().map(each -> each.entry().id()).toList(), now);
-    for (var each : different) {
+  private List<EntryVersion> version(List<Kept> some, String signature, @Nullable String source, Instant now) {
+    var touched = new ArrayList<>(end(keys(some), now));
+    var numbers = touched.stream().collect(Collectors.toMap(EntryVersion::entry, EntryVersion::number));
+    for (var each : some) {
       var id = each.entry().id();
-      entities.persist(new EntryVersion(TimeOrderedId.at(now), id, numbers.getOrDefault(id, 0) + 1, each.act(), signature, now)
-          .saying(DeclarationText.of(each.now()), source));
+      touched.add(persisted(new EntryVersion(TimeOrderedId.at(now), id, numbers.getOrDefault(id, 0) + 1, each.act(), signature, now)
+          .saying(DeclarationText.of(each.now()), source)));
     }
+    return touched;
   }
 
-  /** Ends the present versions and tells their numbers. */
-  private Map<UUID, Integer> end(List<UUID> entries, Instant now) {
+  /** Ends the present versions. */
+  private List<EntryVersion> end(List<UUID> entries, Instant now) {
     var latest = Chunks.ask(entries, queries::latest);
     latest.forEach(version -> version.end(now));
-    return latest.stream().collect(Collectors.toMap(EntryVersion::entry, EntryVersion::number));
+    return latest;
   }
 
   private static @Nullable String beginning(@Nullable String text, int longest) {

@@ -10,7 +10,6 @@ import dev.remit.catalogue.descriptor.Upload;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
-import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Actor;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,13 +107,9 @@ class Importing {
   }
 
   private void checkWholes(List<Kept> kept, Map<EntityRef, Descriptor> descriptors) {
-    for (var each : kept) {
-      try {
-        wholes.check(List.of(each));
-      } catch (Problem circle) {
-        throw new RefusedUpload(descriptors.get(each.now().ref()).place(), circle);
-      }
-    }
+    wholes.circular(kept).ifPresent(each -> {
+      throw new RefusedUpload(descriptors.get(each.now().ref()).place(), Wholes.refusal(each.entry()));
+    });
   }
 
   private ImportReport report(Upload upload, ImportOptions options, List<Kept> kept, Set<EntityRef> entered, List<String> published,
