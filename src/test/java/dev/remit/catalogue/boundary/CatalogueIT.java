@@ -71,7 +71,7 @@ class CatalogueIT extends OverHttp {
       "% | components resources",
       "_ | components resources",
       "100% | components",
-      "x' or '1'='1 | ''"})
+      "q' or '1'='1 | ''"})
   void isFoundByBeginningsOfItsWords(String text, String kinds) {
     var expected = new ArrayList<String>();
     if (kinds.contains("components")) {
