@@ -111,6 +111,9 @@ public class Handovers {
     if (offer.state() != State.OFFERED) {
       throw new Problem(Problem.Kind.CONFLICT, "handover-decided", "It was " + text(offer.state()) + " already.");
     }
+    if (state == State.ACCEPTED && !entry.owner().equals(Optional.ofNullable(offer.from()))) {
+      throw new Problem(Problem.Kind.CONFLICT, "owner-changed", "Another team answers for it since it was offered. Decline it, or let it be withdrawn.");
+    }
     return decide(by, offer, entry, state);
   }
 
