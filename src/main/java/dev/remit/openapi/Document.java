@@ -88,6 +88,19 @@ public final class Document {
   }
 
   /**
+   * Every reference in this path item, as it is written and whatever it stands in; null if that is not known, as where
+   * references are dynamic, or in the path items of callbacks.
+   */
+  public @Nullable Set<String> referencesIn(Node pathItem) {
+    return reading.resolver().pathItems().get(pathItem);
+  }
+
+  /** The names of the schemas among the components that anything refers to, be it to a part of them or in a mapping. */
+  public Set<String> mentionedSchemas() {
+    return Collections.unmodifiableSet(reading.resolver().mentioned());
+  }
+
+  /**
    * The pointer to what {@link #resolve} finds, for those who read the document by themselves.
    *
    * @throws IllegalArgumentException likewise

@@ -31,6 +31,7 @@ final class Attempts {
     people();
     teams();
     trail();
+    questions();
     pages();
     doors();
     company();
@@ -38,6 +39,7 @@ final class Attempts {
     pagesOfPeople();
     pagesOfTeams();
     known.putAll(new EntityAttempts(company).all());
+    known.putAll(new EntityPageAttempts(company).all());
   }
 
   Attempt of(AccessRow row) {
@@ -119,6 +121,11 @@ final class Attempts {
     for (var path : new String[] {"/audit", "/audit/verification", "/audit/checkpoint", "/audit/key", "/audit/export"}) {
       known.put("GET " + path, who -> as(who).get(api(path)));
     }
+  }
+
+  private void questions() {
+    known.put("POST /graphql", who -> json(who, Map.of("query", "{entity(ref: \"api:" + company.api + "\") {ref}}")).post("/graphql"));
+    known.put("GET /graphql/schema.graphql", who -> as(who).get("/graphql/schema.graphql"));
   }
 
   private void pages() {

@@ -4,6 +4,7 @@ import static io.restassured.http.ContentType.JSON;
 
 import dev.remit.access.Attempts.Attempt;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,10 @@ final class EntityAttempts {
     known.put("GET /catalogue", who -> as(who).get(api("/catalogue")));
     known.put("GET /catalogue/graph", who -> as(who).get(api("/catalogue/graph")));
     known.put("GET /catalogue/graph (around one)", who -> as(who).queryParam("focus", "component:" + focus).get(api("/catalogue/graph")));
+    known.put("page /catalogue/graph", who -> as(who).get("/catalogue/graph"));
+    known.put("page /catalogue/graph (around one)", who -> as(who).queryParam("focus", "component:" + focus).get("/catalogue/graph"));
+    known.put("page /catalogue/{kind}/{name}/impact", who -> as(who).get("/catalogue/components/{name}/impact", focus));
+    known.put("page /catalogue/{kind}/{name}/impact (of an API)", who -> as(who).get("/catalogue/apis/{name}/impact", company.api));
   }
 
   private void offers(String kind, String listed) {
@@ -74,6 +79,20 @@ final class EntityAttempts {
   }
 
   private void offersOfAll() {
+    known.put("POST /catalogue/imports (dry run)", who -> as(who).contentType("application/yaml").queryParam("dryRun", true)
+        .body(descriptor(company.freshName(), company.own)).post(api("/catalogue/imports")));
+    known.put("page /catalogue/{kind}/{name}/handover", who -> as(who).formParam("team", company.other())
+        .post("/catalogue/components/{name}/handover", company.thing("components")));
+    known.put("page /catalogue/{kind}/{name}/handover (seen only)",
+        who -> as(who).get("/catalogue/components/{name}/handover", company.thing("components")));
+    known.put("page /handovers", who -> as(who).get("/handovers"));
+    known.put("page /handovers/decision (accepted)", who -> as(who).formParam("offer", company.freshOffer()).formParam("decision", "accepted")
+        .post("/handovers/decision"));
+    known.put("page /catalogue/import", who -> as(who).get("/catalogue/import"));
+    known.put("page /catalogue/import/files (dry run)", who -> as(who).multiPart("act", "check")
+        .multiPart("file", "catalog-info.yaml", descriptor(company.freshName(), company.own))
+        .post("/catalogue/import/files"));
+    known.put("GET /catalogue/export", who -> as(who).get(api("/catalogue/export")));
     known.put("GET /handovers", who -> as(who).get(api("/handovers")));
     for (var decision : List.of("accepted", "withdrawn")) {
       known.put("PUT /handovers/{id}/decision (" + decision + ")",
@@ -91,5 +110,14 @@ final class EntityAttempts {
 
   private RequestSpecification json(Who who, Object body) {
     return as(who).contentType(JSON).body(body);
+  }
+
+  private static byte[] descriptor(String name, String owner) {
+    return """
+        apiVersion: backstage.io/v1alpha1
+        kind: System
+        metadata: {name: %s}
+        spec: {owner: %s}
+        """.formatted(name, owner).getBytes(StandardCharsets.UTF_8);
   }
 }

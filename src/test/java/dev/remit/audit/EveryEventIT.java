@@ -7,6 +7,7 @@ import dev.remit.audit.control.Verification;
 import dev.remit.catalogue.ApiChanged;
 import dev.remit.catalogue.ApiRegistered;
 import dev.remit.catalogue.ApiSummary;
+import dev.remit.catalogue.CatalogueImported;
 import dev.remit.catalogue.EntityChanged;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
@@ -88,6 +89,7 @@ class EveryEventIT {
           new ApiChanged(ERIKA, KEY, "orders-api", "api-assigned", some, some, AT),
           new EntityChanged(ERIKA, KEY, ORDERS, "entity-edited", some, some, AT),
           new EntityChanged(ERIKA, KEY, new EntityRef(EntityKind.PERSON, EntityRef.DEFAULT_NAMESPACE, "erika"), "entity-edited", some, some, AT),
+          new CatalogueImported(ERIKA, KEY, "catalog-info.yaml", some, AT),
           new HandoverChanged(ERIKA, KEY, ORDERS, "handover-offered", some, some, AT),
           new VersionPublished(KEY, "orders-api", "1.0.0", "digest", null, Severity.BREAKING, ERIKA, AT),
           new PersonSignedIn(ERIKA, SignInMethod.PASSWORD, AT),

@@ -103,6 +103,11 @@ public class CataloguePage implements LoadedPage {
     return start().with("cursor", page.next());
   }
 
+  /** What was done on the page before. */
+  public String done() {
+    return address.query("done").orElse("");
+  }
+
   /** How much was found, in a sentence. */
   public String summary() {
     var number = page.items().size();

@@ -67,7 +67,7 @@ public class CatalogueResource {
   }
 
   private static EntityRef ref(String parameter, String text, @Nullable EntityKind kind) {
-    return EntityRef.read(text, kind, EntityRef.DEFAULT_NAMESPACE).orElseThrow(
-        () -> new InvalidInput(parameter, "A reference is written kind:name."));
+    return EntityRef.read(text, kind, EntityRef.DEFAULT_NAMESPACE).filter(ref -> kind == null || ref.kind() == kind).orElseThrow(
+        () -> new InvalidInput(parameter, kind == null ? "A reference is written kind:name." : "A " + kind.text() + " is expected."));
   }
 }

@@ -27,11 +27,13 @@ final class Drawing {
 
   private final Map<String, EntitySummary> nodes;
   private final List<Need> needs;
+  private final Grouping grouping;
   private final Tones tones;
 
-  private Drawing(Map<String, EntitySummary> nodes, List<Need> needs) {
+  private Drawing(Map<String, EntitySummary> nodes, List<Need> needs, Grouping grouping) {
     this.nodes = nodes;
     this.needs = needs;
+    this.grouping = grouping;
     this.tones = new Tones(List.copyOf(nodes.values()));
   }
 
@@ -47,7 +49,7 @@ final class Drawing {
     var picture = Layout.of(
         nodes.values().stream().map(node -> new Spot(node.ref(), grouping.frame(node, systems))).toList(),
         needs.stream().map(need -> new Tie(need.from(), need.to())).toList(), heading);
-    return new Drawing(nodes, needs).drawn(picture);
+    return new Drawing(nodes, needs, grouping).drawn(picture);
   }
 
   /** The title of the system that each thing says it is part of, by references. */
@@ -68,7 +70,8 @@ final class Drawing {
   private List<DrawnThing> things(Picture picture) {
     var from = needs.stream().collect(groupingBy(Need::from));
     var to = needs.stream().collect(groupingBy(Need::to));
-    return nodes.values().stream().map(node -> new DrawnThing(node, Objects.requireNonNull(picture.boxes().get(node.ref())), tones.mark(node),
+    return nodes.values().stream().map(node -> new DrawnThing(node, grouping.note(node), 
+        Objects.requireNonNull(picture.boxes().get(node.ref())), tones.mark(node),
         ends(from.get(node.ref()), need -> new DrawnEnd(need.words(), node(need.to()))),
         ends(to.get(node.ref()), need -> new DrawnEnd(need.wordsBack(), node(need.from()))))).toList();
   }

@@ -9,28 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thing in a picture and in the list beside it.
  *
+ * @param note what stands below its name
  * @param place where it stands
  * @param mark the classes that colour it
  * @param needs what it does not work without
  * @param needed what does not work without it
  */
-public record DrawnThing(EntitySummary node, Box place, String mark, List<DrawnEnd> needs, List<DrawnEnd> needed) {
+public record DrawnThing(EntitySummary node, String note, Box place, String mark, List<DrawnEnd> needs, List<DrawnEnd> needed) {
 
   // as many letters as its box has room for
   private static final int LABEL = 18;
-  private static final int NOTE = 24;
 
   public String label() {
-    return cut(node.title(), LABEL);
-  }
-
-  /** Who answers for it and how far it is. */
-  public String note() {
-    if (!node.present()) {
-      return GraphWords.ABSENT;
-    }
-    var lifecycle = node.lifecycle() == null ? "" : " · " + node.lifecycle();
-    return cut(owner(), Math.max(8, NOTE - lifecycle.length())) + lifecycle;
+    return GraphWords.cut(node.title(), LABEL);
   }
 
   public String owner() {
@@ -64,10 +55,5 @@ public record DrawnThing(EntitySummary node, Box place, String mark, List<DrawnE
   public String says() {
     var who = node.present() ? "of " + (node.owner() == null ? "nobody" : node.owner()) : GraphWords.ABSENT;
     return node.title() + ", " + kind() + ", " + who + (node.lifecycle() == null ? "" : ", " + node.lifecycle());
-  }
-
-  private static String cut(String text, int most) {
-    boolean fits = text.codePointCount(0, text.length()) <= most;
-    return fits ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
   }
 }

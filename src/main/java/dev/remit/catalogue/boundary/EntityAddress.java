@@ -7,7 +7,10 @@ import dev.remit.catalogue.EntityView;
 import dev.remit.platform.problem.InvalidInput;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What addresses of things say. */
@@ -18,6 +21,9 @@ final class EntityAddress {
 
   /** All kinds. */
   static final String KINDS = OWN_KINDS + "|apis|teams|people";
+
+  /** The same, in the order in which one chooses from them. */
+  static final List<EntityKind> ENTERED = List.of(EntityKind.COMPONENT, EntityKind.RESOURCE, EntityKind.SYSTEM, EntityKind.DOMAIN);
 
   private EntityAddress() {}
 
@@ -53,6 +59,15 @@ final class EntityAddress {
   /** What was so at an instant has no tag: nobody edits it. */
   static Response answer(EntityView view, @Nullable Instant at) {
     return at == null ? answer(Response.ok(), view) : Response.ok(view).build();
+  }
+
+  /** The same as a page's field sends it, without a zone: then it is in UTC. */
+  static @Nullable Instant moment(@Nullable String at) {
+    try {
+      return at == null || at.endsWith("Z") ? instant(at) : LocalDateTime.parse(at).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeParseException noTime) {
+      return instant(at);
+    }
   }
 
   static Response answer(Response.ResponseBuilder response, EntityView view) {

@@ -17,6 +17,12 @@ final class GraphWords {
     return kind.equals("api") ? "API" : kind;
   }
 
+  /** The same text, or its beginning with an ellipsis, as many letters at most. */
+  static String cut(String text, int most) {
+    boolean fits = text.codePointCount(0, text.length()) <= most;
+    return fits ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+  }
+
   /** What there is to see, in a sentence. */
   static String summary(DrawnGraph drawn) {
     var says = counted(drawn.things().size(), "thing") + " of " + counted(drawn.owners(), "team") + ", " + counted(drawn.lines().size(), "dependency");

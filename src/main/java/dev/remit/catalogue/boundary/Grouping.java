@@ -5,6 +5,8 @@ import dev.remit.platform.problem.InvalidInput;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** By what the things of a picture are framed. */
@@ -19,6 +21,12 @@ public enum Grouping {
 
   // a picture without frames, of more things than this, is wider than a page
   private static final int MANY = 60;
+
+  private static final Set<String> OWNERS = Set.of("team", "person");
+
+  // as many letters as a box has room for
+  private static final int LETTERS = 24;
+  private static final int SHORTEST = 8;
 
   private final String says;
 
@@ -58,5 +66,18 @@ public enum Grouping {
       case TEAM -> node.owner() != null ? node.owner() : node.present() ? OWNERLESS : ABSENT;
       case SYSTEM -> systems.getOrDefault(node.ref(), node.present() ? ELSEWHERE : ABSENT);
     };
+  }
+
+  /** What is said below a thing's name: of its owner, its type and its lifecycle what the frame does not say. */
+  String note(EntitySummary node) {
+    if (!node.present()) {
+      return GraphWords.ABSENT;
+    }
+    if (OWNERS.contains(node.kind())) {
+      return node.kind();
+    }
+    var first = this == TEAM ? Objects.requireNonNullElse(node.type(), GraphWords.kind(node.kind())) : GraphWords.owner(node);
+    var lifecycle = node.lifecycle() == null ? "" : " · " + node.lifecycle();
+    return GraphWords.cut(first, Math.max(SHORTEST, LETTERS - lifecycle.length())) + lifecycle;
   }
 }

@@ -65,7 +65,7 @@ public class ImpactPage implements LoadedPage {
     itself = entities.one(caller.actor(), ref);
     reading = new ImpactReading(impact);
     var graph = ImpactPicture.of(impact);
-    drawn = Drawing.of(graph, Map.of(), Grouping.of(null, graph.nodes().size()), downstream() ? Heading.LEFT : Heading.RIGHT);
+    drawn = Drawing.of(graph, Map.of(), Grouping.NONE, downstream() ? Heading.LEFT : Heading.RIGHT);
   }
 
   private static Direction direction(String text) {
@@ -102,8 +102,17 @@ public class ImpactPage implements LoadedPage {
     return Contact.of(itself.onCall());
   }
 
+  /** The team that answers for it; a team answers for itself, a person has none. */
+  public @Nullable String owner() {
+    return switch (ref.kind()) {
+      case TEAM -> impact.of().name();
+      case PERSON -> null;
+      default -> itself.owner();
+    };
+  }
+
   public @Nullable Contact ownersContact() {
-    return itself.owner() == null ? null : identity.team(itself.owner())
+    return owner() == null ? null : identity.team(owner())
         .flatMap(team -> identity.describeTeam(team.id()))
         .map(TeamView::contact)
         .map(Contact::of)

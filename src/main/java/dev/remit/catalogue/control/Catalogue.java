@@ -102,7 +102,7 @@ public class Catalogue implements CatalogueApi {
 
   private Entry enter(Actor by, Declaration said) {
     try {
-      return declarations.keep(by.signature(), List.of(said), null).get(0).entry();
+      return declarations.enter(by.signature(), said).entry();
     } catch (EnteredAtOnce faster) {
       throw new ApiNameTaken(said.ref().name());
     }
@@ -151,7 +151,7 @@ public class Catalogue implements CatalogueApi {
       return ApiSummaries.of(api);
     }
     ownership.assign(by, api, team);
-    events.fire(new ApiChanged(by, ApiSummaries.of(api).id(), name, "api-assigned",
+    events.fire(new ApiChanged(by, api.id(), api.name(), "api-assigned",
         before == null ? Map.of() : Map.of("owner", before.toString()), Map.of("owner", team.id().toString()), clock.instant()));
     return ApiSummaries.of(api);
   }
@@ -177,7 +177,7 @@ public class Catalogue implements CatalogueApi {
       entities.persist(new ApiShare(TimeOrderedId.at(clock.instant()), api.id(), team.id()));
     }
     entities.flush();
-    events.fire(new ApiChanged(by, api.id(), name, shared ? "api-shared" : "api-unshared", Map.of(), Map.of("team", partner), clock.instant()));
+    events.fire(new ApiChanged(by, api.id(), api.name(), shared ? "api-shared" : "api-unshared", Map.of(), Map.of("team", partner), clock.instant()));
     return partnersOf(api.id());
   }
 

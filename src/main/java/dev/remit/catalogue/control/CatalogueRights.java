@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody may do with APIs and other things of the catalogue: at all, and with one of them. */
 @ApplicationScoped
@@ -50,5 +51,20 @@ public class CatalogueRights implements SiteRights {
 
   public boolean report(Actor by) {
     return EntityPolicy.report(by).allowed();
+  }
+
+  public boolean accept(Actor by, String team) {
+    return identity.team(team).filter(known -> EntityPolicy.accept(by, known.id()).allowed()).isPresent();
+  }
+
+  /** Whether they may offer what a team owns; without one, what nobody owns. */
+  public boolean offer(Actor by, @Nullable String team) {
+    var owner = Optional.ofNullable(team).flatMap(identity::team).map(TeamSummary::id).orElse(null);
+    return EntityPolicy.offer(by, owner).allowed();
+  }
+
+  /** Whether they may take what nobody owns for one of their teams at least. */
+  public boolean leads(Actor by) {
+    return offer(by, null) || by.teams().keySet().stream().anyMatch(team -> EntityPolicy.accept(by, team).allowed());
   }
 }

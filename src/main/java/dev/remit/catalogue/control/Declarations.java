@@ -2,6 +2,7 @@ package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.Claim;
 import dev.remit.catalogue.Declaration;
+import dev.remit.catalogue.EnteredAtOnce;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.RelationType;
@@ -12,10 +13,13 @@ import dev.remit.catalogue.entity.EntryVersion.Act;
 import dev.remit.catalogue.entity.Relation;
 import dev.remit.catalogue.entity.Word;
 import dev.remit.platform.id.TimeOrderedId;
+import dev.remit.platform.persistence.Uniqueness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,7 +66,7 @@ class Declarations {
    */
   List<Kept> keep(String signature, List<Declaration> said, @Nullable String source) {
     var now = clock.instant();
-    var rows = places.of(said.stream().flatMap(Declarations::mentioned).toList(), now);
+    var rows = places.planned(said.stream().flatMap(Declarations::mentioned).toList(), now);
     var kept = said.stream().map(each -> compare(rows.get(each.ref()), each)).toList();
     var different = kept.stream().filter(each -> each.act() != null).toList();
     different.forEach(each -> write(each, now));
@@ -70,13 +74,27 @@ class Declarations {
     if (source != null) {
       kept.forEach(each -> each.entry().comeFrom(source));
     }
+    places.write(rows.values());
+    flush();
     record(different, rows, signature, source, now);
+    return kept;
+  }
+
+  /**
+   * The same of one thing that is not there yet.
+   *
+   * @throws EnteredAtOnce when somebody was faster
+   */
+  Kept enter(String signature, Declaration said) {
+    var kept = keep(signature, List.of(said), null).get(0);
+    if (kept.act() != Act.ENTERED) {
+      throw new EnteredAtOnce();
+    }
     return kept;
   }
 
   /** What it asks for here is written by nobody else, so that no question has to flush first: each flush compares all that is held. */
   private void record(List<Kept> different, Map<EntityRef, Entry> rows, String signature, @Nullable String source, Instant now) {
-    entities.flush();
     var usual = entities.getFlushMode();
     entities.setFlushMode(FlushModeType.COMMIT);
     for (var some : Chunks.of(different)) {
@@ -86,6 +104,16 @@ class Declarations {
       leave(written);
     }
     entities.setFlushMode(usual);
+  }
+
+  private void flush() {
+    try {
+      entities.flush();
+    } catch (OptimisticLockException faster) {
+      throw new EnteredAtOnce();
+    } catch (PersistenceException failure) {
+      throw Uniqueness.isBroken(failure) ? new EnteredAtOnce() : failure;
+    }
   }
 
   /** They are not there from now on; what others say of them stays. */
@@ -124,7 +152,7 @@ class Declarations {
 
   /** Writes rows that nobody looks at again: kept, Hibernate would compare each of hundreds of thousands at every later query. */
   private void leave(List<?> rows) {
-    entities.flush();
+    flush();
     rows.forEach(entities::detach);
   }
 
@@ -159,6 +187,7 @@ class Declarations {
     var title = said.title() == null ? said.spelling() : said.title();
     kept.entry().become(new EntryData(spelling, beginning(title, LONGEST_TITLE), beginning(said.description(), LONGEST_DESCRIPTION),
         said.type(), said.lifecycle(), DeclarationText.of(said)), now);
+    kept.entry().indexed(Words.FORMAT);
   }
 
   private List<Relation> relate(List<Kept> some, Map<EntityRef, Entry> rows, Instant now) {

@@ -52,8 +52,8 @@ final class Drafting {
     claims("/contributors", RelationType.CONTRIBUTED_BY, false, EntityKind.TEAM, input.contributors());
     claim("/system", RelationType.PART_OF, false, EntityKind.SYSTEM, input.system());
     claim("/subcomponentOf", RelationType.PART_OF, false, EntityKind.COMPONENT, input.subcomponentOf());
-    claim("/domain", RelationType.PART_OF, false, EntityKind.DOMAIN, input.domain());
-    claim("/subdomainOf", RelationType.PART_OF, false, EntityKind.DOMAIN, input.subdomainOf());
+    only(EntityKind.SYSTEM, "/domain", input.domain());
+    only(EntityKind.DOMAIN, "/subdomainOf", input.subdomainOf());
     claims("/providesApis", RelationType.PROVIDES_API, false, EntityKind.API, input.providesApis());
     claims("/consumesApis", RelationType.CONSUMES_API, false, EntityKind.API, input.consumesApis());
     claims("/dependsOn", RelationType.DEPENDS_ON, false, null, input.dependsOn());
@@ -75,6 +75,15 @@ final class Drafting {
     }
     refuseUnless(lifecycle == null && ref.kind() == EntityKind.API || lifecycle != null && Lifecycle.of(lifecycle).isPresent(), "/lifecycle",
         "A lifecycle is experimental, production or deprecated.");
+  }
+
+  /** Both kinds are part of domains, and each has its own word for it. */
+  private void only(EntityKind part, String pointer, @Nullable String domain) {
+    if (ref.kind() == part) {
+      claim(pointer, RelationType.PART_OF, false, EntityKind.DOMAIN, domain);
+    } else {
+      refuseUnless(domain == null, pointer, "Of a " + ref.kind().text() + " one does not say so.");
+    }
   }
 
   private void claims(String pointer, RelationType type, boolean inverse, @Nullable EntityKind kind, @Nullable List<String> others) {
@@ -99,7 +108,8 @@ final class Drafting {
       return;
     }
     var joins = inverse ? type.joins(other.get().kind(), ref.kind()) : type.joins(ref.kind(), other.get().kind());
-    refuseUnless(joins, pointer, "Of a " + ref.kind().text() + " one does not say " + (inverse ? type.backward() : type.forward())
+    var expected = kind == null || kind == other.get().kind() || type == RelationType.OWNED_BY;
+    refuseUnless(joins && expected, pointer, "Of a " + ref.kind().text() + " one does not say " + (inverse ? type.backward() : type.forward())
         + " of a " + other.get().kind().text() + ".");
     refuseUnless(!other.get().equals(ref), pointer, "It is not in a relation with itself.");
     claims.add(new Claim(type, inverse, other.get()));

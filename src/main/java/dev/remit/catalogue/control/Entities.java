@@ -88,7 +88,7 @@ public class Entities {
   /** What it says now, to be said otherwise by who may. */
   public EntityInput draft(Actor by, EntityRef ref) {
     var entry = sight.one(by, ref);
-    EntityPolicy.edit(by, entry.owner().orElse(null)).orRefuse(by);
+    EntityPolicy.edit(by, entry).orRefuse(by);
     return Inputs.of(said.of(entry));
   }
 
@@ -106,7 +106,7 @@ public class Entities {
     if (places.held(ref).filter(Entry::present).isPresent()) {
       throw new EntityNameTaken();
     }
-    return keep(by, draft, null);
+    return told(by, declarations.enter(by.signature(), draft));
   }
 
   /**
@@ -122,7 +122,7 @@ public class Entities {
     var draft = entry.subject().isPresent()
         ? Drafting.beside(before, input)
         : Drafting.of(ref, before.spelling(), input, owner(by, entry, before, input), before);
-    return keep(by, draft, entry.source());
+    return told(by, declarations.keep(by.signature(), List.of(draft), entry.source()).get(0));
   }
 
   /**
@@ -135,6 +135,9 @@ public class Entities {
     EntityPolicy.edit(by, entry).orRefuse(by);
     var present = places.hold(entry).revision();
     Revisions.check(revision == null ? present : revision, present);
+    if (!entry.present()) {
+      throw new EntityNotFound();
+    }
     if (entry.subject().isPresent()) {
       throw new Problem(Problem.Kind.CONFLICT, "kept-elsewhere", "Teams are deleted and people erased where they are kept.");
     }
@@ -161,12 +164,11 @@ public class Entities {
     return new Page<>(Histories.of(shown, older), older == null ? null : Cursor.of(String.valueOf(shown.get(shown.size() - 1).number())));
   }
 
-  private EntityView keep(Actor by, Declaration draft, @Nullable String source) {
-    var kept = declarations.keep(by.signature(), List.of(draft), source).get(0);
+  private EntityView told(Actor by, Kept kept) {
     wholes.check(List.of(kept));
     if (kept.act() != null) {
       var differences = Differences.between(kept.before(), kept.now());
-      events.fire(new EntityChanged(by, key(kept.entry()), draft.ref(), "entity-" + kept.act().name().toLowerCase(Locale.ROOT),
+      events.fire(new EntityChanged(by, key(kept.entry()), kept.now().ref(), "entity-" + kept.act().name().toLowerCase(Locale.ROOT),
           Differences.before(differences), Differences.after(differences), clock.instant()));
     }
     return views.now(by, kept.entry(), clock.instant());

@@ -9,6 +9,7 @@ import dev.remit.catalogue.entity.Handover;
 import dev.remit.catalogue.entity.Handover.State;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.PersonErased;
+import dev.remit.identity.TeamChanged;
 import dev.remit.identity.TeamSummary;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
@@ -110,6 +111,9 @@ public class Handovers {
     if (offer.state() != State.OFFERED) {
       throw new Problem(Problem.Kind.CONFLICT, "handover-decided", "It was " + text(offer.state()) + " already.");
     }
+    if (state == State.ACCEPTED && !entry.owner().equals(Optional.ofNullable(offer.from()))) {
+      throw new Problem(Problem.Kind.CONFLICT, "owner-changed", "Another team answers for it since it was offered. Decline it, or let it be withdrawn.");
+    }
     return decide(by, offer, entry, state);
   }
 
@@ -132,6 +136,14 @@ public class Handovers {
   void withdraw(@Observes EntityChanged event) {
     if (event.action().equals("entity-removed")) {
       queries.openOf(event.entry()).ifPresent(offer -> offer.decide(State.WITHDRAWN, event.by().signature(), event.at()));
+    }
+  }
+
+  /** Nobody is left to decide, or to take it. */
+  void withdraw(@Observes TeamChanged event) {
+    if (event.action().equals("team-deleted")) {
+      queries.waiting(List.of(event.team()), BEFORE_ALL).getResultList()
+          .forEach(offer -> offer.decide(State.WITHDRAWN, event.by().signature(), event.at()));
     }
   }
 

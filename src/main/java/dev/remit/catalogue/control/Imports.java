@@ -26,6 +26,11 @@ public class Imports {
   @Inject
   Importing importing;
 
+  /** Whether somebody may import at all, before they choose files. */
+  public void begin(Actor by) {
+    EntityPolicy.importInto(by).orRefuse(by);
+  }
+
   /**
    * All of it or nothing.
    *
@@ -33,7 +38,7 @@ public class Imports {
    *     said which counts; FORBIDDEN when any of it is not the asker's to change
    */
   public ImportReport take(Actor by, List<Part> parts, ImportOptions options) {
-    EntityPolicy.importInto(by).orRefuse(by);
+    begin(by);
     check(options);
     var upload = read(parts, options.onDuplicate());
     if (!options.dryRun() && options.onDuplicate() == OnDuplicate.ASK && !upload.duplicates().isEmpty()) {

@@ -51,24 +51,30 @@ class Places {
 
   /** The rows of all of them; those that were missing are made. */
   Map<EntityRef, Entry> of(Collection<EntityRef> refs, Instant now) {
+    var all = planned(refs, now);
+    write(all.values());
+    return all;
+  }
+
+  /** The same, but those that were missing are not written yet, so that more can be said of them at once. */
+  Map<EntityRef, Entry> planned(Collection<EntityRef> refs, Instant now) {
     var found = known(refs);
     var missing = new HashSet<>(refs);
     missing.removeAll(found.keySet());
-    missing.forEach(ref -> found.put(ref, place(ref, now)));
+    missing.forEach(ref -> found.put(ref, new Entry(TimeOrderedId.at(now), ref, now)));
+    return found;
+  }
+
+  void write(Collection<Entry> planned) {
+    var missing = planned.stream().filter(entry -> !entities.contains(entry)).toList();
+    missing.forEach(entities::persist);
     if (!missing.isEmpty()) {
       write();
     }
-    return found;
   }
 
   private List<Entry> ask(EntityKind kind, List<EntityRef> refs) {
     return Chunks.ask(refs.stream().map(EntityRef::address).toList(), names -> queries.byNames(kind, names));
-  }
-
-  private Entry place(EntityRef ref, Instant now) {
-    var entry = new Entry(TimeOrderedId.at(now), ref, now);
-    entities.persist(entry);
-    return entry;
   }
 
   private void write() {

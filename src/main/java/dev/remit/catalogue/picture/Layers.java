@@ -36,6 +36,7 @@ final class Layers {
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     graph.setProperty(CoreOptions.DIRECTION, heading.direction());
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+    graph.setProperty(LayeredOptions.MERGE_EDGES, true);
     graph.setProperty(CoreOptions.PADDING, new ElkPadding());
     graph.setProperty(CoreOptions.ASPECT_RATIO, WIDTH_TO_HEIGHT);
     graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, GAP);

@@ -1,5 +1,9 @@
 package dev.remit.contracts.boundary;
 
+import dev.remit.catalogue.CatalogueApi;
+import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.EntityView;
 import dev.remit.contracts.ApiView;
 import dev.remit.contracts.VersionView;
 import dev.remit.contracts.control.Contracts;
@@ -12,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One API and its versions. */
 @Named
@@ -24,6 +29,9 @@ public class ApiPage implements LoadedPage {
   Contracts contracts;
 
   @Inject
+  CatalogueApi catalogue;
+
+  @Inject
   Caller caller;
 
   @Inject
@@ -31,11 +39,13 @@ public class ApiPage implements LoadedPage {
 
   private ApiView api;
   private List<VersionView> versions;
+  private @Nullable EntityView entry;
 
   @Override
   public void load() {
     api = contracts.api(caller.actor(), address.variable("api"));
     versions = contracts.versions(caller.actor(), api.name());
+    entry = EntityRef.at(EntityKind.API, api.name()).flatMap(ref -> catalogue.entry(caller.actor(), ref)).orElse(null);
   }
 
   public ApiView api() {
@@ -45,6 +55,11 @@ public class ApiPage implements LoadedPage {
   /** All versions, the highest first. */
   public List<VersionView> versions() {
     return versions;
+  }
+
+  /** What the catalogue knows of it: who provides and consumes it, links, tags. */
+  public @Nullable EntityView entry() {
+    return entry;
   }
 
   public Slice<VersionView> shown() {

@@ -1,7 +1,5 @@
 package dev.remit.graphql.boundary;
 
-import dev.remit.platform.problem.Problem;
-import dev.remit.platform.problem.Violation;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -10,13 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
-/**
- * What the engine answers, with the failures in our words. Where nothing ran because the question does not fit the schema it is
- * no answer but a problem.
- */
+/** What the engine answers, with the failures in our words. */
 final class Answer {
 
   private static final int MOST_ERRORS = 20;
@@ -27,15 +20,11 @@ final class Answer {
     this.members = members;
   }
 
-  /** @throws Problem when the question does not fit the schema */
   static Answer of(byte[] engine, Failures failures) {
     try (var reader = Json.createReader(new ByteArrayInputStream(engine))) {
       var said = reader.readObject();
       var errors = said.getOrDefault("errors", JsonValue.EMPTY_JSON_ARRAY).asJsonArray();
       var data = said.getOrDefault("data", JsonValue.NULL);
-      if (data == JsonValue.NULL && !errors.isEmpty() && failures.all().isEmpty()) {
-        throw misfit(errors);
-      }
       var answer = Json.createObjectBuilder();
       if (!errors.isEmpty()) {
         answer.add("errors", told(errors, failures));
@@ -53,22 +42,5 @@ final class Answer {
     var all = Json.createArrayBuilder();
     errors.stream().limit(MOST_ERRORS).map(JsonValue::asJsonObject).forEach(error -> all.add(FieldError.of(error, failures)));
     return all.build();
-  }
-
-  private static Problem misfit(JsonArray errors) {
-    var places = new ArrayList<Violation>();
-    for (var error : errors.getValuesAs(JsonObject.class).subList(0, Math.min(errors.size(), MOST_ERRORS))) {
-      places.addAll(places(Misfit.of(error), error));
-    }
-    return new Problem(Problem.Kind.MALFORMED, "invalid-query", "The query does not fit the schema.", places);
-  }
-
-  private static List<Violation> places(String what, JsonObject error) {
-    var locations = error.getOrDefault("locations", JsonValue.NULL);
-    return locations instanceof JsonArray array && !array.isEmpty()
-        ? array.getValuesAs(JsonObject.class).stream()
-            .map(place -> new Violation("/query", what, place.getInt("line", 1), place.getInt("column", 1)))
-            .toList()
-        : List.of(new Violation("/query", what));
   }
 }

@@ -81,11 +81,11 @@ public class EntityFields {
   @Description("How it stands to other things, by relation, kind and name; all relations when no types are named.")
   public RelationsNode relations(
       @Source EntityNode entity,
-      @Name("types") @Nullable List<@NonNull String> types,
+      @Name("types") @Nullable List<String> types,
       @Name("limit") @DefaultValue(Weights.USUAL_RELATIONS) int limit) {
     var asked = types == null ? Set.<String>of() : Set.copyOf(types);
     return about(entity, List.of("relations", asked, limit),
-        ids -> RelationsNode.all(entities.neighbours(caller.actor(), ids, asked, limit))).getOrDefault(entity.key(), RelationsNode.NONE);
+        ids -> RelationsNode.all(entities.neighbours(caller.actor(), ids, asked, limit))).getOrDefault(entity.key(), RelationsNode.none());
   }
 
   @Description("What a failure of it would touch (downstream), or what it needs (upstream).")

@@ -11,6 +11,7 @@ import dev.remit.platform.rest.NotReadyFilter;
 import dev.remit.platform.rest.ProblemBody;
 import dev.remit.platform.security.Caller;
 import dev.remit.platform.security.Forbidden;
+import dev.remit.platform.security.NotSignedIn;
 import dev.remit.platform.security.Refusals;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before the engine, which knows no limits and tells more than it should: reads the question, refuses what is too much,
- * and words the failures. The doorkeeper has been here before.
+ * and words the failures.
  */
 public class GraphQlDoor extends HttpFilter {
 
@@ -46,16 +47,32 @@ public class GraphQlDoor extends HttpFilter {
   transient Caller caller;
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    switch (PageAddress.path(request)) {
-      case QUESTIONS -> ask(request, response, chain);
-      case SCHEMA -> show(request, response, chain);
-      default -> ProblemBody.write(HttpServletResponse.SC_NOT_FOUND, response);
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+    try {
+      checkOpen();
+      switch (PageAddress.path(request)) {
+        case QUESTIONS -> ask(request, response, chain);
+        case SCHEMA -> show(request, response, chain);
+        default -> ProblemBody.write(HttpServletResponse.SC_NOT_FOUND, response);
+      }
+    } catch (Problem refusal) {
+      ProblemBody.write(refusal, response);
+    } catch (RuntimeException | ServletException failure) {
+      fail(failure, response);
     }
   }
 
-  /** Who is signed in may know what can be asked; others did not come this far. */
+  /** The doorkeeper lets everybody through while there is no database to ask who they are. */
+  private void checkOpen() {
+    if (!database.usable()) {
+      throw NotReadyFilter.notReady();
+    }
+    if (!caller.actor().known()) {
+      throw new NotSignedIn();
+    }
+  }
+
+  /** Who is signed in may know what can be asked. */
   private static void show(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getMethod().equals("GET")) {
@@ -76,21 +93,12 @@ public class GraphQlDoor extends HttpFilter {
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-    try {
-      if (!database.usable()) {
-        throw NotReadyFilter.notReady();
-      }
-      var question = QuestionText.read(BoundedBody.read(request.getInputStream(), MOST_BYTES));
-      QuestionLimits.check(question);
-      var kept = new KeptResponse(response);
-      chain.doFilter(new ReadRequest(request, QuestionText.write(question)), kept);
-      Answer.of(kept.bytes(), failures).write(response);
-      record(request);
-    } catch (Problem refusal) {
-      ProblemBody.write(refusal, response);
-    } catch (RuntimeException failure) {
-      fail(failure, response);
-    }
+    var question = QuestionText.read(BoundedBody.read(request.getInputStream(), MOST_BYTES));
+    QuestionLimits.check(question);
+    var kept = new KeptResponse(response);
+    chain.doFilter(new ReadRequest(request, QuestionText.write(question)), kept);
+    Answer.of(kept.bytes(), failures).write(response);
+    record(request);
   }
 
   private void record(HttpServletRequest request) {
@@ -98,7 +106,7 @@ public class GraphQlDoor extends HttpFilter {
         .ifPresent(refusal -> refusals.record(caller.actor(), refusal, request.getMethod() + " " + QUESTIONS));
   }
 
-  private static void fail(RuntimeException failure, HttpServletResponse response) throws IOException {
+  private static void fail(Exception failure, HttpServletResponse response) throws IOException {
     if (Outage.isBehind(failure)) {
       ProblemBody.write(NotReadyFilter.notReady(), response);
     } else {

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,23 @@ final class QuestionText {
   }
 
   private static JsonObject object(byte[] body) {
-    try (var reader = Json.createReader(new StringReader(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString()))) {
-      if (reader.readValue() instanceof JsonObject members) {
-        return members;
+    if (value(body) instanceof JsonObject members) {
+      return members;
+    }
+    throw malformed("A question is one JSON object; several at once are not answered.");
+  }
+
+  private static JsonValue value(byte[] body) {
+    try (var parser = Json.createParser(new StringReader(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString()))) {
+      parser.next();
+      var value = parser.getValue();
+      if (!parser.hasNext()) {
+        return value;
       }
-      throw malformed("A question is one JSON object; several at once are not answered.");
-    } catch (JsonException | CharacterCodingException flaw) {
+    } catch (JsonException | NoSuchElementException | CharacterCodingException flaw) {
       throw new Problem(Problem.Kind.MALFORMED, "malformed-json", "This is not JSON.");
     }
+    throw new Problem(Problem.Kind.MALFORMED, "malformed-json", "Something follows the JSON.");
   }
 
   private static @Nullable String operation(@Nullable JsonValue value) {

@@ -63,7 +63,7 @@ public class TeamFields {
   }
 
   @Description("Who is in it, by name.")
-  public List<@NonNull MemberNode> members(@Source TeamNode team, @Name("limit") @DefaultValue(Weights.USUAL_MEMBERS) int limit) {
+  public List<MemberNode> members(@Source TeamNode team, @Name("limit") @DefaultValue(Weights.USUAL_MEMBERS) int limit) {
     return team.people().limit(Limit.checked(limit, EntitiesApi.MOST_ON_A_PAGE)).toList();
   }
 
@@ -75,7 +75,7 @@ public class TeamFields {
   @Description("What it answers for.")
   public RelationsNode owns(@Source TeamNode team, @Name("limit") @DefaultValue(Weights.USUAL_RELATIONS) int limit) {
     var entity = entity(team);
-    return entity == null ? RelationsNode.NONE : fields.relations(entity, List.of(OWNS), limit);
+    return entity == null ? RelationsNode.none() : fields.relations(entity, List.of(OWNS), limit);
   }
 
   private Map<String, EntityNode> entries(List<String> names) {

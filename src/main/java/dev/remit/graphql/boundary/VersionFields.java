@@ -20,7 +20,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** What APIs promise, version by version. */
@@ -36,7 +35,7 @@ public class VersionFields {
   Caller caller;
 
   @Description("The versions of an API, the highest first; other things have none.")
-  public List<@NonNull VersionNode> versions(@Source EntityNode entity, @Name("limit") @DefaultValue(Weights.USUAL_VERSIONS) int limit) {
+  public List<VersionNode> versions(@Source EntityNode entity, @Name("limit") @DefaultValue(Weights.USUAL_VERSIONS) int limit) {
     Limit.checked(limit, EntitiesApi.MOST_ON_A_PAGE);
     return entity.together().once("versions", this::versions).getOrDefault(entity.key(), List.of()).stream()
         .limit(limit)

@@ -64,9 +64,6 @@ final class Arguments {
 
   private int byDefault(@Nullable VariableDefinition definition, int usual) {
     var value = definition == null ? null : definition.getDefaultValue();
-    if (value instanceof VariableReference) {
-      return LONGEST;
-    }
     return value == null ? usual : size(value, usual);
   }
 

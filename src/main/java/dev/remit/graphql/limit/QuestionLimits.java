@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses questions that could not be answered in reasonable time, by their text alone and in time proportional to it. */
+/** Refuses what is no question and what could not be answered in reasonable time, by its text alone. */
 public final class QuestionLimits {
 
   /** Most steps from the top of a question to its lowest fields. */
@@ -46,7 +46,7 @@ public final class QuestionLimits {
 
   private QuestionLimits() {}
 
-  /** @throws Problem of kind MALFORMED when it is no question, changes something, or is too deep, broad or costly */
+  /** @throws Problem of kind MALFORMED when it is no question of this schema, changes something, or is too deep, broad or costly */
   public static void check(Question question) {
     var document = parse(question.query());
     var operations = document.getDefinitionsOfType(OperationDefinition.class);
@@ -63,6 +63,17 @@ public final class QuestionLimits {
     for (var operation : operations) {
       new Reckoning(document, operation, question.variables()).check();
     }
+    Schema.check(document, asked(operations, question), question);
+  }
+
+  private static OperationDefinition asked(List<OperationDefinition> operations, Question question) {
+    var named = operations.stream()
+        .filter(operation -> question.operation() == null || question.operation().equals(operation.getName()))
+        .toList();
+    if (named.size() != 1) {
+      throw refused("malformed-query", "Say in operationName which of the operations is asked.");
+    }
+    return named.get(0);
   }
 
   static Problem refused(String code, String detail) {

@@ -23,12 +23,14 @@ public final class RelationsNode {
   @Description("Whether there are more.")
   public final boolean more;
 
-  /** None at all. */
-  public static final RelationsNode NONE = new RelationsNode(List.of(), false);
-
   private RelationsNode(List<RelationNode> items, boolean more) {
     this.items = items;
     this.more = more;
+  }
+
+  /** None at all. */
+  public static RelationsNode none() {
+    return new RelationsNode(List.of(), false);
   }
 
   /** Those of several things; the other ends of all of them are siblings. */

@@ -20,7 +20,6 @@ import dev.remit.platform.security.Refusals;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +29,6 @@ import java.io.IOException;
  * Finds out who makes a request, by the token of a machine or the cookie of a browser, and lets nobody unknown go further
  * than what is open to everybody. What they may do there is decided by the use cases.
  */
-@WebFilter(filterName = "doorkeeper", urlPatterns = "/*")
 public class Doorkeeper extends HttpFilter {
 
   private static final String BEARER = "Bearer ";

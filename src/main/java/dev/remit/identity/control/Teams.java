@@ -1,5 +1,6 @@
 package dev.remit.identity.control;
 
+import dev.remit.identity.Belongings;
 import dev.remit.identity.MembershipChanged;
 import dev.remit.identity.TeamChanged;
 import dev.remit.identity.TeamInput;
@@ -19,10 +20,12 @@ import dev.remit.platform.persistence.SearchPattern;
 import dev.remit.platform.persistence.Uniqueness;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Problem;
+import dev.remit.platform.problem.Violation;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.TeamRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -48,6 +51,7 @@ public class Teams {
   /** Most teams on one page. */
   public static final int MOST_ON_A_PAGE = 200;
 
+  private static final int MOST_NAMED = 20;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_CONTACT = 500;
   private static final int LONGEST_SEARCH = 200;
@@ -66,6 +70,9 @@ public class Teams {
 
   @Inject
   Members members;
+
+  @Inject
+  Instance<Belongings> belongings;
 
   @Inject
   Tokens tokens;
@@ -104,7 +111,7 @@ public class Teams {
   /**
    * Deletes a team that has no parts and owns nothing.
    *
-   * @throws Problem of kind CONFLICT when it does; the database says who still keeps it
+   * @throws Problem of kind CONFLICT when it does; it names what
    */
   public void delete(Actor by, String name) {
     var team = visible(by, name);
@@ -112,6 +119,8 @@ public class Teams {
     if (!queries.partsOf(team.id()).isEmpty()) {
       throw new Problem(Problem.Kind.CONFLICT, "team-has-parts", "Other teams are part of this one.");
     }
+    checkOwnsNothing(team);
+    belongings.forEach(kept -> kept.release(team.id()));
     people.ofTeam(team.id()).forEach(entities::remove);
     tokens.deleteAllOf(team.id());
     remove(team);
@@ -230,13 +239,26 @@ public class Teams {
         : Arrays.stream(TeamRole.values()).filter(role -> role.text().equals(text)).findFirst();
   }
 
+  private void checkOwnsNothing(Team team) {
+    var owned = belongings.stream().flatMap(kept -> kept.ownedBy(team.id()).stream()).toList();
+    if (!owned.isEmpty()) {
+      throw owns(owned.size() == 1 ? "This team owns something. Hand it over first." : "This team owns " + owned.size() + " things. Hand them over first.",
+          owned.stream().limit(MOST_NAMED).map(reference -> new Violation("", reference)).toList());
+    }
+  }
+
+  /** What is entered for the team at this moment is seen by the database only. */
   private void remove(Team team) {
     try {
       entities.remove(team);
       entities.flush();
     } catch (PersistenceException stillKept) {
-      throw new Problem(Problem.Kind.CONFLICT, "team-owns-things", "This team owns something. Hand it over first.");
+      throw owns("This team owns something. Hand it over first.", List.of());
     }
+  }
+
+  private static Problem owns(String detail, List<Violation> named) {
+    return new Problem(Problem.Kind.CONFLICT, "team-owns-things", detail, named);
   }
 
   private void insert(Team team) {

@@ -33,6 +33,13 @@ final class Budget {
     each = steps;
   }
 
+  /** Gives up at once what takes so many steps that no change has them, before they are made in vain for one change after the other. */
+  void admit(int steps) {
+    if (steps > EACH || steps > all) {
+      throw new Spent();
+    }
+  }
+
   void spend(int steps) {
     each -= steps;
     all -= steps;

@@ -1,11 +1,6 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import dev.remit.openapi.tree.ArrayNode;
-import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.ObjectNode;
-import dev.remit.openapi.tree.TextNode;
-import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * schema that nothing referred to and that is gone under every name is only missed by generated code.
  */
 final class ComponentsDiff {
-
-  private static final String PREFIX = "#/components/schemas/";
 
   private final Scope scope;
 
@@ -35,11 +28,10 @@ final class ComponentsDiff {
     if (gone.isEmpty()) {
       return;
     }
-    scope.before().document.references().forEach(reference -> gone.remove(named(reference)));
+    gone.removeAll(scope.before().document.mentionedSchemas());
     if (gone.isEmpty()) {
       return;
     }
-    removeUsed(gone);
     var kept = contents(now);
     old.keys().stream().filter(gone::contains).map(old::at).filter(schema -> !kept.contains(hash(schema)))
         .forEach(schema -> scope.found(Rule.COMPONENT_SCHEMA_REMOVED, Direction.NONE, "components", schema, null));
@@ -52,48 +44,5 @@ final class ComponentsDiff {
 
   private static long hash(@Nullable Located schema) {
     return schema == null ? 0 : schema.node().hash();
-  }
-
-  /** Takes away every name of a schema that is referred to, by a reference or in the mapping of a discriminator. */
-  private void removeUsed(Set<String> names) {
-    var open = new ArrayDeque<Node>();
-    open.push(scope.before().root().node());
-    while (!open.isEmpty() && !names.isEmpty()) {
-      var next = open.pop();
-      if (next instanceof ObjectNode object) {
-        named(object, names);
-        for (int i = 0; i < object.size(); i++) {
-          push(object.value(i), open);
-        }
-      } else if (next instanceof ArrayNode array) {
-        array.items().forEach(item -> push(item, open));
-      }
-    }
-  }
-
-  private static void push(Node child, ArrayDeque<Node> open) {
-    if (child instanceof ObjectNode || child instanceof ArrayNode) {
-      open.push(child);
-    }
-  }
-
-  private static void named(ObjectNode object, Set<String> names) {
-    if (object.sharedKeys().refer()) {
-      name(object.get("$ref"), names);
-    }
-    var mapping = object.object("mapping");
-    if (mapping != null) {
-      mapping.forEach((value, schema) -> name(schema, names));
-    }
-  }
-
-  private static void name(@Nullable Node reference, Set<String> names) {
-    if (reference instanceof TextNode text) {
-      names.remove(named(text.value()));
-    }
-  }
-
-  private static String named(String reference) {
-    return reference.startsWith(PREFIX) ? reference.substring(PREFIX.length()).split("/")[0] : reference;
   }
 }

@@ -208,6 +208,7 @@ final class Examples {
   }
 
   private @Nullable ObjectNode object(Shape shape, @Nullable String name, Node value) {
+    budget.admit(shape.required().size());
     var members = new LinkedHashMap<String, Node>();
     for (var required : shape.required()) {
       var member = required.equals(name) ? value : travels(shape.property(required)) ? of(shape.property(required)) : Values.NULL;
@@ -228,6 +229,9 @@ final class Examples {
 
   /** Adds members until there are so many; false if that is not possible. */
   boolean fill(Shape shape, Map<String, Node> members, int wanted) {
+    if (members.size() >= wanted) {
+      return true;
+    }
     var spare = new ArrayList<>(shape.declared());
     for (int i = 1; i <= Math.min(wanted, SIZE); i++) {
       spare.add("extra" + i);

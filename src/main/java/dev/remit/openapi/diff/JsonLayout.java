@@ -10,11 +10,15 @@ final class JsonLayout {
   private static final int LINE = 72;
 
   private final StringBuilder text = new StringBuilder();
+  private final int most;
 
-  private JsonLayout() {}
+  private JsonLayout(int most) {
+    this.most = most;
+  }
 
-  static String of(Node value) {
-    var layout = new JsonLayout();
+  /** The text, or more than so many characters of its beginning: what is left out is not even looked at. */
+  static String of(Node value, int most) {
+    var layout = new JsonLayout(most);
     layout.write(value, "");
     return layout.text.toString();
   }
@@ -28,23 +32,22 @@ final class JsonLayout {
     } else if (value instanceof ArrayNode array) {
       array(array, indent);
     } else {
-      text.append(value.toJson());
+      text.append(value.toJson(most + 1));
     }
   }
 
   private void object(ObjectNode object, String indent) {
     text.append('{');
-    for (int i = 0; i < object.size(); i++) {
-      var key = object.keys().get(i);
-      text.append(i == 0 ? "\n" : ",\n").append(indent).append("  ").append(Values.text(key).toJson()).append(": ");
-      write(java.util.Objects.requireNonNull(object.get(key)), indent + "  ");
+    for (int i = 0; i < object.size() && text.length() <= most; i++) {
+      text.append(i == 0 ? "\n" : ",\n").append(indent).append("  ").append(Values.text(object.key(i)).toJson()).append(": ");
+      write(object.value(i), indent + "  ");
     }
     text.append('\n').append(indent).append('}');
   }
 
   private void array(ArrayNode array, String indent) {
     text.append('[');
-    for (int i = 0; i < array.size(); i++) {
+    for (int i = 0; i < array.size() && text.length() <= most; i++) {
       text.append(i == 0 ? "\n" : ",\n").append(indent).append("  ");
       write(array.items().get(i), indent + "  ");
     }

@@ -43,7 +43,7 @@ final class MessageText {
           .append("\"\n\n").append(Wire.plain(member)).append('\n'));
       return parts.append("--part--").toString();
     }
-    return mediaType.startsWith("text/") && !mediaType.contains("json") ? Wire.plain(value) : JsonLayout.of(value);
+    return mediaType.startsWith("text/") && !mediaType.contains("json") ? Wire.plain(value) : JsonLayout.of(value, LONGEST);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Party;
 import dev.remit.openapi.Witness;
@@ -49,7 +50,7 @@ final class Narrator {
   }
 
   private static String value(Proof proof) {
-    return proof.value() == null ? "" : Entry.cut(proof.value().toJson());
+    return proof.value() == null ? "" : Entry.cut(proof.value().toJson(Change.VALUE_LIMIT + 1));
   }
 
   private static Party other(Party party) {

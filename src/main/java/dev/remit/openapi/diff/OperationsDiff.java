@@ -57,7 +57,7 @@ final class OperationsDiff {
     if (!old.label().equals(now.label()) && kind != OperationKind.PATH) {
       inside.found(renamed(kind, old, now), Direction.NONE, PLACE);
     }
-    if (old.path().equals(now.path()) && inside.unchanged().same(old.item(), now.item())) {
+    if (old.path().equals(now.path()) && inside.unchanged().samePathItem(old.item(), now.item())) {
       // what the document demands of everybody stands outside
       inside.security().compare(inside, old.node(), now.node());
       return;

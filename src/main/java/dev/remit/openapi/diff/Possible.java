@@ -4,7 +4,11 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +22,43 @@ final class Possible {
       "deprecated", "readOnly", "writeOnly", "externalDocs", "format", "pattern", "items", "properties", "additionalProperties",
       "oneOf", "anyOf", "enum", "required");
 
-  private Possible() {}
+  private final Shapes shapes;
+  /** What was found out about the targets of references, by how many required members are above: many members share them. */
+  private final List<Map<Node, Boolean>> known = Stream.generate(() -> new IdentityHashMap<Node, Boolean>())
+      .limit(Satisfiable.DEPTH + 1).<Map<Node, Boolean>>map(map -> map).toList();
 
-  /** Whether the member is seen to be possible, from so many required members above. */
-  static boolean is(Shape shape, String name, int depth) {
+  Possible(Shapes shapes) {
+    this.shapes = shapes;
+  }
+
+  /** The declarations of a shape in which nothing else speaks of members; null if something does. */
+  static @Nullable ObjectNode members(Shape shape) {
     var declared = shape.parts().size() == 1 ? shape.parts().get(0).node() : null;
     return declared instanceof ObjectNode object && !object.has("patternProperties") && !object.has("unevaluatedProperties")
-        && isMember(object, name, shape, depth);
+        ? object.object("properties") : null;
   }
 
-  private static boolean isMember(ObjectNode schema, String name, Shape shape, int depth) {
-    var members = schema.object("properties");
-    return members != null && members.get(name) instanceof ObjectNode member && isSchema(member, shape, depth);
+  /** Whether the member declared under this name is seen to be possible, from so many required members above. */
+  boolean is(ObjectNode members, String name, int depth) {
+    return members.get(name) instanceof ObjectNode member && isSchema(member, depth);
   }
 
-  private static boolean isSchema(ObjectNode schema, Shape shape, int depth) {
-    var reference = schema.sharedKeys().refer() ? shape.end(schema) : null;
-    return reference == null ? demandsLittle(schema) && hasType(schema) && hasMembers(schema, shape, depth)
-        : reference.node() instanceof ObjectNode target && !target.sharedKeys().refer() && isSchema(target, shape, depth);
+  private boolean isSchema(ObjectNode schema, int depth) {
+    var reference = schema.sharedKeys().refer() ? shapes.referred(schema) : null;
+    return reference == null ? isPlain(schema, depth) : reference.node() instanceof ObjectNode target && isTarget(target, depth);
+  }
+
+  private boolean isTarget(ObjectNode target, int depth) {
+    var told = known.get(depth).get(target);
+    if (told == null) {
+      told = !target.sharedKeys().refer() && isPlain(target, depth);
+      known.get(depth).put(target, told);
+    }
+    return told;
+  }
+
+  private boolean isPlain(ObjectNode schema, int depth) {
+    return demandsLittle(schema) && hasType(schema) && hasMembers(schema, depth);
   }
 
   private static boolean demandsLittle(ObjectNode schema) {
@@ -54,13 +77,15 @@ final class Possible {
         && schema.get("enum") instanceof ArrayNode values && values.size() > 0 && values.item(0) instanceof TextNode);
   }
 
-  private static boolean hasMembers(ObjectNode schema, Shape shape, int depth) {
+  private boolean hasMembers(ObjectNode schema, int depth) {
     var required = schema.array("required");
-    if (required == null || depth >= Satisfiable.DEPTH || mayBeOther(schema.get("type"))) {
-      return true;
-    }
-    for (var name : required.items()) {
-      if (!(name instanceof TextNode text) || !isMember(schema, text.value(), shape, depth + 1)) {
+    return required == null || depth >= Satisfiable.DEPTH || mayBeOther(schema.get("type")) || hasAll(schema, required, depth + 1);
+  }
+
+  private boolean hasAll(ObjectNode schema, ArrayNode required, int depth) {
+    var members = schema.object("properties");
+    for (int i = 0; i < required.size(); i++) {
+      if (members == null || !(required.item(i) instanceof TextNode name) || !is(members, name.value(), depth)) {
         return false;
       }
     }

@@ -26,8 +26,10 @@ final class Satisfiable {
   }
 
   private static boolean isAnyImpossible(Shape shape, int depth) {
+    var members = Possible.members(shape);
     for (var name : shape.required()) {
-      if (!Possible.is(shape, name, depth) && shape.property(name).types(depth) == 0) {
+      boolean isSeen = members != null && shape.possible().is(members, name, depth);
+      if (!isSeen && shape.property(name).types(depth) == 0) {
         return true;
       }
     }

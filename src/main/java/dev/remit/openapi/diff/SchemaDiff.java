@@ -150,6 +150,9 @@ final class SchemaDiff {
     if (known != null) {
       return known;
     }
+    if (key.before.markers().areApart(key.after.markers())) {
+      return Relation.DIFFERENT;
+    }
     if (unfolding.same(key.before, key.after)) {
       relations.put(key, Relation.EQUAL);
       return Relation.EQUAL;

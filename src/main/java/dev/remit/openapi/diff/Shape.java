@@ -35,6 +35,7 @@ final class Shape {
   private @Nullable Union union;
   private @Nullable Listed values;
   private @Nullable Dependencies dependencies;
+  private @Nullable Markers markers;
   private final int[] types = new int[Satisfiable.DEPTH + 1];
   private int declaredTypes = -1;
   /** The bits of all keywords ({@link Keys#marks()}), since most that are asked for are not there. */
@@ -333,9 +334,17 @@ final class Shape {
         .flatMap(List::stream).toList();
   }
 
+  Markers markers() {
+    if (markers == null) {
+      markers = new Markers(this);
+    }
+    return markers;
+  }
+
   /** Whether there may be a value that fits this shape and the other, null aside. */
   boolean mayMeet(Shape other) {
-    return (types() & other.types() & Types.VALUES) != 0 && (shapes.both(this, other).types() & Types.VALUES) != 0;
+    return (types() & other.types() & Types.VALUES) != 0 && !markers().exclude(other.markers())
+        && (shapes.both(this, other).types() & Types.VALUES) != 0;
   }
 
   /** The parts that a part consists of, itself included: what it refers to and its branches that hold. */
@@ -350,9 +359,9 @@ final class Shape {
         .filter(found -> found.size() != 1).toList();
   }
 
-  /** Where a schema leads that is nothing but a reference; null if it is more. */
-  @Nullable Located end(ObjectNode schema) {
-    return shapes.referred(schema);
+  /** What is known of the members of all shapes of the document. */
+  Possible possible() {
+    return shapes.possible;
   }
 
   /** The shape of what satisfies each of these demands. */

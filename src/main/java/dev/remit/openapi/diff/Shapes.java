@@ -41,6 +41,7 @@ final class Shapes {
   private final Map<Node, Shape> single = new IdentityHashMap<>();
   private final Map<Key, Shape> interned = new HashMap<>();
   private final Map<String, Regex> patterns = new HashMap<>();
+  final Possible possible = new Possible(this);
   private final Shape any;
 
   Shapes(Side side) {

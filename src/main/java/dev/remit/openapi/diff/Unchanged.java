@@ -44,6 +44,22 @@ final class Unchanged {
     return sameDialect() && old.sameAs(now) && !isTouched(now);
   }
 
+  /** The same for two path items, of which the document knows what they refer to. */
+  boolean samePathItem(Located old, Located now) {
+    var references = after.document.referencesIn(now.node());
+    return references == null ? same(old, now)
+        : sameDialect() && old.node().sameAs(now.node()) && !isAnyChanged(references);
+  }
+
+  private boolean isAnyChanged(Set<String> references) {
+    for (var reference : references) {
+      if (changed.contains(reference)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean same(@Nullable Located old, @Nullable Located now) {
     return same(Located.nodeOf(old), Located.nodeOf(now));
   }
@@ -79,14 +95,21 @@ final class Unchanged {
   }
 
   private boolean samePart(Located old, Located now) {
-    return same(old, now) || sameDialect() && !Shapes.mindsNesting(old) && Shapes.COMPOSITION.containsAll(differing(old, now));
+    return same(old, now) || sameDialect() && !Shapes.mindsNesting(old) && isWrittenAlike(old, now) && isWrittenAlike(now, old);
   }
 
-  private Set<String> differing(Located old, Located now) {
-    var keys = new HashSet<>(old.keys());
-    keys.addAll(now.keys());
-    keys.removeIf(key -> same(old.at(key), now.at(key)));
-    return keys;
+  /** Whether all keywords of this part say the same in the other one, but for those that only combine. */
+  private boolean isWrittenAlike(Located part, Located other) {
+    for (var key : part.keys()) {
+      if (!Shapes.COMPOSITION.contains(key) && !same(member(part, key), member(other, key))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Node member(Located part, String key) {
+    return part.node() instanceof ObjectNode object ? object.get(key) : null;
   }
 
   // the same text may mean something else in the other version of OpenAPI

@@ -31,6 +31,8 @@ public final class Resolver {
   private final Set<String> missing = new HashSet<>();
   private final Map<String, Target> ends = new HashMap<>();
   private volatile @Nullable Map<String, Set<String>> users;
+  private volatile @Nullable Map<Node, Set<String>> pathItems;
+  private volatile @Nullable Set<String> mentioned;
 
   Resolver(ObjectNode root, Dialect dialect, OwnAddress address) {
     this.root = root;
@@ -75,6 +77,26 @@ public final class Resolver {
     if (made == null) {
       made = Users.of(this);
       users = made;
+    }
+    return made;
+  }
+
+  /** The references in each path item, whatever they stand in; made when first asked for. */
+  public Map<Node, Set<String>> pathItems() {
+    var made = pathItems;
+    if (made == null) {
+      made = Mentions.byPathItem(root);
+      pathItems = made;
+    }
+    return made;
+  }
+
+  /** The names of the schemas that anything refers to, whatever it stands in; made when first asked for. */
+  public Set<String> mentioned() {
+    var made = mentioned;
+    if (made == null) {
+      made = Mentions.schemas(root);
+      mentioned = made;
     }
     return made;
   }

@@ -22,7 +22,7 @@ public final class Keys {
     this.codes = codes(texts);
     this.index = KeyIndex.of(texts, codes, hashes);
     this.marks = marks(codes);
-    this.refer = position("$ref") >= 0 || position("$dynamicRef") >= 0;
+    this.refer = position("$ref") >= 0 || position("$dynamicRef") >= 0 || position("mapping") >= 0;
   }
 
   private static int[] codes(String[] texts) {

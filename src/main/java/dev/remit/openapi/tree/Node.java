@@ -40,7 +40,7 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, TextNode, Numbe
     return hash;
   }
 
-  /** Whether a member named {@code $ref} or {@code $dynamicRef} is in here at any depth. */
+  /** Whether a member named {@code $ref}, {@code $dynamicRef} or, as in discriminators, {@code mapping} is in here at any depth. */
   public final boolean refers() {
     return refers;
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chain {
 
+  /** So many ranges of characters are compared with each other; whether more of them are apart takes too long to see. */
+  private static final int COMPARED = 200_000;
+
   private final List<Repeat> links;
   private final boolean toTheEnd;
 
@@ -46,16 +49,22 @@ final class Chain {
 
   // what may go on must not want what may come next
   private static boolean isWithoutDoubt(List<Repeat> links) {
+    long compared = 0;
     for (int i = 0; i < links.size(); i++) {
       boolean open = links.get(i).least() != links.get(i).most();
       for (int next = i + 1; open && next < links.size(); next++) {
-        if (!set(links.get(i)).isApartFrom(set(links.get(next)))) {
+        compared += size(links.get(i)) * size(links.get(next));
+        if (compared > COMPARED || !set(links.get(i)).isApartFrom(set(links.get(next)))) {
           return false;
         }
         open = links.get(next).least() == 0;
       }
     }
     return true;
+  }
+
+  private static long size(Repeat link) {
+    return 1 + set(link).ranges().size();
   }
 
   private static Characters set(Repeat link) {

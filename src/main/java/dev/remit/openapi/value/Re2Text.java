@@ -1,27 +1,42 @@
 package dev.remit.openapi.value;
 
+import dev.remit.openapi.value.Characters.Range;
 import dev.remit.openapi.value.Expression.Choice;
 import dev.remit.openapi.value.Expression.Place;
 import dev.remit.openapi.value.Expression.Repeat;
 import dev.remit.openapi.value.Expression.Sequence;
+import org.jspecify.annotations.Nullable;
 
-/** Writes an expression in the syntax of RE2. */
+/** Writes an expression in the syntax of RE2, unless it takes too long to compile: that takes a time quadratic in the length. */
 final class Re2Text {
 
   /** RE2 nests what is optional as deep as its number, so that is kept low. */
   private static final int CHUNK = 100;
+  /** Compiling takes some ten milliseconds for so many characters. */
+  private static final int LONGEST = 40_000;
+  /** A property stands for hundreds of ranges, which take as long as so many characters. */
+  private static final int PROPERTY = 300;
 
   private final StringBuilder text = new StringBuilder();
+  private int properties;
 
   private Re2Text() {}
 
-  static String of(Expression expression) {
+  /** Null if it is too long. */
+  static @Nullable String of(Expression expression) {
     var writer = new Re2Text();
     writer.write(expression);
-    return writer.text.toString();
+    return writer.isTooLong() ? null : writer.text.toString();
+  }
+
+  private boolean isTooLong() {
+    return text.length() + (long) PROPERTY * properties > LONGEST;
   }
 
   private void write(Expression expression) {
+    if (isTooLong()) {
+      return;
+    }
     if (expression instanceof Characters characters) {
       characters(characters);
     } else if (expression instanceof Place place) {
@@ -45,22 +60,27 @@ final class Re2Text {
   }
 
   private void repeat(Repeat repeat) {
-    var body = text.length();
+    int body = text.length();
+    int before = properties;
     text.append("(?:");
     write(repeat.body());
     text.append(')');
     var once = text.substring(body);
     text.setLength(body);
-    times(once, repeat.least(), "{", "}");
+    int inside = properties - before;
+    properties = before;
+    times(once, inside, repeat.least(), "{", "}");
     if (repeat.most() == Expression.UNLIMITED) {
+      properties += inside;
       text.append(once).append('*');
     } else {
-      times(once, repeat.most() - repeat.least(), "{0,", "}");
+      times(once, inside, repeat.most() - repeat.least(), "{0,", "}");
     }
   }
 
-  private void times(String once, int times, String open, String close) {
-    for (int left = times; left > 0; left -= CHUNK) {
+  private void times(String once, int inside, int times, String open, String close) {
+    for (int left = times; left > 0 && !isTooLong(); left -= CHUNK) {
+      properties += inside;
       text.append(once).append(open).append(Math.min(left, CHUNK)).append(close);
     }
   }
@@ -70,11 +90,18 @@ final class Re2Text {
       text.append(characters.negated() ? "[\\x{0}-\\x{10ffff}]" : "[^\\x{0}-\\x{10ffff}]");
       return;
     }
+    properties += characters.properties().size();
     text.append(characters.negated() ? "[^" : "[");
-    characters.ranges().forEach(range -> text.append("\\x{").append(Integer.toHexString(range.from())).append("}-\\x{")
-        .append(Integer.toHexString(range.to())).append('}'));
+    characters.ranges().forEach(this::range);
     characters.properties().forEach(property ->
         text.append(property.negated() ? "\\P{" : "\\p{").append(property.name()).append('}'));
     text.append(']');
+  }
+
+  private void range(Range range) {
+    text.append("\\x{").append(Integer.toHexString(range.from())).append('}');
+    if (range.to() > range.from()) {
+      text.append("-\\x{").append(Integer.toHexString(range.to())).append('}');
+    }
   }
 }

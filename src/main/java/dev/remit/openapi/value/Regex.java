@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern as JSON Schema uses it: a regular expression of ECMA-262 that has to occur somewhere in a text. Decided in
  * time linear in the text; what looks around or back is tried for a bounded time ({@link Trying}). Undecided remain what
- * is no regular expression and what would need over {@value #LARGEST} states. Immutable.
+ * is no regular expression and what would need over {@value #LARGEST} states or too long to be made ready. Immutable.
  */
 public final class Regex {
 
@@ -41,8 +41,9 @@ public final class Regex {
   }
 
   private static Regex compiled(Expression expression) {
+    var text = Re2Text.of(expression);
     try {
-      return new Regex(null, Pattern.compile(Re2Text.of(expression)), null, expression.weight());
+      return new Regex(null, text == null ? null : Pattern.compile(text), null, expression.weight());
     } catch (PatternSyntaxException unknown) {
       return new Regex(null, null, null, 0);
     }

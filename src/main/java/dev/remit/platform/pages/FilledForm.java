@@ -24,9 +24,26 @@ public record FilledForm(String name, @Nullable Form form, @Nullable Problem pro
         .collect(Collectors.joining(" "));
   }
 
+  /** What is wrong with a field that holds several things, one a line: the same, and with which of them. */
+  public String flaws(String which, String field) {
+    return problem == null || !name.equals(which) ? "" : problem.violations().stream()
+        .filter(violation -> violation.pointer().matches("/" + field + "(/\\d+)?"))
+        .map(violation -> number(violation.pointer()) + violation.detail())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String number(String pointer) {
+    var slash = pointer.lastIndexOf('/');
+    return slash == 0 ? "" : "Number " + (Integer.parseInt(pointer.substring(slash + 1)) + 1) + ": ";
+  }
+
   /** What is wrong with all of it; empty when its fields say it. */
   public String flaw(String which) {
-    return problem == null || !name.equals(which) || !problem.violations().isEmpty() ? "" : problem.getMessage();
+    if (problem == null || !name.equals(which) || problem.violations().stream().anyMatch(violation -> !violation.pointer().isEmpty())) {
+      return "";
+    }
+    var details = problem.violations().stream().map(Violation::detail).collect(Collectors.joining(", "));
+    return (problem.getMessage() + " " + details).strip();
   }
 
   public String typed(String which, String field) {

@@ -19,21 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
 
+  /** Enough for a few fields: 32 KiB. */
+  public static final int USUAL_MOST = 32 * 1024;
+
   private static final String TYPE = "application/x-www-form-urlencoded";
-  private static final int MOST = 32 * 1024;
 
   private final Map<String, List<String>> fields = new TreeMap<>();
 
   private Form() {}
 
-  /** @throws Problem of kind MALFORMED when the body is no such form, TOO_LARGE when there is too much of it */
-  public static Form read(HttpServletRequest request) throws IOException {
+  /**
+   * @param most how long it may be, in bytes
+   * @throws Problem of kind MALFORMED when the body is no such form, TOO_LARGE when there is too much of it
+   */
+  public static Form read(HttpServletRequest request, int most) throws IOException {
     var type = request.getContentType();
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
       throw malformed();
     }
     var form = new Form();
-    var body = new String(BoundedBody.read(request.getInputStream(), MOST), StandardCharsets.UTF_8);
+    var body = new String(BoundedBody.read(request.getInputStream(), most), StandardCharsets.UTF_8);
     for (var field : body.split("&")) {
       form.add(field);
     }

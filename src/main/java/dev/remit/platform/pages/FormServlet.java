@@ -16,6 +16,11 @@ public abstract class FormServlet extends HttpServlet {
 
   protected abstract void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
 
+  /** How long a form may be at most, in bytes as it is sent. */
+  protected int most() {
+    return Form.USUAL_MOST;
+  }
+
   protected abstract void take(Form form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
 
   @Override
@@ -30,7 +35,7 @@ public abstract class FormServlet extends HttpServlet {
   @Override
   protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     try {
-      take(Form.read(request), request, response);
+      take(Form.read(request, most()), request, response);
     } catch (Problem problem) {
       answer(problem, request, response);
     }

@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +22,6 @@ import java.util.Set;
  * Readable addresses for pages: forwards them to their views, and shows what goes wrong there in the frame. What is no
  * page's address goes on untouched; only files of the archive, but for our assets, are nobody's address.
  */
-@WebFilter(filterName = "pages", urlPatterns = "/*")
 public class PageFilter extends HttpFilter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD");

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the forms of a page: sends on to where it is told what was done, and shows the page again when it was refused. */
 public abstract class PageFormServlet extends FormServlet {
 
-  /** Where one finds the form. */
-  protected abstract Link home(String name);
+  /** Where one finds the form; nothing when its page has this very address. */
+  protected abstract @Nullable Link home(String name);
 
   /** Where one goes when it is done; nothing when the page itself shows what came of it. */
   protected abstract @Nullable Link done(String name, Form form, HttpServletRequest request);
@@ -21,8 +21,13 @@ public abstract class PageFormServlet extends FormServlet {
   protected abstract String view(String name);
 
   @Override
-  protected final void show(HttpServletRequest request, HttpServletResponse response) {
-    Redirect.to(home(name(request)).toString(), response);
+  protected final void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    var home = home(name(request));
+    if (home == null) {
+      view(request, response);
+    } else {
+      Redirect.to(home.toString(), response);
+    }
   }
 
   @Override
@@ -38,6 +43,11 @@ public abstract class PageFormServlet extends FormServlet {
       FormRefusal.statusOrThrow(problem, response);
       page(name).refuse(name, form, problem);
     }
+    view(request, response);
+  }
+
+  private void view(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    var name = name(request);
     page(name).load();
     response.setHeader("Cache-Control", "no-store");
     request.getRequestDispatcher(view(name)).forward(request, response);

@@ -2,7 +2,6 @@ package dev.remit.platform.pages;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,6 @@ import java.io.IOException;
  * may run or be loaded, in answers of the HTTP interface nothing at all; nothing is guessed to be a script, and no other
  * site may frame us.
  */
-@WebFilter(filterName = "headers", urlPatterns = "/*")
 public class PageHeaders extends HttpFilter {
 
   private static final String OURS_ONLY =

@@ -3,7 +3,6 @@ package dev.remit.platform.rest;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Where Remit is reached is said by whoever runs it, when they say it, and not by the header Host, which anybody may set:
  * links, redirects and the test for the same origin follow it, and so does whether a request came by TLS.
  */
-@WebFilter(filterName = "base", urlPatterns = "/*")
 public class BaseAddressFilter extends HttpFilter {
 
   @Inject

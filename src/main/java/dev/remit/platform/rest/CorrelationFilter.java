@@ -2,14 +2,12 @@ package dev.remit.platform.rest;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Gives each request its correlation id, and each answer the header that names it. */
-@WebFilter(filterName = "correlation", urlPatterns = "/*")
 public class CorrelationFilter extends HttpFilter {
 
   @Override

@@ -2,7 +2,6 @@ package dev.remit.platform.rest;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,6 @@ import java.io.IOException;
  * What the REST layer refuses before any mapper of ours is asked, a media type that is none for example, would be the
  * server's own error page; here it becomes a problem as well.
  */
-@WebFilter(filterName = "unparsed", urlPatterns = "/api/*")
 public class UnparsedRequestFilter extends HttpFilter {
 
   @Override

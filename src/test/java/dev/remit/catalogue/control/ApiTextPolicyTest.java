@@ -23,7 +23,7 @@ class ApiTextPolicyTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "-", "-a", "a-", "A", "a b", "a_b", "ä", "a\n", "a/b",
+  @ValueSource(strings = {"", "-", "-a", "a-", "A", "a b", "a_", ".a", "a~b", "ä", "a\n", "a/b",
     "1234567890123456789012345678901234567890123456789012345678901234"})
   void refusesOtherNames(@Nullable String name) {
     assertThat(pointersOf(name, "Orders", null)).containsExactly("/name");

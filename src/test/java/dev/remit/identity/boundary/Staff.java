@@ -16,34 +16,34 @@ import java.util.Map;
 import java.util.UUID;
 
 /** People and teams for the tests, entered by automation, and what they come with. */
-final class Staff {
+public final class Staff {
 
-  static final String PEOPLE = "/api/v1/people";
-  static final String PERSON = PEOPLE + "/{person}";
-  static final String TEAMS = "/api/v1/teams";
-  static final String TEAM = TEAMS + "/{team}";
-  static final String MEMBER = TEAM + "/members/{person}";
-  static final String TOKENS = "/api/v1/tokens";
+  public static final String PEOPLE = "/api/v1/people";
+  public static final String PERSON = PEOPLE + "/{person}";
+  public static final String TEAMS = "/api/v1/teams";
+  public static final String TEAM = TEAMS + "/{team}";
+  public static final String MEMBER = TEAM + "/members/{person}";
+  public static final String TOKENS = "/api/v1/tokens";
 
   private Staff() {}
 
-  static String freshName() {
+  public static String freshName() {
     return "staff-" + UUID.randomUUID();
   }
 
   /** @return the name of somebody new */
-  static String person(String role) {
+  public static String person(String role) {
     var name = freshName();
     json(Map.of("name", name, "displayName", "Fresh", "role", role)).post(PEOPLE).then().statusCode(201);
     return name;
   }
 
   /** @return the name of a new team */
-  static String team() {
+  public static String team() {
     return team(Map.of("title", "Fresh"));
   }
 
-  static String team(Map<String, Object> more) {
+  public static String team(Map<String, Object> more) {
     var name = freshName();
     var body = new HashMap<>(more);
     body.put("name", name);
@@ -51,51 +51,51 @@ final class Staff {
     return name;
   }
 
-  static void join(String team, String person, String role) {
+  public static void join(String team, String person, String role) {
     json(Map.of("role", role)).put(MEMBER, team, person).then().statusCode(200);
   }
 
-  static RequestSpecification json(Object body) {
+  public static RequestSpecification json(Object body) {
     return given().contentType(ContentType.JSON).body(body);
   }
 
   /** A browser in which somebody has just signed in. */
-  static RequestSpecification browser(String person) {
+  public static RequestSpecification browser(String person) {
     return browserWith(session(person));
   }
 
-  static RequestSpecification browserWith(String secret) {
+  public static RequestSpecification browserWith(String secret) {
     return given().cookie("remit-session", secret).header("Sec-Fetch-Site", "same-origin").redirects().follow(false);
   }
 
   /** The secret of a new session. */
-  static String session(String person) {
+  public static String session(String person) {
     var key = given().get(PERSON, person).then().statusCode(200).extract().<String>path("id");
     return given().queryParam("person", key).get("/test-session").then().statusCode(200).extract().asString().split(" ")[1];
   }
 
   /** The answer that makes a token of somebody's. */
-  static Response token(String person, String... scopes) {
+  public static Response token(String person, String... scopes) {
     return browser(person).contentType(ContentType.JSON).body(wanted(scopes)).post(TOKENS);
   }
 
-  static Map<String, Object> wanted(String... scopes) {
+  public static Map<String, Object> wanted(String... scopes) {
     return Map.of("name", "a machine", "scopes", List.of(scopes), "expiresAt", inFuture(1, ChronoUnit.DAYS));
   }
 
-  static String inFuture(int amount, ChronoUnit unit) {
+  public static String inFuture(int amount, ChronoUnit unit) {
     return Instant.now().plus(amount, unit).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  static RequestSpecification machine(String secret) {
+  public static RequestSpecification machine(String secret) {
     return given().header("Authorization", "Bearer " + secret);
   }
 
-  static RequestSpecification nobody() {
+  public static RequestSpecification nobody() {
     return given().header(AsBootstrap.NOBODY, "yes").redirects().follow(false);
   }
 
-  static ValidatableResponse problem(Response answer, int status, String code) {
+  public static ValidatableResponse problem(Response answer, int status, String code) {
     return answer.then().statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
   }
 }

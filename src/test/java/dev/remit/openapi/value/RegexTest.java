@@ -2,6 +2,8 @@ package dev.remit.openapi.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +93,31 @@ class RegexTest {
     assertThat(Regex.of("^(a+)+$").finds("a".repeat(50_000) + "b")).isEqualTo(Answer.NO);
     assertThat(Regex.of("^(.*a.*){500}$").finds("x".repeat(100_000))).isEqualTo(Answer.UNKNOWN);
     assertThat(Regex.of("^.{1,100000}$").finds("x".repeat(100_001))).isEqualTo(Answer.NO);
+  }
+
+  @ParameterizedTest(name = "{1} characters in a set")
+  @CsvSource({"x, 1000, YES", "x, 80000, UNKNOWN"})
+  void aSetOfManyCharactersIsMadeReadyOrLeftUndecided(String text, int size, Answer answer) {
+    assertThat(Regex.of("x?[" + apart(size) + "]?x?").finds(text)).isEqualTo(answer);
+  }
+
+  @Test
+  void whatIsWrittenOutOverAndOverIsLeftUndecided() {
+    assertThat(Regex.of("(".repeat(8) + "[" + apart(5_000) + "]y" + "){1,2}".repeat(8)).finds("y")).isEqualTo(Answer.UNKNOWN);
+    assertThat(Regex.of("\\p{L}?x".repeat(900)).finds("y")).isEqualTo(Answer.UNKNOWN);
+    assertThat(Regex.of("\\p{L}?x".repeat(9)).finds("y")).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void manySetsThatMayBeLeftOutAreNotComparedEachWithEachOther() {
+    var optional = apart(200_000).codePoints().mapToObj(Character::toString).map(one -> one + "?");
+
+    assertThat(Regex.of("^" + optional.collect(Collectors.joining())).finds("x")).isEqualTo(Answer.UNKNOWN);
+    assertThat(Regex.of("^[" + apart(400) + "]?x$").finds("x")).isEqualTo(Answer.YES);
+  }
+
+  // none beside another one, so that they are no ranges
+  private static String apart(int size) {
+    return IntStream.range(0, size).map(i -> 0x10000 + 2 * i).mapToObj(Character::toString).collect(Collectors.joining());
   }
 }

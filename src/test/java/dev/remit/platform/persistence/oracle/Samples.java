@@ -39,9 +39,17 @@ final class Samples {
     var constructor = type.getJavaType().getDeclaredConstructor();
     constructor.setAccessible(true);
     var entity = constructor.newInstance();
-    var key = (Field) type.getId(type.getIdType().getJavaType()).getJavaMember();
-    key.setAccessible(true);
-    key.set(entity, of(key.getType()));
+    for (var key : keys(type)) {
+      key.setAccessible(true);
+      key.set(entity, of(key.getType()));
+    }
     return entity;
+  }
+
+  private static List<Field> keys(EntityType<?> type) {
+    if (type.hasSingleIdAttribute()) {
+      return List.of((Field) type.getId(type.getIdType().getJavaType()).getJavaMember());
+    }
+    return type.getIdClassAttributes().stream().map(key -> (Field) key.getJavaMember()).toList();
   }
 }

@@ -2,9 +2,11 @@ package dev.remit.platform.persistence.oracle;
 
 import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Add_column_clauseContext;
 import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Alter_tableContext;
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Alter_table_propertiesContext;
 import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Column_definitionContext;
 import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Create_tableContext;
 import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Drop_tableContext;
+import io.debezium.ddl.parser.oracle.generated.PlSqlParser.Modify_col_propertiesContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,11 +58,24 @@ record Schema(Map<String, Map<String, Column>> tables) {
   }
 
   private void alter(OracleStatement statement, Alter_tableContext alter) {
+    var modified = OracleStatement.all(Modify_col_propertiesContext.class, alter);
     boolean adds = !OracleStatement.all(Add_column_clauseContext.class, alter).isEmpty();
-    if (!adds && alter.column_clauses() != null) {
+    if (!adds && modified.isEmpty() && alter.column_clauses() != null) {
       throw new UnsupportedOperationException("Teach this class to read " + statement.sql());
     }
     add(statement, alter.tableview_name(), alter);
+    modified.forEach(column -> modify(statement, alter, column));
+    OracleStatement.all(Alter_table_propertiesContext.class, alter).stream().filter(property -> property.RENAME() != null)
+        .forEach(renamed -> tables.put(name(statement.text(renamed.tableview_name())), tables.remove(name(statement.text(alter.tableview_name())))));
+  }
+
+  /** What is not said of it stays. */
+  private void modify(OracleStatement statement, Alter_tableContext alter, Modify_col_propertiesContext column) {
+    if (column.datatype() == null || !column.inline_constraint().isEmpty()) {
+      throw new UnsupportedOperationException("Teach this class to read " + statement.sql());
+    }
+    tables.get(name(statement.text(alter.tableview_name())))
+        .computeIfPresent(name(statement.text(column.column_name())), (name, before) -> new Column(common(statement.text(column.datatype())), before.nullable()));
   }
 
   private void add(OracleStatement statement, ParserRuleContext table, ParserRuleContext within) {

@@ -67,6 +67,20 @@ class SchemaTest {
   }
 
   @Test
+  void followsTablesAndColumnsThatAreChanged() {
+    var changed = schema("""
+        create table api (id raw(16) not null, name varchar2(63) not null, note varchar2(9));
+        alter table api rename to entry;
+        alter table entry modify (name varchar2(127));
+        alter table entry add (kind varchar2(16) not null);
+        """);
+
+    assertThat(changed.tables()).containsOnlyKeys("entry");
+    assertThat(changed.differencesFrom(schema(
+        "create table entry (id raw(16) not null, name varchar2(127) not null, note varchar2(9), kind varchar2(16) not null);"))).isEmpty();
+  }
+
+  @Test
   void noticesAMissingTable() {
     assertThat(SCHEMA.differencesFrom(schema("create table other (id raw(16));"))).hasSize(1);
   }

@@ -1,0 +1,102 @@
+package dev.remit.openapi.read;
+
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Fragment;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is referred to in a part of a document, at any depth and also where the specification provides for no reference. */
+final class Mentions {
+
+  private static final String SCHEMAS = "#/components/schemas/";
+
+  /** As they are written, and those in the mapping of a discriminator. */
+  private final Set<String> references = new HashSet<>();
+  private final Set<String> mapped = new HashSet<>();
+  private boolean dynamic;
+
+  private Mentions() {}
+
+  private static Mentions in(Node node) {
+    var mentions = new Mentions();
+    mentions.collect(node);
+    return mentions;
+  }
+
+  /** The references in each path item, but for those with dynamic ones, which are not known by their text. */
+  static Map<Node, Set<String>> byPathItem(ObjectNode root) {
+    var byItem = new IdentityHashMap<Node, Set<String>>();
+    for (var section : new @Nullable ObjectNode[] {root.object("paths"), root.object("webhooks")}) {
+      if (section != null) {
+        section.forEach((name, item) -> add(item, byItem));
+      }
+    }
+    return byItem;
+  }
+
+  private static void add(Node item, Map<Node, Set<String>> byItem) {
+    var mentions = in(item);
+    if (!mentions.dynamic) {
+      byItem.put(item, Set.copyOf(mentions.references));
+    }
+  }
+
+  /** The names of the schemas among the components that anything refers to, be it to a part of them. */
+  static Set<String> schemas(ObjectNode root) {
+    var mentions = in(root);
+    var names = new HashSet<String>();
+    mentions.references.forEach(reference -> name(reference, names));
+    mentions.mapped.forEach(reference -> name(reference, names));
+    return names;
+  }
+
+  // a mapping may hold the name alone
+  private static void name(String reference, Set<String> names) {
+    if (!reference.startsWith(SCHEMAS)) {
+      names.add(reference);
+      return;
+    }
+    int end = reference.indexOf('/', SCHEMAS.length());
+    var written = reference.substring(SCHEMAS.length(), end < 0 ? reference.length() : end);
+    names.add(written);
+    names.add(Fragment.decoded(written).replace("~1", "/").replace("~0", "~"));
+  }
+
+  private void collect(Node node) {
+    if (!node.refers()) {
+      return;
+    }
+    if (node instanceof ArrayNode array) {
+      array.items().forEach(this::collect);
+    } else if (node instanceof ObjectNode object) {
+      if (object.sharedKeys().refer()) {
+        collect(object);
+      }
+      for (int i = 0; i < object.size(); i++) {
+        collect(object.value(i));
+      }
+    }
+  }
+
+  private void collect(ObjectNode referring) {
+    var reference = referring.text("$ref");
+    if (reference != null) {
+      references.add(reference);
+    }
+    dynamic |= referring.has("$dynamicRef");
+    var mapping = referring.object("mapping");
+    if (mapping != null) {
+      mapping.forEach((value, schema) -> {
+        if (schema instanceof TextNode text) {
+          mapped.add(text.value());
+        }
+      });
+    }
+  }
+}
