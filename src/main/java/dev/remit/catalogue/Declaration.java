@@ -51,9 +51,14 @@ public record Declaration(
   }
 
   /** The same of another type. */
-  public Declaration typed(String other) {
+  public Declaration typed(@Nullable String other) {
     return new Declaration(ref, spelling, title, description, other, lifecycle, onCall, labels, annotations, tags, links, claims, kept,
         definition);
+  }
+
+  /** The same in another lifecycle. */
+  public Declaration living(@Nullable String other) {
+    return new Declaration(ref, spelling, title, description, type, other, onCall, labels, annotations, tags, links, claims, kept, definition);
   }
 
   /** The same with something else that is only kept. */

@@ -3,6 +3,10 @@ package dev.remit.audit.control;
 import dev.remit.audit.AuditSearch;
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
+import dev.remit.catalogue.EntitiesApi;
+import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.EntitySummary;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
 import dev.remit.platform.id.Slug;
@@ -32,6 +36,9 @@ class Filters {
 
   @Inject
   CatalogueApi catalogue;
+
+  @Inject
+  EntitiesApi things;
 
   @Inject
   IdentityApi identity;
@@ -85,13 +92,17 @@ class Filters {
 
   /** Of what is not known by this name, the name is taken for the key: it may be that of something deleted. */
   private String key(Actor by, String kind, String name) {
-    Optional<UUID> known = switch (kind) {
+    Optional<UUID> found = switch (kind) {
       case "api" -> catalogue.find(by, name).map(ApiSummary::id);
       case "team" -> identity.team(name).map(TeamSummary::id);
       case "person" -> identity.person(name);
-      default -> Optional.empty();
+      default -> EntityKind.of(kind).flatMap(known -> EntityRef.at(known, name)).flatMap(ref -> thing(by, ref));
     };
-    return known.map(UUID::toString).orElse(name);
+    return found.map(UUID::toString).orElse(name);
+  }
+
+  private Optional<UUID> thing(Actor by, EntityRef ref) {
+    return things.named(by, List.of(ref)).stream().map(EntitySummary::id).findFirst();
   }
 
   private static Instant time(String name, @Nullable String text, Instant otherwise, List<Violation> violations) {

@@ -49,13 +49,13 @@ public class Exports {
   }
 
   private Declaration declaration(Actor by, Entry entry) {
-    var declaration = Nobody.written(said.of(entry));
+    var declaration = Unknown.written(said.of(entry));
     return entry.ref().kind() == EntityKind.API ? defined(by, entry, declaration) : declaration;
   }
 
   private Declaration defined(Actor by, Entry entry, Declaration declaration) {
     var kept = new LinkedHashMap<>(declaration.kept());
     kept.remove(ImportedDefinitions.DIGEST);
-    return declaration.keeping(kept).defined(texts.of(by, entry, declaration).orElse(null));
+    return declaration.keeping(kept).defined(texts.of(by, entry, declaration).orElse(""));
   }
 }

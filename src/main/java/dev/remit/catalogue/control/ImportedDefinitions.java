@@ -43,7 +43,7 @@ class ImportedDefinitions {
 
   /** The same declaration, different when its text is. */
   Declaration digested(Declaration said) {
-    if (said.definition() == null || isOpenApi(said)) {
+    if (isNothing(said.definition()) || isOpenApi(said)) {
       return said;
     }
     var kept = new LinkedHashMap<>(said.kept());
@@ -57,7 +57,7 @@ class ImportedDefinitions {
     for (var each : all) {
       var descriptor = descriptors.get(each.now().ref());
       var text = descriptor.declaration().definition();
-      if (each.now().ref().kind() == EntityKind.API && text != null && take(by, each, descriptor, text)) {
+      if (each.now().ref().kind() == EntityKind.API && !isNothing(text) && take(by, each, descriptor, text)) {
         published.add(each.now().ref().toString());
       }
     }
@@ -105,6 +105,10 @@ class ImportedDefinitions {
     } else {
       present.become(text);
     }
+  }
+
+  private static boolean isNothing(@Nullable String text) {
+    return text == null || text.isEmpty();
   }
 
   private static boolean isOpenApi(Declaration said) {

@@ -70,7 +70,7 @@ class Importing {
     upload.descriptors().forEach(each -> descriptors.put(each.declaration().ref(), each));
     var owners = owners(descriptors.keySet());
     var entered = people.declare(by, descriptors);
-    var said = descriptors.values().stream().map(each -> people.canonical(texts.digested(Nobody.read(each.declaration())))).toList();
+    var said = descriptors.values().stream().map(each -> people.canonical(texts.digested(Unknown.read(each.declaration())))).toList();
     var kept = declarations.keep(by.signature(), said, options.source());
     kept.forEach(each -> check(by, each, owners));
     checkWholes(kept, descriptors);
