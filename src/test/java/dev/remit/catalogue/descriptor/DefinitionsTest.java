@@ -46,6 +46,11 @@ class DefinitionsTest {
     assertThat(definition(api("{$text: x.txt}"), new Part("orders/x.txt", text.getBytes(StandardCharsets.UTF_16LE)))).isEqualTo("openapi: Blåbær");
   }
 
+  @Test
+  void the_empty_text_says_that_nothing_is_written_yet() {
+    assertThat(definition(api("''"))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"https://example.com/x.yaml", "HTTP://x", "file:///etc/passwd", "/etc/passwd", "url:./x"})
   void nothing_is_fetched(String path) {
@@ -62,10 +67,10 @@ class DefinitionsTest {
       "{$text: ''}|/spec/definition/$text: The text is empty.", "{$text: [a]}|/spec/definition/$text: A text was expected.",
       "{$openapi: ./x.yaml}|/spec/definition: A text was expected, or '$text' with the name of an uploaded file.",
       "{$text: ./x.yaml, a: b}|/spec/definition: A text was expected, or '$text' with the name of an uploaded file.",
-      "{}|/spec/definition: A text was expected.", "[a]|/spec/definition: A text was expected.", "''|/spec/definition: The text is empty."})
+      "{}|/spec/definition: A text was expected.", "[a]|/spec/definition: A text was expected.", "3|/spec/definition: A text was expected; in quotes this is one."})
   void what_is_no_definition(String definition, String flaw) {
     var bytes = new Part("orders/bytes.txt", new byte[] {'a', (byte) 0xFF, 'b', 'c'});
-    assertThat(Uploads.flaws(api(definition.isEmpty() ? "''" : definition), bytes, Uploads.part("orders/empty.txt", " \n"),
+    assertThat(Uploads.flaws(api(definition), bytes, Uploads.part("orders/empty.txt", " \n"),
         Uploads.part("orders/nul.txt", "abcd\0"))).hasSize(1).allSatisfy(each -> assertThat(each).endsWith(flaw));
   }
 }
