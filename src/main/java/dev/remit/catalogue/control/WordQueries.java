@@ -25,9 +25,9 @@ interface WordQueries {
   SelectionQuery<Word> having(String word, String name, UUID entry);
 
   /**
-   * Which of these words some things have. The empty text keeps the words out of the choice of an index: with a range beside the
-   * list H2 reads the index from its beginning.
+   * Which of these words some things have. The function keeps the words out of the choice of an index: with a range beside the
+   * list H2 would read the index from its beginning.
    */
-  @HQL("where entry in :ids and word || '' >= :from and word || '' < :to order by word")
+  @HQL("where entry in :ids and substring(word, 1) >= :from and substring(word, 1) < :to order by word")
   List<Word> among(List<UUID> ids, String from, String to);
 }
