@@ -69,7 +69,7 @@ class TwoServersIT {
 
     assertThat(verified).contains("\"valid\":true");
     assertThat(number(database, "select count(*) from audit_entry where act = 'api-registered' and object_id in"
-        + " (select cast(id as varchar) from api where name like 'two-servers-%')")).isEqualTo(FACTS);
+        + " (select cast(id as varchar) from catalogue_entry where kind = 'API' and name like 'two-servers-%')")).isEqualTo(FACTS);
     assertThat(number(database, "select max(sequence_no) - count(*) from audit_entry")).isZero();
   }
 
