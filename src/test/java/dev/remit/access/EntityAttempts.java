@@ -12,6 +12,14 @@ import java.util.Map;
 /** How the rows about things of the catalogue are tried. */
 final class EntityAttempts {
 
+  /** It says where more is, so that nothing is entered and only the rule of imports decides. */
+  private static final byte[] LOCATION = """
+      apiVersion: backstage.io/v1alpha1
+      kind: Location
+      metadata: {name: elsewhere}
+      spec: {target: ./more.yaml}
+      """.getBytes(StandardCharsets.UTF_8);
+
   private static final List<String> OWN_KINDS = List.of("components", "resources", "systems", "domains");
 
   private final Company company;
@@ -79,8 +87,8 @@ final class EntityAttempts {
   }
 
   private void offersOfAll() {
-    known.put("POST /catalogue/imports (dry run)", who -> as(who).contentType("application/yaml").queryParam("dryRun", true)
-        .body(descriptor(company.freshName(), company.own)).post(api("/catalogue/imports")));
+    known.put("POST /catalogue/imports (of no thing yet)", who -> as(who).contentType("application/yaml").queryParam("dryRun", true)
+        .body(LOCATION).post(api("/catalogue/imports")));
     known.put("page /catalogue/{kind}/{name}/handover", who -> as(who).formParam("team", company.other())
         .post("/catalogue/components/{name}/handover", company.thing("components")));
     known.put("page /catalogue/{kind}/{name}/handover (seen only)",
@@ -89,8 +97,8 @@ final class EntityAttempts {
     known.put("page /handovers/decision (accepted)", who -> as(who).formParam("offer", company.freshOffer()).formParam("decision", "accepted")
         .post("/handovers/decision"));
     known.put("page /catalogue/import", who -> as(who).get("/catalogue/import"));
-    known.put("page /catalogue/import/files (dry run)", who -> as(who).multiPart("act", "check")
-        .multiPart("file", "catalog-info.yaml", descriptor(company.freshName(), company.own))
+    known.put("page /catalogue/import/files (of no thing yet)", who -> as(who).multiPart("act", "check")
+        .multiPart("file", "catalog-info.yaml", LOCATION)
         .post("/catalogue/import/files"));
     known.put("GET /catalogue/export", who -> as(who).get(api("/catalogue/export")));
     known.put("GET /handovers", who -> as(who).get(api("/handovers")));
@@ -110,14 +118,5 @@ final class EntityAttempts {
 
   private RequestSpecification json(Who who, Object body) {
     return as(who).contentType(JSON).body(body);
-  }
-
-  private static byte[] descriptor(String name, String owner) {
-    return """
-        apiVersion: backstage.io/v1alpha1
-        kind: System
-        metadata: {name: %s}
-        spec: {owner: %s}
-        """.formatted(name, owner).getBytes(StandardCharsets.UTF_8);
   }
 }
