@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.remit.identity.boundary.Staff;
 import dev.remit.testing.OverHttp;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +81,10 @@ class OwnershipReportIT extends OverHttp {
         kind: System
         metadata: {name: %s}
         spec: {owner: %s}
-        """.formatted(imported, gone)).post(Things.CATALOGUE + "/imports").then().statusCode(200);
+        """.formatted(imported, gone).getBytes(StandardCharsets.UTF_8)).post(Things.CATALOGUE + "/imports").then().statusCode(200);
     var found = all("ownerless").stream().filter(item -> entity(item).get("name").equals(imported)).findFirst().orElseThrow();
     assertThat(found).containsEntry("reason", "missing");
-    assertThat((Map<?, ?>) found.get("other")).hasFieldOrPropertyWithValue("ref", "team:default/" + gone);
+    assertThat(((Map<?, ?>) found.get("other")).get("ref")).isEqualTo("team:default/" + gone);
 
     Staff.json(Map.of("name", gone, "title", "Here")).post(Staff.TEAMS).then().statusCode(201);
     assertThat(all("ownerless")).noneMatch(item -> entity(item).get("name").equals(imported));
