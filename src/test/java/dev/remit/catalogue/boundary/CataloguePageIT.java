@@ -74,9 +74,9 @@ class CataloguePageIT extends OverHttp {
 
   @Test
   void withoutAScriptTheAddressSaysItAll() {
-    var name = thing("components", owner, Map.of("lifecycle", "deprecated", "tags", List.of("rare-" + owner.substring(0, 20))));
+    var name = thing("components", owner, Map.of("lifecycle", "deprecated", "tags", List.of("rare-" + owner.substring(0, 19))));
     given().queryParam("owner", owner).queryParam("kind", "component").queryParam("lifecycle", "deprecated").queryParam("q", name)
-        .queryParam("tag", "rare-" + owner.substring(0, 20)).get("/catalogue").then().statusCode(200)
+        .queryParam("tag", "rare-" + owner.substring(0, 19)).get("/catalogue").then().statusCode(200)
         .body(containsString("/catalogue/components/" + name), containsString("One is found."), containsString("<option selected=\"selected\">deprecated</option>"));
     given().queryParam("q", "<i>none").get("/catalogue").then().statusCode(200).body(not(containsString("<i>none")));
     given().queryParam("kind", "planet").get("/catalogue").then().statusCode(200).body(containsString("This cannot be looked for"));
