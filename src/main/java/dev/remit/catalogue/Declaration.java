@@ -1,11 +1,14 @@
 package dev.remit.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that somebody says of one thing of the catalogue; what is left out is not so.
+ * All that somebody says of one thing of the catalogue; what is left out is not so. In whichever order labels, annotations, tags
+ * and claims are said, equal ones are equal: each stands once, sorted.
  *
  * @param spelling the name as it was written, capitals included
  * @param title name for people; the name when absent
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotations facts for other tools
  * @param tags words it is found by
  * @param links where to go on
- * @param claims how it stands to other things; each once
+ * @param claims how it stands to other things
  * @param kept what Backstage's format has and Remit has no use for, as JSON knows it, so that an export has it again: the
  *     members of {@code spec} under their names, those of {@code metadata} below the key {@code metadata}, and
  *     members of {@code spec} that are called {@code metadata} or {@code spec} below the key {@code spec}
@@ -38,6 +41,13 @@ public record Declaration(
     List<Claim> claims,
     Map<String, Object> kept,
     @Nullable String definition) {
+
+  public Declaration {
+    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+    annotations = Collections.unmodifiableMap(new TreeMap<>(annotations));
+    tags = tags.stream().distinct().sorted().toList();
+    claims = claims.stream().distinct().sorted().toList();
+  }
 
   /** Nothing but that it is there. */
   public static Declaration bare(EntityRef ref) {

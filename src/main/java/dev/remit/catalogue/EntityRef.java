@@ -1,6 +1,7 @@
 package dev.remit.catalogue;
 
 import dev.remit.platform.id.Slug;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param namespace lower-case, of 1 to 63 letters, digits and hyphens; {@value #DEFAULT_NAMESPACE} for nearly all
  * @param name lower-case, of 1 to 63 letters and digits, with single hyphens, underscores and dots between them
  */
-public record EntityRef(EntityKind kind, String namespace, String name) {
+public record EntityRef(EntityKind kind, String namespace, String name) implements Comparable<EntityRef> {
 
   public static final String DEFAULT_NAMESPACE = "default";
 
@@ -27,6 +28,8 @@ public record EntityRef(EntityKind kind, String namespace, String name) {
   private static final int LONGEST = 63;
   private static final Pattern NAMESPACE = Pattern.compile("[a-z0-9]+(?:-+[a-z0-9]+)*");
   private static final char ASIDE = '~';
+  private static final Comparator<EntityRef> ORDER =
+      Comparator.comparing(EntityRef::kind).thenComparing(EntityRef::namespace).thenComparing(EntityRef::name);
 
   public EntityRef {
     namespace = namespace.toLowerCase(Locale.ROOT);
@@ -34,6 +37,12 @@ public record EntityRef(EntityKind kind, String namespace, String name) {
     if (!isNamespace(namespace) || !isName(name)) {
       throw new IllegalArgumentException("no reference: " + namespace + "/" + name);
     }
+  }
+
+  /** By kind, namespace and name. */
+  @Override
+  public int compareTo(EntityRef other) {
+    return ORDER.compare(this, other);
   }
 
   public static boolean isName(String text) {

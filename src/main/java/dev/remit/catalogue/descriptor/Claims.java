@@ -4,23 +4,17 @@ import dev.remit.catalogue.Claim;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.RelationType;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What one entity says of others, each once and in an order that does not depend on how it was written. */
+/** What one entity says of others, each with its first place. */
 final class Claims {
-
-  static final Comparator<EntityRef> BY_NAME = Comparator.comparing(EntityRef::kind).thenComparing(EntityRef::namespace)
-      .thenComparing(EntityRef::name);
-  static final Comparator<Claim> ORDER = Comparator.comparing(Claim::type).thenComparing(Claim::inverse)
-      .thenComparing(Claim::other, BY_NAME);
 
   private final EntityKind speaker;
   private final String namespace;
-  private final Map<Claim, Place> found = new TreeMap<>(ORDER);
+  private final Map<Claim, Place> found = new TreeMap<>();
 
   Claims(EntityKind speaker, String namespace) {
     this.speaker = speaker;

@@ -21,7 +21,7 @@ public final class DescriptorWriter {
    *     what only the other end can say ({@code hasPart})
    */
   public static String write(Collection<Declaration> declarations) {
-    return YamlText.of(declarations.stream().sorted(Comparator.comparing(Declaration::ref, Claims.BY_NAME))
+    return YamlText.of(declarations.stream().sorted(Comparator.comparing(Declaration::ref))
         .map(DescriptorWriter::document).toList());
   }
 

@@ -29,7 +29,7 @@ final class WrittenMetadata {
     put("namespace", namespace.equals(EntityRef.DEFAULT_NAMESPACE) ? null : namespace);
     put("title", isDisplayName() ? null : entity.title());
     put("description", entity.description());
-    putFilled("labels", new TreeMap<>(entity.labels()));
+    putFilled("labels", entity.labels());
     putFilled("annotations", annotations());
     put("tags", entity.tags().isEmpty() ? null : entity.tags());
     var links = links(kept.remove("links"));
@@ -63,7 +63,7 @@ final class WrittenMetadata {
     if (entity.onCall() != null) {
       annotations.put(Annotations.ON_CALL, entity.onCall());
     }
-    var contributors = entity.claims().stream().filter(WrittenMetadata::isContributor).sorted(Claims.ORDER)
+    var contributors = entity.claims().stream().filter(WrittenMetadata::isContributor)
         .map(claim -> Claims.shortened(claim.other(), EntityKind.TEAM, entity.ref())).collect(Collectors.joining(", "));
     if (!contributors.isEmpty()) {
       annotations.put(Annotations.CONTRIBUTORS, contributors);

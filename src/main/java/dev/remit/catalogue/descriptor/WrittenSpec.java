@@ -38,7 +38,7 @@ final class WrittenSpec {
   }
 
   private Map<Member, List<String>> references() {
-    return entity.claims().stream().filter(claim -> !WrittenMetadata.isContributor(claim)).distinct().sorted(Claims.ORDER)
+    return entity.claims().stream().filter(claim -> !WrittenMetadata.isContributor(claim))
         .collect(Collectors.groupingBy(this::member,
             Collectors.mapping(claim -> Claims.shortened(claim.other(), member(claim).assumed(), entity.ref()), Collectors.toList())));
   }

@@ -37,7 +37,7 @@ class DifferencesTest {
         new Difference("lifecycle", null, "production"),
         new Difference("links", null, "https://a, https://b"),
         new Difference("onCall", null, "ada"),
-        new Difference("tags", null, "java, c++"),
+        new Difference("tags", null, "c++, java"),
         new Difference("title", null, "Orders"),
         new Difference("type", null, "service"));
   }

@@ -25,10 +25,10 @@ class InputsTest {
   void whatIsInANamespaceSaysWhereOthersAre() {
     var ledger = new EntityRef(EntityKind.COMPONENT, "payments", "ledger");
     var input = new EntityInput(null, null, null, "production", null, "shop-team", null, "books", null, null, null, List.of("default/orders-api"),
-        null, List.of("resource:ledger-db", "resource:default/db"), null, null, null, null, null);
+        null, List.of("resource:default/db", "resource:ledger-db"), null, null, null, null, null);
     saidAgain(ledger, input);
     assertThat(Inputs.of(Drafting.of(ledger, "ledger", input, "shop-team", null)).dependsOn())
-        .containsExactly("resource:ledger-db", "resource:default/db");
+        .containsExactly("resource:default/db", "resource:ledger-db");
   }
 
   @Test

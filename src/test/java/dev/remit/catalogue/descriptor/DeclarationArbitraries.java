@@ -74,7 +74,7 @@ final class DeclarationArbitraries {
     if (RelationType.CONTRIBUTED_BY.joins(kind, EntityKind.TEAM)) {
       all.add(ref(EntityKind.TEAM).map(other -> new Claim(RelationType.CONTRIBUTED_BY, false, other)).list().ofMaxSize(3));
     }
-    return Combinators.combine(all).as(lists -> lists.stream().flatMap(List::stream).distinct().sorted(Claims.ORDER).toList());
+    return Combinators.combine(all).as(lists -> lists.stream().flatMap(List::stream).toList());
   }
 
   private static Arbitrary<List<Claim>> claims(Member member) {
