@@ -9,17 +9,15 @@ import dev.remit.catalogue.descriptor.Descriptor;
 import dev.remit.catalogue.descriptor.Place;
 import dev.remit.catalogue.entity.Definition;
 import dev.remit.catalogue.entity.Entry;
+import dev.remit.platform.id.Sha256;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,7 @@ class ImportedDefinitions {
       return said;
     }
     var kept = new LinkedHashMap<>(said.kept());
-    kept.put(DIGEST, digest(said.definition()));
+    kept.put(DIGEST, Sha256.of(said.definition()));
     return said.keeping(kept);
   }
 
@@ -113,13 +111,5 @@ class ImportedDefinitions {
 
   private static boolean isOpenApi(Declaration said) {
     return OPENAPI.equalsIgnoreCase(said.type());
-  }
-
-  private static String digest(String text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
