@@ -16,10 +16,14 @@ final class Chunks {
 
   /** All of them, as many at a time as one question takes. */
   static <T> List<List<T>> of(Collection<T> all) {
+    return of(all, EntryQueries.MOST_AT_ONCE);
+  }
+
+  static <T> List<List<T>> of(Collection<T> all, int most) {
     var chunks = new ArrayList<List<T>>();
     var list = List.copyOf(all);
-    for (int start = 0; start < list.size(); start += EntryQueries.MOST_AT_ONCE) {
-      chunks.add(list.subList(start, Math.min(list.size(), start + EntryQueries.MOST_AT_ONCE)));
+    for (int start = 0; start < list.size(); start += most) {
+      chunks.add(list.subList(start, Math.min(list.size(), start + most)));
     }
     return chunks;
   }

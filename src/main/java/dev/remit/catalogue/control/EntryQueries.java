@@ -5,7 +5,6 @@ import dev.remit.catalogue.RelationType;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.catalogue.entity.EntryVersion;
 import dev.remit.catalogue.entity.Relation;
-import dev.remit.catalogue.entity.Word;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -89,7 +88,4 @@ interface EntryQueries {
 
   @HQL("update EntryVersion set changedBy = :pseudonym where changedBy = :name")
   int rename(String name, String pseudonym);
-
-  @HQL("where entry in :ids")
-  List<Word> words(List<UUID> ids);
 }

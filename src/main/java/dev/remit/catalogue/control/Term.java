@@ -1,5 +1,7 @@
 package dev.remit.catalogue.control;
 
+import dev.remit.catalogue.entity.Vocabulary;
+
 /**
  * Words that something is looked for by: all from the first up to before the second, in the order of code points.
  *
@@ -18,6 +20,20 @@ record Term(String from, String to) {
   /** This fact. */
   static Term exactly(String fact) {
     return new Term(fact, fact + "\u0001");
+  }
+
+  boolean holds(String word) {
+    return single() ? word.equals(from) : word.startsWith(from);
+  }
+
+  /** As it stands among all words of a thing that has it. */
+  String marked() {
+    return Vocabulary.BEFORE + from + (single() ? Vocabulary.AFTER : "");
+  }
+
+  /** Whether what has the other has this anyway. */
+  boolean follows(Term other) {
+    return !single() && other.from.startsWith(from);
   }
 
   boolean single() {

@@ -1,7 +1,9 @@
 package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.EntityKind;
+import dev.remit.catalogue.entity.Vocabulary;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Facts among the words, told apart by the colon that no word has. */
 final class Terms {
@@ -10,6 +12,7 @@ final class Terms {
   static final String ANY_KIND = "kind:";
 
   private static final int LONGEST = 100;
+  private static final Pattern MARKS = Pattern.compile("[" + Vocabulary.BEFORE + Vocabulary.AFTER + "]");
 
   private Terms() {}
 
@@ -30,7 +33,7 @@ final class Terms {
   }
 
   private static String term(String fact, String value) {
-    return cut(fact + value.toLowerCase(Locale.ROOT), LONGEST);
+    return cut(fact + MARKS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("_"), LONGEST);
   }
 
   /** Its beginning, without half of a surrogate pair at its end. */

@@ -1,33 +1,55 @@
 package dev.remit.catalogue.control;
 
+import dev.remit.catalogue.entity.Vocabulary;
 import dev.remit.catalogue.entity.Word;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.SelectionQuery;
 
-/** What is asked of the words: each question walks a stretch of one index, and its limit says how long that is. */
+/**
+ * What is asked of the words. The two that find things walk the index of words along one term, and look at all words of each thing
+ * on the way, by its key. They look in a query of its own within the statement: a join would let PostgreSQL read everything that has
+ * the other words and sort it, instead of ending when a page is full.
+ */
 interface WordQueries {
 
   EntityManager em();
 
-  /** By word, then by name; from a place in that order on. */
-  @HQL("""
-      where word >= :word and word < :to
-        and (word > :word or name > :name or name = :name and entry > :entry)
-      order by word, name, entry
-      """)
-  SelectionQuery<Word> after(String word, String name, UUID entry, String to);
-
-  /** The things that have this word, by name. Without the word in its order H2 sorts all that have it. */
-  @HQL("where word = :word and name >= :name and (name > :name or entry > :entry) order by word, name, entry")
-  SelectionQuery<Word> having(String word, String name, UUID entry);
+  /** How many words there are in a range, counted so far and no further. */
+  @HQL("select count(*) from (select w.word as word from Word w where w.word >= :from and w.word < :to order by w.word limit :most) p")
+  long count(String from, String to, int most);
 
   /**
-   * Which of these words some things have. The function keeps the words out of the choice of an index: with a range beside the
-   * list H2 would read the index from its beginning.
+   * Things with words that begin alike, by these words, then by name, from a place in that order on; each at the first of its words.
+   *
+   * @param beginning of a word, after the mark that stands before it
+   * @param pattern of all words that things have, for {@code like}
    */
-  @HQL("where entry in :ids and substring(word, 1) >= :from and substring(word, 1) < :to order by word")
-  List<Word> among(List<UUID> ids, String from, String to);
+  @HQL("""
+      from Word w
+      where w.word >= :word and w.word < :to
+        and (w.word > :word or w.name > :name or w.name = :name and w.entry > :entry)
+        and (select case when v.words like :pattern escape '!' and locate(:beginning, v.words) = locate(concat('<', w.word, '>'), v.words)
+          then 1 else 0 end from Vocabulary v where v.entry = w.entry) = 1
+      order by w.word, w.name, w.entry
+      """)
+  SelectionQuery<Word> beginning(String word, String name, UUID entry, String to, String beginning, String pattern);
+
+  /** The things that have this word, by name. Without the word in its order H2 sorts all that have it. */
+  @HQL("""
+      from Word w
+      where w.word = :word and w.name >= :name and (w.name > :name or w.entry > :entry)
+        and (select case when v.words like :pattern escape '!' then 1 else 0 end from Vocabulary v where v.entry = w.entry) = 1
+      order by w.word, w.name, w.entry
+      """)
+  SelectionQuery<Word> having(String word, String name, UUID entry, String pattern);
+
+  @HQL("where entry in :ids")
+  List<Vocabulary> of(List<UUID> ids);
+
+  @HQL("delete from Word where word in :words and name = :name and entry = :entry")
+  int forget(Collection<String> words, String name, UUID entry);
 }
