@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner name of the team that answers for it; absent when that is not there, then among the relations
  * @param contributors teams that work on it too, by name
  * @param source what it was imported from last
- * @param relations how it stands to other things, each once, from this end
+ * @param relations how it stands to other things, each once, from this end; of each type the first hundred by name
+ * @param relationCounts how many there are of each type
  * @param changedBy who said so last
  * @param revision counts the edits, for {@code If-Match}
  */
@@ -36,6 +37,7 @@ public record EntityView(
     List<String> tags,
     List<EntityLink> links,
     List<RelationView> relations,
+    Map<String, Integer> relationCounts,
     @Nullable String source,
     Instant createdAt,
     Instant changedAt,

@@ -55,6 +55,8 @@ final class EntityAttempts {
     for (var view : List.of("history", "impact")) {
       known.put("GET /" + kind + "/{name}/" + view, who -> as(who).get(api("/" + kind + "/{name}/" + view), thing));
     }
+    var relations = "/" + kind + "/{name}/relations";
+    known.put("GET " + relations, who -> as(who).queryParam("type", "dependencyOf").get(api(relations), thing));
   }
 
   private void entries() {

@@ -27,6 +27,7 @@ final class EntityPageAttempts {
     var thing = company.thing("components");
     known.put("page /catalogue/{kind}/{name}", who -> company.as(who).get(THING, thing));
     known.put("page /catalogue/{kind}/{name}/history", who -> company.as(who).get(THING + "/history", thing));
+    known.put("page /catalogue/{kind}/{name}/relations", who -> company.as(who).get(THING + "/relations?type=dependsOn", thing));
     known.put("page /catalogue/{kind}/{name}/edit", this::edit);
     known.put("page /catalogue/{kind}/{name}/edit (seen only)", who -> company.as(who).get(THING + "/edit", thing));
     known.put("page /catalogue/{kind}/{name}/removal", this::remove);

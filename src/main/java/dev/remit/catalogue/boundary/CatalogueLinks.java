@@ -2,10 +2,13 @@ package dev.remit.catalogue.boundary;
 
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
+import dev.remit.catalogue.EntityView;
 import dev.remit.platform.pages.Link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where things of the catalogue are found. */
 @Named("way")
@@ -29,6 +32,11 @@ public class CatalogueLinks {
   /** A page about a thing: {@code history}, {@code impact}, {@code edit}. */
   public Link to(String kind, String name, String about) {
     return Link.to(CATALOGUE, EntityKind.of(kind).orElseThrow().plural(), name, about);
+  }
+
+  /** All that stands to a thing in one way, now or at an instant. */
+  public Link relations(EntityView entity, String type, @Nullable Instant at) {
+    return to(entity.kind(), entity.name(), "relations").with("type", type).with("at", at == null ? null : at.toString());
   }
 
   /** The picture of what is around a thing. */

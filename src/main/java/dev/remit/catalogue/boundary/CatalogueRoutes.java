@@ -31,6 +31,7 @@ public class CatalogueRoutes implements PageRoutes {
     return List.of(
         Route.of("/catalogue/{kind}/{name}", EntityRule.SEE, VIEWS + "entity.xhtml", EntityPage.class),
         Route.of("/catalogue/{kind}/{name}/history", EntityRule.SEE, VIEWS + "history.xhtml", HistoryPage.class),
+        Route.of("/catalogue/{kind}/{name}/relations", EntityRule.SEE, VIEWS + "relations.xhtml", RelationsPage.class),
         Route.form("/catalogue/{kind}/{name}/edit", EntityRule.EDIT, EntityServlet.PATH + "/" + EntityServlet.EDIT),
         Route.form("/catalogue/{kind}/{name}/removal", EntityRule.EDIT, EntityServlet.PATH + "/" + EntityServlet.REMOVAL));
   }

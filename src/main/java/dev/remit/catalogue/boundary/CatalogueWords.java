@@ -83,7 +83,7 @@ public class CatalogueWords {
 
   /** How a thing stands to others, by relation. */
   public List<RelationGroup> groups(EntityView entity) {
-    return RelationGroup.of(EntityKind.of(entity.kind()).orElseThrow(), entity.relations());
+    return RelationGroup.of(EntityKind.of(entity.kind()).orElseThrow(), entity.relations(), entity.relationCounts());
   }
 
   /** How a thing stands to another: {@code dependsOn} makes {@code depends on}. */

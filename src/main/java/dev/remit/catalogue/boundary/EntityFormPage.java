@@ -6,7 +6,6 @@ import dev.remit.catalogue.EntityLink;
 import dev.remit.catalogue.EntityNotFound;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.EntityView;
-import dev.remit.catalogue.RelationView;
 import dev.remit.catalogue.VersionOfEntity;
 import dev.remit.catalogue.control.CatalogueRights;
 import dev.remit.catalogue.control.Entities;
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class EntityFormPage extends FormPage {
 
   private static final int EMPTY_ROWS = 2;
+  private static final Set<String> REFERRING = Set.of("dependencyOf", "hasPart", "apiProvidedBy", "apiConsumedBy");
   private static final Set<EntityKind> EDITED =
       EnumSet.of(EntityKind.COMPONENT, EntityKind.API, EntityKind.RESOURCE, EntityKind.SYSTEM, EntityKind.DOMAIN);
 
@@ -168,10 +168,8 @@ public class EntityFormPage extends FormPage {
     return rows;
   }
 
-  /** What would refer to nothing if it were removed. */
-  public List<RelationView> referring() {
-    return entity == null ? List.of() : entity.relations().stream()
-        .filter(relation -> Set.of("dependencyOf", "hasPart", "apiProvidedBy", "apiConsumedBy").contains(relation.type()))
-        .toList();
+  /** How much would refer to nothing if it were removed. */
+  public int referring() {
+    return entity == null ? 0 : REFERRING.stream().mapToInt(type -> entity.relationCounts().getOrDefault(type, 0)).sum();
   }
 }

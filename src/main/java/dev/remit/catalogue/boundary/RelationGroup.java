@@ -11,9 +11,10 @@ import java.util.Map;
  * Things that stand to one thing in the same way.
  *
  * @param type {@code dependsOn}
- * @param items what does so, by reference
+ * @param first what does so, the first by name
+ * @param number how many do so in all
  */
-public record RelationGroup(String type, List<RelationView> items) {
+public record RelationGroup(String type, List<RelationView> first, int number) {
 
   private static final int SHOWN_AT_ONCE = 20;
 
@@ -28,23 +29,19 @@ public record RelationGroup(String type, List<RelationView> items) {
       EntityKind.SYSTEM, List.of("hasPart"),
       EntityKind.DOMAIN, List.of("hasPart")));
 
-  static List<RelationGroup> of(EntityKind kind, List<RelationView> relations) {
+  static List<RelationGroup> of(EntityKind kind, List<RelationView> relations, Map<String, Integer> counts) {
     var groups = new ArrayList<RelationGroup>();
     for (var type : ORDER) {
-      var items = relations.stream().filter(relation -> relation.type().equals(type)).toList();
-      if (!items.isEmpty() || ALWAYS.getOrDefault(kind, List.of()).contains(type)) {
-        groups.add(new RelationGroup(type, items));
+      var number = counts.getOrDefault(type, 0);
+      if (number > 0 || ALWAYS.getOrDefault(kind, List.of()).contains(type)) {
+        groups.add(new RelationGroup(type, relations.stream().filter(relation -> relation.type().equals(type)).limit(SHOWN_AT_ONCE).toList(), number));
       }
     }
     return groups;
   }
 
-  public List<RelationView> first() {
-    return items.subList(0, Math.min(SHOWN_AT_ONCE, items.size()));
-  }
-
-  /** What only who wants it sees: there may be thousands. */
-  public List<RelationView> rest() {
-    return items.subList(Math.min(SHOWN_AT_ONCE, items.size()), items.size());
+  /** How many are not shown: there may be thousands. */
+  public int rest() {
+    return number - first.size();
   }
 }

@@ -7,7 +7,6 @@ import dev.remit.catalogue.RelationType;
 import dev.remit.catalogue.RelationView;
 import dev.remit.catalogue.entity.Entry;
 import dev.remit.catalogue.entity.EntryVersion;
-import dev.remit.catalogue.entity.Relation;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
 import dev.remit.platform.security.Actor;
@@ -15,13 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EntityViews {
 
-  private static final Comparator<RelationView> ORDER = Comparator.comparing(RelationView::type).thenComparing(RelationView::ref);
-
   @Inject
   EntryQueries queries;
 
@@ -39,19 +32,19 @@ class EntityViews {
   IdentityApi identity;
 
   @Inject
-  Sight sight;
+  RelationViews relations;
 
   @Inject
   Said said;
 
   EntityView now(Actor by, Entry entry, Instant now) {
     var version = queries.latest(List.of(entry.id())).stream().findFirst().orElse(null);
-    return view(entry, said.of(entry), relations(by, entry.id(), now), entry.changedAt(), version);
+    return view(entry, said.of(entry), relations.of(by, entry.id(), now), entry.changedAt(), version);
   }
 
   /** As it was when this version began to hold. */
   EntityView then(Actor by, Entry entry, EntryVersion version, Instant at) {
-    return view(entry, DeclarationText.read(version.declared()), relations(by, entry.id(), at), version.from(), version);
+    return view(entry, DeclarationText.read(version.declared()), relations.of(by, entry.id(), at), version.from(), version);
   }
 
   List<EntitySummary> summaries(List<Entry> entries) {
@@ -60,11 +53,11 @@ class EntityViews {
   }
 
   private EntityView view(
-      Entry entry, Declaration said, List<RelationView> relations, Instant changedAt, @Nullable EntryVersion version) {
+      Entry entry, Declaration said, RelationViews.Some some, Instant changedAt, @Nullable EntryVersion version) {
     var title = said.title() == null ? said.spelling() : said.title();
     return new EntityView(said.ref().toString(), said.ref().kind().text(), entry.name(), said.spelling(), title, said.description(),
-        said.type(), said.lifecycle(), said.onCall(), present(relations, RelationType.OWNED_BY).findFirst().orElse(null),
-        present(relations, RelationType.CONTRIBUTED_BY).toList(), said.labels(), said.annotations(), said.tags(), said.links(), relations,
+        said.type(), said.lifecycle(), said.onCall(), present(some.first(), RelationType.OWNED_BY).findFirst().orElse(null),
+        present(some.first(), RelationType.CONTRIBUTED_BY).toList(), said.labels(), said.annotations(), said.tags(), said.links(), some.first(), some.counts(),
         version == null ? entry.source() : version.source(), entry.createdAt(), changedAt, version == null ? null : version.changedBy(),
         entry.revision());
   }
@@ -73,32 +66,6 @@ class EntityViews {
     return relations.stream()
         .filter(relation -> relation.type().equals(type.forward()) && relation.present() && relation.kind().equals("team"))
         .map(RelationView::name);
-  }
-
-  /** Each once, also when both ends say it; those to what the asker may not see are left out. */
-  List<RelationView> relations(Actor by, UUID entry, Instant at) {
-    var forward = queries.from(List.of(entry), at);
-    var backward = queries.to(List.of(entry), at);
-    var others = others(by, forward, backward);
-    var owners = owners(others.values());
-    var passed = new HashSet<String>();
-    return Stream.concat(
-            forward.stream().map(relation -> view(relation, relation.type().forward(), others.get(relation.target()), owners)),
-            backward.stream().map(relation -> view(relation, relation.type().backward(), others.get(relation.source()), owners)))
-        .flatMap(Optional::stream)
-        .filter(relation -> passed.add(relation.type() + " " + relation.ref()))
-        .sorted(ORDER)
-        .toList();
-  }
-
-  private Map<UUID, Entry> others(Actor by, List<Relation> forward, List<Relation> backward) {
-    var ids = Stream.concat(forward.stream().map(Relation::target), backward.stream().map(Relation::source)).distinct().toList();
-    return sight.of(by, Chunks.ask(ids, queries::withIds)).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
-  }
-
-  private static Optional<RelationView> view(Relation relation, String words, @Nullable Entry other, Map<UUID, String> owners) {
-    return Optional.ofNullable(other).map(seen -> new RelationView(words, seen.ref().toString(), seen.ref().kind().text(), seen.name(),
-        seen.data().title(), seen.present(), relation.declarer() == null ? "observed" : "declared", seen.owner().map(owners::get).orElse(null)));
   }
 
   /** Names of the teams that own these, by key. */

@@ -26,6 +26,9 @@ class Neighbourhood {
 
   private static final Comparator<Neighbour> ORDER = Comparator.comparing(Neighbour::relation)
       .thenComparing(next -> next.entity().kind()).thenComparing(next -> next.entity().name());
+  /** All relations, by the names of both ends. */
+  static final List<String> KNOWN = Arrays.stream(RelationType.values()).flatMap(type -> Stream.of(type.forward(), type.backward())).toList();
+
   private static final List<UUID> NO_TEAM = List.of(new UUID(0, 0));
 
   @Inject
@@ -52,9 +55,8 @@ class Neighbourhood {
   }
 
   static void check(Set<String> relations) {
-    var known = Arrays.stream(RelationType.values()).flatMap(type -> Stream.of(type.forward(), type.backward())).toList();
-    if (!known.containsAll(relations)) {
-      throw new InvalidInput("types", "The relations are " + String.join(", ", known) + ".");
+    if (!KNOWN.containsAll(relations)) {
+      throw new InvalidInput("types", "The relations are " + String.join(", ", KNOWN) + ".");
     }
   }
 

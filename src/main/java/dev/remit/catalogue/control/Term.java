@@ -1,6 +1,8 @@
 package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.entity.Vocabulary;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * Words that something is looked for by: all from the first up to before the second, in the order of code points.
@@ -29,6 +31,15 @@ record Term(String from, String to) {
   /** As it stands among all words of a thing that has it. */
   String marked() {
     return Vocabulary.BEFORE + from + (single() ? Vocabulary.AFTER : "");
+  }
+
+  /** What all words of a thing look like that has all of these, of which none follows another. They stand in their order, as these do here. */
+  static String pattern(Collection<Term> terms) {
+    return terms.isEmpty() ? "%" : terms.stream().map(Term::marked).sorted().map(Term::escaped).collect(Collectors.joining("%", "%", "%"));
+  }
+
+  private static String escaped(String marked) {
+    return marked.replaceAll("[!%_]", "!$0");
   }
 
   /** Whether what has the other has this anyway. */

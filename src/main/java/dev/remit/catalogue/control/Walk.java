@@ -3,7 +3,6 @@ package dev.remit.catalogue.control;
 import dev.remit.catalogue.entity.Word;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,9 @@ record Walk(int lead, Term leading, List<Term> others, @Nullable Word last, bool
     return last == null ? new Word(leading.from(), BEFORE_ALL_NAMES, BEFORE_ALL_KEYS) : last;
   }
 
-  /** What all words of a thing look like that has the others too. They stand in their order, as those that are looked for do here. */
+  /** What all words of a thing look like that has the others too. */
   String pattern() {
-    return others.stream().map(Term::marked).sorted().map(Walk::escaped).collect(Collectors.joining("%", "%", "%"));
-  }
-
-  private static String escaped(String marked) {
-    return marked.replaceAll("[!%_]", "!$0");
+    return Term.pattern(others);
   }
 
   Walk at(Word word) {

@@ -19,10 +19,7 @@ final class Wanted {
   /** At least one: who looks for nothing gets everything. What usually tells least comes first, of equally frequent ones the last leads. */
   static List<Term> terms(Criteria criteria) {
     check(criteria);
-    var terms = new ArrayList<Term>();
-    if (criteria.text() != null) {
-      Words.typed(criteria.text()).stream().limit(MOST_WORDS).map(Term::beginning).forEach(terms::add);
-    }
+    var terms = new ArrayList<>(words(criteria.text()));
     add(terms, criteria.kind(), kind -> Terms.kind(EntityKind.of(kind).orElseThrow(
         () -> new InvalidInput("kind", "The kinds are component, api, resource, system, domain, team and person."))));
     add(terms, criteria.lifecycle(), Terms::lifecycle);
@@ -30,6 +27,11 @@ final class Wanted {
         EntityRef.read(owner, EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE).map(EntityRef::address).orElse(owner)));
     add(terms, criteria.tag(), Terms::tag);
     return terms.isEmpty() ? List.of(Term.beginning(Terms.ANY_KIND)) : needed(terms);
+  }
+
+  /** What somebody typed. */
+  static List<Term> words(@Nullable String text) {
+    return text == null ? List.of() : needed(Words.typed(text).stream().limit(MOST_WORDS).map(Term::beginning).toList());
   }
 
   /** Without those that others say already: who types "pay pa" looks for one word. */

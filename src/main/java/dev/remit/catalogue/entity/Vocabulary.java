@@ -44,7 +44,11 @@ public class Vocabulary {
 
   /** Has these words from now on. */
   public void become(Collection<String> now) {
-    words = now.stream().sorted().map(word -> BEFORE + word + AFTER).collect(Collectors.joining());
+    words = text(now);
+  }
+
+  public static String text(Collection<String> words) {
+    return words.stream().sorted().map(word -> BEFORE + word + AFTER).collect(Collectors.joining());
   }
 
   public UUID entry() {

@@ -172,6 +172,24 @@ class CataloguePageIT extends OverHttp {
   }
 
   @Test
+  void whatManyNeedIsListedOnAPageOfItsOwn() {
+    var needed = thing("resources", owner, Map.of("title", "Hub"));
+    for (int number = 0; number < 53; number++) {
+      thing("components", owner, Map.of("dependsOn", List.of("resource:" + needed), "title", number == 7 ? "Lonely" : "Crowd"));
+    }
+    BROWSER.open("/catalogue/resources/" + needed);
+    assertThat(BROWSER.all("section[aria-labelledby=group-dependencyOf] li")).hasSize(20);
+    BROWSER.follow(BROWSER.link("and 33 more"));
+    assertThat(BROWSER.find("main").getText()).contains("Hub", "Needed by: 53");
+    assertThat(BROWSER.all("tbody tr")).hasSize(50);
+    assertThat(Accessibility.violations(BROWSER)).isEmpty();
+    BROWSER.find("input[name=q]").sendKeys("lone");
+    BROWSER.follow(BROWSER.find("form.choose button"));
+    assertThat(BROWSER.all("tbody tr")).hasSize(1);
+    assertThat(BROWSER.find("tbody").getText()).contains("Lonely", owner);
+  }
+
+  @Test
   void rowsAreAddedAsOneNeedsThem() {
     BROWSER.open("/enter/resource");
     var name = freshName();
@@ -264,7 +282,7 @@ class CataloguePageIT extends OverHttp {
         "description", "word ".repeat(60), "dependsOn", List.of("resource:" + long1, "component:" + freshName()), "labels", Map.of("l".repeat(63), "v".repeat(63)),
         "links", List.of(Map.of("url", "https://example.org/" + "x".repeat(200)))));
     var addresses = List.of("/catalogue", "/catalogue?q=nothing-like-that", "/catalogue/components/" + name, "/catalogue/components/" + name + "/history",
-        "/catalogue/components/" + name + "/edit", "/enter/component", "/catalogue/ownership", "/catalogue/ownership?list=dangling", "/teams/" + owner + "/remit");
+        "/catalogue/components/" + name + "/relations?type=dependsOn", "/catalogue/components/" + name + "/relations?type=dependsOn&q=nothing-like-that", "/catalogue/components/" + name + "/edit", "/enter/component", "/catalogue/ownership", "/catalogue/ownership?list=dangling", "/teams/" + owner + "/remit");
     for (var address : addresses) {
       BROWSER.size(1440, 900);
       for (var theme : List.of("light", "dark")) {

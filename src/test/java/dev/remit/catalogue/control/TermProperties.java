@@ -2,9 +2,13 @@ package dev.remit.catalogue.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remit.catalogue.entity.Vocabulary;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +37,37 @@ class TermProperties {
     assertThat(Term.beginning(word).single()).isFalse();
   }
 
+  /** One pattern says of all words of a thing what each term says of one of them. */
+  @Property
+  void aPatternFitsWhatHasAllOfThem(@ForAll("words") String one, @ForAll("words") String other, @ForAll("words") String fact, @ForAll("several") Set<String> has) {
+    var terms = List.of(Term.beginning(one), Term.beginning(other), Term.exactly("tag:" + fact));
+    Assume.that(!terms.get(0).follows(terms.get(1)) && !terms.get(1).follows(terms.get(0)));
+    assertThat(fits(Term.pattern(terms), Vocabulary.text(has))).isEqualTo(terms.stream().allMatch(term -> has.stream().anyMatch(word -> holds(term, word))));
+  }
+
+  @Example
+  void whatBeginsAnotherWordIsSaidByThat() {
+    assertThat(Term.beginning("pa").follows(Term.beginning("pay"))).isTrue();
+    assertThat(Term.beginning("pay").follows(Term.beginning("pa"))).isFalse();
+    assertThat(Term.exactly("tag:a").follows(Term.exactly("tag:ab"))).isFalse();
+    assertThat(Term.pattern(List.of(Term.exactly("owner:a_b%!")))).isEqualTo("%<owner:a!_b!%!!>%");
+    assertThat(Term.pattern(List.of())).isEqualTo("%");
+  }
+
+  /** As databases understand {@code like}. */
+  private static boolean fits(String pattern, String text) {
+    var parts = pattern.split("%");
+    var place = 0;
+    for (var part : parts) {
+      place = text.indexOf(part, place);
+      if (place < 0) {
+        return false;
+      }
+      place += part.length();
+    }
+    return true;
+  }
+
   @Example
   void ordersByCodePoints() {
     assertThat(holds(Term.beginning("z"), "zz")).isTrue();
@@ -53,5 +88,10 @@ class TermProperties {
   Arbitrary<String> words() {
     return Arbitraries.of("a", "b", "z", "9", "é", "帳", "\uD7FB", "\uFF5A", "\uD840\uDC00", "\uD840\uDFFF", "\uD87E\uDE1D")
         .list().ofMinSize(1).ofMaxSize(3).map(list -> String.join("", list));
+  }
+
+  @Provide
+  Arbitrary<Set<String>> several() {
+    return Arbitraries.oneOf(words(), words().map("tag:"::concat)).set().ofMinSize(1).ofMaxSize(6);
   }
 }
