@@ -33,6 +33,7 @@ public class Finder {
   /** Most things on one page. */
   public static final int MOST_ON_A_PAGE = 200;
 
+  /** How often one looks on for who may see little of what there is. */
   private static final int MOST_STRETCHES = 25;
 
   @Inject
@@ -114,7 +115,7 @@ public class Finder {
     try {
       var entry = queries.withIds(List.of(UUID.fromString(parts[1]))).stream().findFirst().orElseThrow(Finder::unknown);
       return words.of(List.of(entry.id())).stream().flatMap(all -> all.words().stream())
-          .filter(word -> Walk.mark(word).equals(parts[2])).findFirst()
+          .filter(walk.leading()::holds).filter(word -> Walk.mark(word).equals(parts[2])).findFirst()
           .map(word -> walk.at(new Word(word, entry.name(), entry.id()))).orElseThrow(Finder::unknown);
     } catch (IndexOutOfBoundsException | IllegalArgumentException notOurs) {
       throw unknown();

@@ -173,6 +173,19 @@ class CatalogueIT extends OverHttp {
     problem(given().queryParam("cursor", cursor).get(CATALOGUE), 422, "invalid-input").body("errors.pointer", contains("cursor"));
   }
 
+  @Test
+  void aCursorOfAnotherSearchIsRefused() {
+    String cursor = given().queryParam("q", mark + " takes").queryParam("limit", 1).get(CATALOGUE).path("next");
+    assertThat(cursor).isNotNull();
+    problem(given().queryParam("q", "java").queryParam("cursor", cursor).get(CATALOGUE), 422, "invalid-input").body("errors.pointer", contains("cursor"));
+    problem(given().queryParam("tag", "java").queryParam("cursor", cursor).get(CATALOGUE), 422, "invalid-input").body("errors.pointer", contains("cursor"));
+  }
+
+  @Test
+  void aWordThatAnotherBeginsWithIsNoFurtherWord() {
+    assertThat(names(given().queryParam("q", mark + " " + mark.substring(0, 9) + " bes bestell"))).containsExactly(orders);
+  }
+
   private List<String> pages(String text, Map<String, String> more, int limit) {
     var all = new ArrayList<String>();
     var cursor = (String) null;
