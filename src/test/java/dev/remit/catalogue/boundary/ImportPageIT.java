@@ -85,7 +85,7 @@ class ImportPageIT extends OverHttp {
     choose(component("") + "---\n" + component("").replace("service", "website"));
     press("check");
     await("Twice, and different");
-    assertThat(outcome()).contains("Choose which of them counts", "catalog-info.yaml line 1", "catalog-info.yaml line 9");
+    assertThat(outcome()).contains("Choose which of them counts", "catalog-info.yaml line 1", "catalog-info.yaml line 11");
     BROWSER.find("select[name=onDuplicate]").sendKeys("the last counts");
     press("import");
     await("What was done");
