@@ -71,8 +71,8 @@ class ImportedDefinitions {
   }
 
   private boolean take(Actor by, Kept kept, Descriptor descriptor, String text) {
-    if (isOpenApi(descriptor.declaration())) {
-      return publish(by, ApiSummaries.of(kept.entry()), descriptor, text.getBytes(StandardCharsets.UTF_8));
+    if (isOpenApi(kept.now())) {
+      return publish(by, ApiSummaries.of(kept.entry()), descriptor, bytes(text));
     }
     if (kept.act() != null) {
       keep(kept.entry(), text);
@@ -109,7 +109,12 @@ class ImportedDefinitions {
     return text == null || text.isEmpty();
   }
 
-  private static boolean isOpenApi(Declaration said) {
-    return OPENAPI.equalsIgnoreCase(said.type());
+  /** Of an API whose type nobody has said its text tells. */
+  private boolean isOpenApi(Declaration said) {
+    return said.type() == null ? contracts.reads(bytes(said.definition())) : OPENAPI.equalsIgnoreCase(said.type());
+  }
+
+  private static byte[] bytes(@Nullable String text) {
+    return text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
   }
 }
