@@ -47,10 +47,6 @@ record Term(String from, String to) {
     return !single() && other.from.startsWith(from);
   }
 
-  boolean holds(String word) {
-    return single() ? word.equals(from) : word.startsWith(from);
-  }
-
   boolean single() {
     return to.equals(from + "\u0001");
   }
