@@ -19,7 +19,6 @@ final class Words {
   static final int FORMAT = 2;
 
   private static final int LONGEST = 63;
-  private static final int MOST = 200;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
   private final Set<String> all = new LinkedHashSet<>();
@@ -27,7 +26,7 @@ final class Words {
 
   private Words() {}
 
-  /** Words of the name, the title, the description, tags and owners, and facts to choose by; of very many tags the first. */
+  /** Words of the name, the title, the description, tags and owners, and facts to choose by; of very many the first. */
   static Set<String> of(Declaration said) {
     var words = new Words();
     words.add(Terms.kind(said.ref().kind()));
@@ -35,8 +34,8 @@ final class Words {
     if (said.lifecycle() != null) {
       words.add(Terms.lifecycle(said.lifecycle()));
     }
-    said.tags().forEach(tag -> words.add(Terms.tag(tag)));
     owners(said).forEach(owner -> words.add(Terms.owner(owner.address())));
+    said.tags().forEach(tag -> words.add(Terms.tag(tag)));
     words.addText(said.title());
     said.tags().forEach(words::addText);
     owners(said).forEach(owner -> words.addText(owner.name()));
@@ -60,7 +59,7 @@ final class Words {
       return;
     }
     for (var part : BETWEEN.split(folded(text))) {
-      if (!part.isEmpty() && all.size() < MOST) {
+      if (!part.isEmpty()) {
         add(Terms.cut(part, LONGEST));
       }
     }

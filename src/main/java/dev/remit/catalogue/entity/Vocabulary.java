@@ -25,8 +25,8 @@ public class Vocabulary {
   /** Stands after each word, and in none. */
   public static final String AFTER = ">";
 
-  /** How much all words and marks may be together. */
-  public static final int LONGEST = 32_000;
+  /** How much all words and marks may be together: as much as Oracle keeps where it can be searched. */
+  public static final int LONGEST = 1_333;
 
   @Id
   @Column(name = "entry_id", nullable = false)
