@@ -183,7 +183,7 @@ class CataloguePageIT extends OverHttp {
     assertThat(BROWSER.find("main").getText()).contains("Hub", "Needed by: 53");
     assertThat(BROWSER.all("tbody tr")).hasSize(50);
     assertThat(Accessibility.violations(BROWSER)).isEmpty();
-    BROWSER.find("input[name=q]").sendKeys("lone");
+    BROWSER.find("form.choose input[name=q]").sendKeys("lone");
     BROWSER.follow(BROWSER.find("form.choose button"));
     assertThat(BROWSER.all("tbody tr")).hasSize(1);
     assertThat(BROWSER.find("tbody").getText()).contains("Lonely", owner);
