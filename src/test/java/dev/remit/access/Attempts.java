@@ -40,6 +40,7 @@ final class Attempts {
     pagesOfTeams();
     known.putAll(new EntityAttempts(company).all());
     known.putAll(new EntityPageAttempts(company).all());
+    known.putAll(new ReleaseAttempts(company).all());
   }
 
   Attempt of(AccessRow row) {

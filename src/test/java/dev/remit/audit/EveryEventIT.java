@@ -27,6 +27,8 @@ import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.security.AccessRefused;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.SiteRole;
+import dev.remit.releases.DeploymentRecorded;
+import dev.remit.releases.EnvironmentChanged;
 import dev.remit.testing.InServer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -91,6 +93,8 @@ class EveryEventIT {
           new EntityChanged(ERIKA, KEY, new EntityRef(EntityKind.PERSON, EntityRef.DEFAULT_NAMESPACE, "erika"), "entity-edited", some, some, AT),
           new CatalogueImported(ERIKA, KEY, "catalog-info.yaml", some, AT),
           new HandoverChanged(ERIKA, KEY, ORDERS, "handover-offered", some, some, AT),
+          new EnvironmentChanged(ERIKA, KEY, "staging", "environment-edited", some, some, AT),
+          new DeploymentRecorded(ERIKA, KEY, "orders", some, some, AT),
           new VersionPublished(KEY, "orders-api", "1.0.0", "digest", null, Severity.BREAKING, ERIKA, AT),
           new PersonSignedIn(ERIKA, SignInMethod.PASSWORD, AT),
           new PersonChanged(ERIKA, KEY, "erika", "person-edited", some, some, AT),

@@ -35,6 +35,8 @@ class FirstStartIT {
       awaitLine(server, "Remit is ready");
       nobody(server).get("/sign-in").then().statusCode(200).body(containsString("This is a demonstration"), containsString("data-name=\"ada\""));
       signIn(server, "ada", KNOWN).then().statusCode(303);
+      var ada = signIn(server, "ada", KNOWN).getCookie("remit-session");
+      nobody(server).cookie("remit-session", ada).get("/environments").then().statusCode(200).body(containsString("checkout-web"), containsString("preview"));
       var partner = signIn(server, "sam", KNOWN).getCookie("remit-session");
       nobody(server).cookie("remit-session", partner).get("/apis").then().body(containsString("orders-api"), not(containsString("payments-api")));
       assertThat(links(server, LINK)).isEmpty();

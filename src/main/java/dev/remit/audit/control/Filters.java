@@ -13,6 +13,7 @@ import dev.remit.platform.id.Slug;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
 import dev.remit.platform.security.Actor;
+import dev.remit.releases.ReleasesApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,6 +43,9 @@ class Filters {
 
   @Inject
   IdentityApi identity;
+
+  @Inject
+  ReleasesApi releases;
 
   /** A kind of thing and one of them. */
   private record Reference(String kind, String key) {}
@@ -96,6 +100,7 @@ class Filters {
       case "api" -> catalogue.find(by, name).map(ApiSummary::id);
       case "team" -> identity.team(name).map(TeamSummary::id);
       case "person" -> identity.person(name);
+      case "environment" -> releases.environment(name);
       default -> EntityKind.of(kind).flatMap(known -> EntityRef.at(known, name)).flatMap(ref -> thing(by, ref));
     };
     return found.map(UUID::toString).orElse(name);

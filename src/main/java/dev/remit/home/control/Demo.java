@@ -36,6 +36,9 @@ class Demo {
   @Inject
   IdentityApi identity;
 
+  @Inject
+  DemoReleases releases;
+
   /**
    * An API of the demo; its documents are named relative to the folder, the oldest first.
    *
@@ -60,6 +63,7 @@ class Demo {
     }
     entries.forEach(this::enter);
     var imported = catalogue.take(DEMO, "corner-shop", files(entries));
+    releases.load(DEMO);
     LOG.log(Level.INFO, "The demo is loaded: {0} APIs of the Corner Shop, and {1} things around them", entries.size(),
         imported.created().size());
   }
