@@ -5,11 +5,11 @@ import dev.remit.catalogue.entity.Vocabulary;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Facts among the words, told apart by the colon that no word has. */
+/** Facts among the words: they begin with a colon, which no word has, so that nobody finds them by typing. */
 final class Terms {
 
   /** What all facts about kinds begin with. */
-  static final String ANY_KIND = "kind:";
+  static final String ANY_KIND = ":kind:";
 
   private static final int LONGEST = 100;
   private static final Pattern MARKS = Pattern.compile("[" + Vocabulary.BEFORE + Vocabulary.AFTER + "]");
@@ -21,15 +21,15 @@ final class Terms {
   }
 
   static String owner(String address) {
-    return term("owner:", address);
+    return term(":owner:", address);
   }
 
   static String lifecycle(String lifecycle) {
-    return term("lifecycle:", lifecycle);
+    return term(":lifecycle:", lifecycle);
   }
 
   static String tag(String tag) {
-    return term("tag:", tag);
+    return term(":tag:", tag);
   }
 
   private static String term(String fact, String value) {

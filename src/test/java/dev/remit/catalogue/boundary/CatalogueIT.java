@@ -15,6 +15,7 @@ import static dev.remit.identity.boundary.Staff.team;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.remit.identity.boundary.Staff;
@@ -90,6 +91,15 @@ class CatalogueIT extends OverHttp {
     var found = names(given().queryParam("q", mark).queryParam(parameter, value));
     assertThat(found.contains(orders)).isEqualTo(component);
     assertThat(found.contains(ledger)).isEqualTo(resource);
+  }
+
+  /** Facts stand among the words, and nobody finds everything by what they are called. */
+  @Test
+  void namesOfFactsAreNoWords() {
+    var name = thing("components", owner, Map.of("title", "Nothing but itself"));
+    for (var word : List.of("kind", "lifecycle", "tag", "own")) {
+      given().queryParam("q", name + " " + word).get(CATALOGUE).then().statusCode(200).body("items", empty());
+    }
   }
 
   @Test

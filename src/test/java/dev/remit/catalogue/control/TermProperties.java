@@ -30,9 +30,9 @@ class TermProperties {
 
   @Property
   void aFactIsNoBeginning(@ForAll("words") String word, @ForAll("words") String rest) {
-    var fact = Term.exactly("tag:" + word);
-    assertThat(holds(fact, "tag:" + word)).isTrue();
-    assertThat(holds(fact, "tag:" + word + rest)).isFalse();
+    var fact = Term.exactly(":tag:" + word);
+    assertThat(holds(fact, ":tag:" + word)).isTrue();
+    assertThat(holds(fact, ":tag:" + word + rest)).isFalse();
     assertThat(fact.single()).isTrue();
     assertThat(Term.beginning(word).single()).isFalse();
   }
@@ -40,7 +40,7 @@ class TermProperties {
   /** One pattern says of all words of a thing what each term says of one of them. */
   @Property
   void aPatternFitsWhatHasAllOfThem(@ForAll("words") String one, @ForAll("words") String other, @ForAll("words") String fact, @ForAll("several") Set<String> has) {
-    var terms = List.of(Term.beginning(one), Term.beginning(other), Term.exactly("tag:" + fact));
+    var terms = List.of(Term.beginning(one), Term.beginning(other), Term.exactly(":tag:" + fact));
     Assume.that(!terms.get(0).follows(terms.get(1)) && !terms.get(1).follows(terms.get(0)));
     assertThat(fits(Term.pattern(terms), Vocabulary.text(has))).isEqualTo(terms.stream().allMatch(term -> has.stream().anyMatch(word -> holds(term, word))));
   }
