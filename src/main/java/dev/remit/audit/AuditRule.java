@@ -10,26 +10,14 @@ public enum AuditRule implements Rule {
   EXPORT("audit.export", "Auditors and administrators export the trail."),
   HISTORY("audit.history", "People of the company see the history of what they see.");
 
-  private final String id;
-  private final String says;
+  private final Clause clause;
 
   AuditRule(String id, String says) {
-    this.id = id;
-    this.says = says;
+    clause = new Clause(id, Scope.AUDIT_READ, says);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.AUDIT_READ;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Clause clause() {
+    return clause;
   }
 }

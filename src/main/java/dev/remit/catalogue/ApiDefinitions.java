@@ -14,6 +14,9 @@ public interface ApiDefinitions {
    */
   void publish(Actor by, ApiSummary api, byte[] document);
 
+  /** Whether a text is such a document. */
+  boolean reads(byte[] text);
+
   /** The document of the latest version. */
   Optional<byte[]> latest(Actor by, ApiSummary api);
 

@@ -10,28 +10,14 @@ public enum ApiRule implements Rule {
   SHARE("api.share", Scope.CATALOGUE_WRITE, "Leads of the owning team share an API with teams of other companies; administrators all."),
   ASSIGN("api.assign", Scope.CATALOGUE_WRITE, "Administrators say which team owns an API.");
 
-  private final String id;
-  private final Scope scope;
-  private final String says;
+  private final Clause clause;
 
   ApiRule(String id, Scope scope, String says) {
-    this.id = id;
-    this.scope = scope;
-    this.says = says;
+    clause = new Clause(id, scope, says);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Scope scope() {
-    return scope;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Clause clause() {
+    return clause;
   }
 }

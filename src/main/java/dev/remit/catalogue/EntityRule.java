@@ -12,28 +12,14 @@ public enum EntityRule implements Rule {
   IMPORT("catalogue.import", Scope.CATALOGUE_WRITE, "People of the company import what they may enter and edit; teams and people are for administrators."),
   REPORT("catalogue.report", Scope.CATALOGUE_READ, "People of the company see who owns what and what nobody owns.");
 
-  private final String id;
-  private final Scope scope;
-  private final String says;
+  private final Clause clause;
 
   EntityRule(String id, Scope scope, String says) {
-    this.id = id;
-    this.scope = scope;
-    this.says = says;
+    clause = new Clause(id, scope, says);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Scope scope() {
-    return scope;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Clause clause() {
+    return clause;
   }
 }

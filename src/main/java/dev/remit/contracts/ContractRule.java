@@ -10,28 +10,14 @@ public enum ContractRule implements Rule {
   PUBLISH("version.publish", Scope.CONTRACTS_WRITE, "Members of the team that owns an API publish its versions; administrators all."),
   COMPARE("comparison.make", Scope.CONTRACTS_READ, "Everybody who is signed in compares documents of their own; nothing is kept.");
 
-  private final String id;
-  private final Scope scope;
-  private final String says;
+  private final Clause clause;
 
   ContractRule(String id, Scope scope, String says) {
-    this.id = id;
-    this.scope = scope;
-    this.says = says;
+    clause = new Clause(id, scope, says);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Scope scope() {
-    return scope;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Clause clause() {
+    return clause;
   }
 }

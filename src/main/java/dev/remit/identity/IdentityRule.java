@@ -15,28 +15,14 @@ public enum IdentityRule implements Rule {
   OWN_TOKENS("tokens.own", Scope.IDENTITY_WRITE, "People make, see and revoke their own tokens, and leads those of their teams; no token makes another."),
   OWN_ACCOUNT("account.own", Scope.IDENTITY_WRITE, "People who are signed in with a browser see and end their sessions and change what they sign in with.");
 
-  private final String id;
-  private final Scope scope;
-  private final String says;
+  private final Clause clause;
 
   IdentityRule(String id, Scope scope, String says) {
-    this.id = id;
-    this.scope = scope;
-    this.says = says;
+    clause = new Clause(id, scope, says);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Scope scope() {
-    return scope;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Clause clause() {
+    return clause;
   }
 }

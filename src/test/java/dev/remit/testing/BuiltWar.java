@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The WAR as Maven built it, and in it all tests that run inside the server. */
 public class BuiltWar implements DeploymentScenarioGenerator {
 
-  private boolean made;
+  private static boolean made;
 
   /** Only the first is deployed, see {@link DeployedOnce}; the others stand for it and need no content. */
   @Override

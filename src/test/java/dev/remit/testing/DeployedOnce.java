@@ -14,18 +14,20 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Liberty with one deployment for the whole run instead of one a class. The WAR is in place before the server starts, so
- * that the server finds it through the production configuration, as it would anywhere else.
+ * Liberty with one deployment for a whole run instead of one a class: of Arquillian's suites there may be many in a JVM, and
+ * the server that the first one started ends with the JVM. The WAR is in place before the server starts, so that the server
+ * finds it through the production configuration, as it would anywhere else.
  */
 public class DeployedOnce extends WLPManagedContainer {
 
-  private @Nullable ServerDirectory server;
-  private @Nullable ProtocolMetaData address;
-  private boolean running;
+  private static @Nullable ServerDirectory server;
+  private static @Nullable ProtocolMetaData address;
 
   @Override
   public void setup(WLPManagedContainerConfiguration configuration) {
-    server = ServerDirectory.create("it");
+    if (server == null) {
+      server = ServerDirectory.create("it");
+    }
     configuration.setServerName(server.name());
     super.setup(configuration);
   }
@@ -47,11 +49,10 @@ public class DeployedOnce extends WLPManagedContainer {
     http.add(new Servlet(RunnerRoutes.RUNNER, "/"));
     address = new ProtocolMetaData().addContext(http);
     archive.as(ZipExporter.class).exportTo(server.application().toFile(), true);
+    Runtime.getRuntime().addShutdownHook(new Thread(DeployedOnce::killServer));
     try {
       super.start();
-      running = true;
     } catch (LifecycleException failure) {
-      killServer();
       throw new DeploymentException("The server did not start, see " + server.log(), failure);
     }
     Readiness.await(server);
@@ -63,19 +64,12 @@ public class DeployedOnce extends WLPManagedContainer {
   @Override
   public void undeploy(Archive<?> archive) {}
 
-  /** {@code server stop} was seen to hang under load. */
+  /** Other suites use it too. */
   @Override
-  public void stop() {
-    try {
-      if (running) {
-        super.stop();
-      }
-    } catch (LifecycleException hung) {
-      killServer();
-    }
-  }
+  public void stop() {}
 
-  private void killServer() {
+  /** {@code server stop} was seen to hang under load. */
+  private static void killServer() {
     ProcessHandle.current().descendants()
         .filter(process -> process.info().commandLine().orElse("").contains(server.name()))
         .forEach(ProcessHandle::destroyForcibly);

@@ -12,7 +12,7 @@ import java.time.Instant;
 public final class Readiness {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(240);
   private static final int UP = 200;
 
   private Readiness() {}

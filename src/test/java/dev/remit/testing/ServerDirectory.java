@@ -12,7 +12,7 @@ import java.util.Properties;
 
 /**
  * A Liberty server of the tests' own: the files that the build made for the server {@code remit}, with its own port,
- * home and database. Its name tells it from the servers of other checkouts on the same machine.
+ * home and database. Its name tells it from the servers of other checkouts on the same machine, and of tests that run at the same time.
  *
  * @param name what Liberty calls it
  * @param port where it answers HTTP on the loopback interface
@@ -27,7 +27,7 @@ public record ServerDirectory(String name, int port, TestDatabase database) {
   static final Path WAR = Path.of("target", "remit.war").toAbsolutePath();
 
   private static final Path SERVERS = WLP.resolve("usr/servers");
-  private static final String CHECKOUT = Integer.toHexString(WLP.hashCode());
+  private static final String RUN = Integer.toHexString(WLP.hashCode()) + "-" + System.getProperty("remit.test.fork", "1");
 
   /** A fresh server with a fresh database and without the demo; what an earlier run left under this purpose is gone. */
   public static ServerDirectory create(String purpose) {
@@ -88,7 +88,7 @@ public record ServerDirectory(String name, int port, TestDatabase database) {
   }
 
   static String name(String purpose) {
-    return "remit-" + purpose + "-" + CHECKOUT;
+    return "remit-" + purpose + "-" + RUN;
   }
 
   static Path path(String name) {

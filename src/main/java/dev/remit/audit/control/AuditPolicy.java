@@ -5,7 +5,6 @@ import static dev.remit.platform.security.Decision.on;
 import dev.remit.audit.AuditRule;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Decision;
-import dev.remit.platform.security.SiteRole;
 
 /** Who may see the trail. */
 final class AuditPolicy {
@@ -30,6 +29,6 @@ final class AuditPolicy {
   }
 
   private static boolean audits(Actor by) {
-    return by.role() == SiteRole.AUDITOR || by.role() == SiteRole.ADMIN;
+    return by.isAuditor() || by.isAdmin();
   }
 }

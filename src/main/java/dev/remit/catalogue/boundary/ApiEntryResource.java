@@ -2,9 +2,6 @@ package dev.remit.catalogue.boundary;
 
 import dev.remit.catalogue.EntityInput;
 import dev.remit.catalogue.EntityKind;
-import dev.remit.catalogue.control.Entities;
-import dev.remit.platform.rest.Precondition;
-import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,17 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class ApiEntryResource {
 
   @Inject
-  Entities entities;
-
-  @Inject
-  Caller caller;
+  EntityDoor door;
 
   @GET
   public Response one(@PathParam("name") String name, @QueryParam("at") @Nullable String at) {
-    var ref = EntityAddress.ref(EntityKind.API, name);
-    var instant = EntityAddress.instant(at);
-    var view = instant == null ? entities.one(caller.actor(), ref) : entities.one(caller.actor(), ref, instant);
-    return EntityAddress.answer(view, instant);
+    return door.one(EntityAddress.ref(EntityKind.API, name), at);
   }
 
   @PUT
@@ -47,14 +38,12 @@ public class ApiEntryResource {
       @PathParam("name") String name,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
       EntityInput body) {
-    return EntityAddress.answer(Response.ok(),
-        entities.edit(caller.actor(), EntityAddress.ref(EntityKind.API, name), Precondition.revision(seen), body));
+    return door.edit(EntityAddress.ref(EntityKind.API, name), seen, body);
   }
 
   @DELETE
   public Response remove(
       @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-    entities.remove(caller.actor(), EntityAddress.ref(EntityKind.API, name), seen == null ? null : Precondition.revision(seen));
-    return Response.noContent().build();
+    return door.remove(EntityAddress.ref(EntityKind.API, name), seen);
   }
 }

@@ -26,6 +26,12 @@ public class CatalogueLinks {
     };
   }
 
+  /** The page of what a reference names. */
+  public Link to(String ref) {
+    var thing = EntityRef.read(ref, (EntityKind) null, EntityRef.DEFAULT_NAMESPACE).orElseThrow();
+    return to(thing.kind().text(), thing.address());
+  }
+
   /** A page about a thing: {@code history}, {@code impact}, {@code edit}. */
   public Link to(String kind, String name, String about) {
     return Link.to(CATALOGUE, EntityKind.of(kind).orElseThrow().plural(), name, about);

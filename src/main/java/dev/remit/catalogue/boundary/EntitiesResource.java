@@ -7,7 +7,6 @@ import dev.remit.catalogue.control.Entities;
 import dev.remit.catalogue.control.Finder;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
-import dev.remit.platform.rest.Precondition;
 import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +39,9 @@ public class EntitiesResource {
   Entities entities;
 
   @Inject
+  EntityDoor door;
+
+  @Inject
   Finder finder;
 
   @Inject
@@ -64,10 +66,7 @@ public class EntitiesResource {
   @GET
   @Path("{name}")
   public Response one(@PathParam("kind") String kind, @PathParam("name") String name, @QueryParam("at") @Nullable String at) {
-    var ref = EntityAddress.ref(kind, name);
-    var instant = EntityAddress.instant(at);
-    var view = instant == null ? entities.one(caller.actor(), ref) : entities.one(caller.actor(), ref, instant);
-    return EntityAddress.answer(view, instant);
+    return door.one(EntityAddress.ref(kind, name), at);
   }
 
   @PUT
@@ -78,15 +77,13 @@ public class EntitiesResource {
       @PathParam("name") String name,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
       EntityInput body) {
-    return EntityAddress.answer(Response.ok(),
-        entities.edit(caller.actor(), EntityAddress.ref(kind, name), Precondition.revision(seen), body));
+    return door.edit(EntityAddress.ref(kind, name), seen, body);
   }
 
   @DELETE
   @Path("{name}")
   public Response remove(
       @PathParam("kind") String kind, @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-    entities.remove(caller.actor(), EntityAddress.ref(kind, name), seen == null ? null : Precondition.revision(seen));
-    return Response.noContent().build();
+    return door.remove(EntityAddress.ref(kind, name), seen);
   }
 }

@@ -1,9 +1,6 @@
 package dev.remit.catalogue.boundary;
 
 import dev.remit.catalogue.EntityInput;
-import dev.remit.catalogue.control.Entities;
-import dev.remit.platform.rest.Precondition;
-import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,17 +23,11 @@ import org.jspecify.annotations.Nullable;
 public class EntryResource {
 
   @Inject
-  Entities entities;
-
-  @Inject
-  Caller caller;
+  EntityDoor door;
 
   @GET
   public Response one(@PathParam("kind") String kind, @PathParam("name") String name, @QueryParam("at") @Nullable String at) {
-    var ref = EntityAddress.ref(kind, name);
-    var instant = EntityAddress.instant(at);
-    var view = instant == null ? entities.one(caller.actor(), ref) : entities.one(caller.actor(), ref, instant);
-    return EntityAddress.answer(view, instant);
+    return door.one(EntityAddress.ref(kind, name), at);
   }
 
   @PUT
@@ -46,7 +37,6 @@ public class EntryResource {
       @PathParam("name") String name,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
       EntityInput body) {
-    return EntityAddress.answer(Response.ok(),
-        entities.edit(caller.actor(), EntityAddress.ref(kind, name), Precondition.revision(seen), body));
+    return door.edit(EntityAddress.ref(kind, name), seen, body);
   }
 }

@@ -6,12 +6,11 @@ import dev.remit.platform.pages.FormPage;
 import dev.remit.platform.pages.Link;
 import dev.remit.platform.pages.PageAddress;
 import dev.remit.platform.pages.PageFormServlet;
-import dev.remit.platform.problem.InvalidInput;
+import dev.remit.platform.rest.Keys;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the forms by which things go from team to team. */
@@ -57,16 +56,8 @@ public class HandoverServlet extends PageFormServlet {
   }
 
   private Link decide(Form form) {
-    var decided = handovers.decide(caller.actor(), key(form.text("offer")), form.given("decision"));
+    var decided = handovers.decide(caller.actor(), Keys.of(form.text("offer")), form.given("decision"));
     return Link.to("handovers").with("done", decided.state());
-  }
-
-  private static UUID key(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException noKey) {
-      throw new InvalidInput("/offer", "This is no offer.");
-    }
   }
 
   @Override

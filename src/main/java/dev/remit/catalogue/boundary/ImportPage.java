@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Files that somebody chose, and what became of them or would. */
@@ -54,8 +55,8 @@ public class ImportPage implements LoadedPage {
     return problem;
   }
 
-  /** How many lines of a list the page shows. */
-  public int shown() {
-    return SHOWN;
+  /** What the page shows of a list. */
+  public List<?> first(List<?> all) {
+    return all.subList(0, Math.min(SHOWN, all.size()));
   }
 }

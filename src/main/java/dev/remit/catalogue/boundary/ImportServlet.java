@@ -1,18 +1,16 @@
 package dev.remit.catalogue.boundary;
 
-import dev.remit.platform.rest.Statuses;
+import dev.remit.platform.pages.UploadServlet;
+import dev.remit.platform.problem.Problem;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the files of the form on the page of imports. Whoever comes without goes back to the form. */
 @WebServlet(name = "import", urlPatterns = ImportServlet.PATH)
-public class ImportServlet extends HttpServlet {
+public class ImportServlet extends UploadServlet {
 
   static final String PATH = "/WEB-INF/import";
   static final String PAGE = "/catalogue/import";
@@ -22,25 +20,18 @@ public class ImportServlet extends HttpServlet {
   transient ImportPage page;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", PAGE);
+  protected String home() {
+    return PAGE;
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-    page.take(request.getInputStream(), type(request));
-    if (page.problem() != null) {
-      response.setStatus(Statuses.of(page.problem().kind()).getStatusCode());
-    }
-    request.getRequestDispatcher(VIEW).forward(request, response);
+  protected String view() {
+    return VIEW;
   }
 
-  private static MediaType type(HttpServletRequest request) {
-    try {
-      return MediaType.valueOf(request.getContentType());
-    } catch (IllegalArgumentException none) {
-      return MediaType.APPLICATION_OCTET_STREAM_TYPE;
-    }
+  @Override
+  protected @Nullable Problem take(InputStream body, MediaType type) {
+    page.take(body, type);
+    return page.problem();
   }
 }

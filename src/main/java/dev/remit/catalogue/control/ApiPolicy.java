@@ -5,7 +5,6 @@ import static dev.remit.platform.security.Decision.on;
 import dev.remit.catalogue.ApiRule;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Decision;
-import dev.remit.platform.security.SiteRole;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +19,14 @@ final class ApiPolicy {
   }
 
   static Decision register(Actor by, @Nullable UUID owner) {
-    return on(ApiRule.REGISTER, by, changes(by) && by.isIn(owner) || isAdmin(by));
+    return on(ApiRule.REGISTER, by, !by.isAuditor() && by.isIn(owner) || by.isAdmin());
   }
 
   static Decision share(Actor by, @Nullable UUID owner) {
-    return on(ApiRule.SHARE, by, changes(by) && by.leads(owner) || isAdmin(by));
+    return on(ApiRule.SHARE, by, !by.isAuditor() && by.leads(owner) || by.isAdmin());
   }
 
   static Decision assign(Actor by) {
-    return on(ApiRule.ASSIGN, by, isAdmin(by));
-  }
-
-  private static boolean changes(Actor by) {
-    return by.role() != SiteRole.AUDITOR;
-  }
-
-  private static boolean isAdmin(Actor by) {
-    return by.role() == SiteRole.ADMIN;
+    return on(ApiRule.ASSIGN, by, by.isAdmin());
   }
 }

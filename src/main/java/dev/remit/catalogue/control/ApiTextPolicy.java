@@ -13,9 +13,6 @@ final class ApiTextPolicy {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_DESCRIPTION = 1_000;
-  private static final int LONGEST_SEARCH = 200;
-  // PostgreSQL stores no U+0000, and no database half of a surrogate pair
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cs}");
   private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t]");
 
   private ApiTextPolicy() {}
@@ -26,15 +23,7 @@ final class ApiTextPolicy {
       violations.add(new Violation("/name", Slug.RULE));
     }
     checkTitle(title, violations);
-    checkText("/description", description, LONGEST_DESCRIPTION, violations);
-    if (!violations.isEmpty()) {
-      throw new InvalidInput(violations);
-    }
-  }
-
-  static void checkSearch(@Nullable String text) {
-    var violations = new ArrayList<Violation>();
-    checkText("q", text, LONGEST_SEARCH, violations);
+    violations.addAll(EntityTexts.violations("/description", description, LONGEST_DESCRIPTION));
     if (!violations.isEmpty()) {
       throw new InvalidInput(violations);
     }
@@ -48,18 +37,6 @@ final class ApiTextPolicy {
     if (LINE_BREAK.matcher(title).find()) {
       violations.add(new Violation("/title", "A title is one line."));
     }
-    checkText("/title", title, LONGEST_TITLE, violations);
-  }
-
-  private static void checkText(String pointer, @Nullable String text, int longest, List<Violation> violations) {
-    if (text == null) {
-      return;
-    }
-    if (text.length() > longest) {
-      violations.add(new Violation(pointer, "At most " + longest + " characters are kept."));
-    }
-    if (UNPRINTABLE.matcher(text).find()) {
-      violations.add(new Violation(pointer, "Control characters and halves of surrogate pairs are not kept."));
-    }
+    violations.addAll(EntityTexts.violations("/title", title, LONGEST_TITLE));
   }
 }

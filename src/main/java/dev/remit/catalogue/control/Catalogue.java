@@ -123,7 +123,7 @@ public class Catalogue implements CatalogueApi {
 
   @Override
   public Optional<EntityView> entry(Actor by, EntityRef ref) {
-    return visible(by, ref).map(entry -> views.now(by, entry, clock.instant()));
+    return sight.find(by, ref).map(entry -> views.now(by, entry, clock.instant()));
   }
 
   @Override
@@ -134,7 +134,7 @@ public class Catalogue implements CatalogueApi {
   @Override
   public Page<ApiSummary> search(Actor by, @Nullable String text, int limit, @Nullable String cursor) {
     ApiPolicy.list(by).orRefuse(by);
-    ApiTextPolicy.checkSearch(text);
+    EntityTexts.checkSearch("q", text);
     var found = visibleTo(by, SearchPattern.containing(text), Cursor.name(cursor))
         .setMaxResults(Limit.checked(limit, MOST_ON_A_PAGE) + 1)
         .getResultList();
@@ -193,13 +193,7 @@ public class Catalogue implements CatalogueApi {
   }
 
   private Optional<Entry> visible(Actor by, String name) {
-    return EntityRef.at(EntityKind.API, name).flatMap(ref -> visible(by, ref));
-  }
-
-  private Optional<Entry> visible(Actor by, EntityRef ref) {
-    return entries.byName(ref.kind(), ref.address())
-        .filter(Entry::present)
-        .filter(entry -> sight.of(by, List.of(entry)).size() == 1);
+    return EntityRef.at(EntityKind.API, name).flatMap(ref -> sight.find(by, ref));
   }
 
   private SelectionQuery<Entry> visibleTo(Actor by, String pattern, String after) {

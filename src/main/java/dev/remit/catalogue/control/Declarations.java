@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,22 +96,23 @@ class Declarations {
   private void record(List<Kept> different, Map<EntityRef, Entry> rows, String signature, @Nullable String source, Instant now) {
     var usual = entities.getFlushMode();
     entities.setFlushMode(FlushModeType.COMMIT);
-    for (var some : Chunks.of(different)) {
-      var written = new ArrayList<Object>(relate(some, rows, now));
-      written.addAll(version(some, signature, source, now));
-      written.addAll(words(some));
-      leave(written);
+    try {
+      for (var some : Chunks.of(different)) {
+        var written = new ArrayList<Object>(relate(some, rows, now));
+        written.addAll(version(some, signature, source, now));
+        written.addAll(words(some));
+        leave(written);
+      }
+    } finally {
+      entities.setFlushMode(usual);
     }
-    entities.setFlushMode(usual);
   }
 
   private void flush() {
     try {
-      entities.flush();
+      Uniqueness.flush(entities, EnteredAtOnce::new);
     } catch (OptimisticLockException faster) {
       throw new EnteredAtOnce();
-    } catch (PersistenceException failure) {
-      throw Uniqueness.isBroken(failure) ? new EnteredAtOnce() : failure;
     }
   }
 

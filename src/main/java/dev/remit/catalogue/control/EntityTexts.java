@@ -48,12 +48,18 @@ final class EntityTexts {
     return texts.violations;
   }
 
+  /** What is wrong with a text of several lines. */
+  static List<Violation> violations(String pointer, @Nullable String text, int longest) {
+    var texts = new EntityTexts();
+    texts.text(pointer, text, longest);
+    return texts.violations;
+  }
+
   /** What may be looked for in a parameter. */
   static void checkSearch(String parameter, @Nullable String text) {
-    var texts = new EntityTexts();
-    texts.text(parameter, text, LONGEST_SEARCH);
-    if (!texts.violations.isEmpty()) {
-      throw new InvalidInput(texts.violations);
+    var violations = violations(parameter, text, LONGEST_SEARCH);
+    if (!violations.isEmpty()) {
+      throw new InvalidInput(violations);
     }
   }
 

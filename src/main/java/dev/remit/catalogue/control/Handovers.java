@@ -46,7 +46,6 @@ public class Handovers {
   public static final int MOST_ON_A_PAGE = 200;
 
   private static final int LONGEST_NOTE = 1_000;
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   @Inject
   EntityManager entities;
@@ -127,7 +126,7 @@ public class Handovers {
   public Page<HandoverView> waiting(Actor by, int limit, @Nullable String cursor) {
     EntityPolicy.list(by).orRefuse(by);
     Limit.checked(limit, MOST_ON_A_PAGE);
-    var after = Optional.ofNullable(Cursor.position(cursor)).map(Handovers::key).orElse(BEFORE_ALL);
+    var after = Cursor.key(cursor);
     var query = EntityPolicy.seesAllOffers(by) ? queries.allWaiting(after) : queries.waiting(List.copyOf(by.teams().keySet()), after);
     return Page.of(views(query.setMaxResults(limit + 1).getResultList()), limit, view -> view.id().toString());
   }
@@ -142,7 +141,7 @@ public class Handovers {
   /** Nobody is left to decide, or to take it. */
   void withdraw(@Observes TeamChanged event) {
     if (event.action().equals("team-deleted")) {
-      queries.waiting(List.of(event.team()), BEFORE_ALL).getResultList()
+      queries.waiting(List.of(event.team()), Cursor.key(null)).getResultList()
           .forEach(offer -> offer.decide(State.WITHDRAWN, event.by().signature(), event.at()));
     }
   }
@@ -214,14 +213,6 @@ public class Handovers {
 
   private static String text(State state) {
     return state.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static UUID key(String position) {
-    try {
-      return UUID.fromString(position);
-    } catch (IllegalArgumentException noKey) {
-      throw new InvalidInput("cursor", "The cursor is none that a page of this list ended with.");
-    }
   }
 
   private static Problem notFound() {

@@ -9,17 +9,15 @@ import dev.remit.catalogue.descriptor.Descriptor;
 import dev.remit.catalogue.descriptor.Place;
 import dev.remit.catalogue.entity.Definition;
 import dev.remit.catalogue.entity.Entry;
+import dev.remit.platform.id.Sha256;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,7 @@ class ImportedDefinitions {
       return said;
     }
     var kept = new LinkedHashMap<>(said.kept());
-    kept.put(DIGEST, digest(said.definition()));
+    kept.put(DIGEST, Sha256.of(said.definition()));
     return said.keeping(kept);
   }
 
@@ -73,8 +71,8 @@ class ImportedDefinitions {
   }
 
   private boolean take(Actor by, Kept kept, Descriptor descriptor, String text) {
-    if (isOpenApi(descriptor.declaration())) {
-      return publish(by, ApiSummaries.of(kept.entry()), descriptor, text.getBytes(StandardCharsets.UTF_8));
+    if (isOpenApi(kept.now())) {
+      return publish(by, ApiSummaries.of(kept.entry()), descriptor, bytes(text));
     }
     if (kept.act() != null) {
       keep(kept.entry(), text);
@@ -111,15 +109,12 @@ class ImportedDefinitions {
     return text == null || text.isEmpty();
   }
 
-  private static boolean isOpenApi(Declaration said) {
-    return OPENAPI.equalsIgnoreCase(said.type());
+  /** Of an API whose type nobody has said its text tells. */
+  private boolean isOpenApi(Declaration said) {
+    return said.type() == null ? contracts.reads(bytes(said.definition())) : OPENAPI.equalsIgnoreCase(said.type());
   }
 
-  private static String digest(String text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private static byte[] bytes(@Nullable String text) {
+    return text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
   }
 }

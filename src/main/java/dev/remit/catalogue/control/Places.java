@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,19 +68,11 @@ class Places {
     var missing = planned.stream().filter(entry -> !entities.contains(entry)).toList();
     missing.forEach(entities::persist);
     if (!missing.isEmpty()) {
-      write();
+      Uniqueness.flush(entities, EnteredAtOnce::new);
     }
   }
 
   private List<Entry> ask(EntityKind kind, List<EntityRef> refs) {
     return Chunks.ask(refs.stream().map(EntityRef::address).toList(), names -> queries.byNames(kind, names));
-  }
-
-  private void write() {
-    try {
-      entities.flush();
-    } catch (PersistenceException failure) {
-      throw Uniqueness.isBroken(failure) ? new EnteredAtOnce() : failure;
-    }
   }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What of the catalogue somebody sees: people of the company all of it, partners what their teams own and what these were shown. */
@@ -24,19 +25,22 @@ class Sight {
   /** @throws EntityNotFound when it is not there or not for them */
   Entry one(Actor by, EntityRef ref) {
     EntityPolicy.list(by).orRefuse(by);
-    return queries.byName(ref.kind(), ref.address())
-        .filter(Entry::present)
-        .filter(entry -> !of(by, List.of(entry)).isEmpty())
-        .orElseThrow(EntityNotFound::new);
+    return find(by, ref).orElseThrow(EntityNotFound::new);
   }
 
   /** The same, also of what was there once; of that only people of the company know. */
   Entry ever(Actor by, EntityRef ref) {
     EntityPolicy.list(by).orRefuse(by);
-    return queries.byName(ref.kind(), ref.address())
-        .filter(entry -> entry.present() || by.internal())
-        .filter(entry -> !of(by, List.of(entry)).isEmpty())
-        .orElseThrow(EntityNotFound::new);
+    return known(by, ref).filter(entry -> entry.present() || by.internal()).orElseThrow(EntityNotFound::new);
+  }
+
+  /** What is there and for them. */
+  Optional<Entry> find(Actor by, EntityRef ref) {
+    return known(by, ref).filter(Entry::present);
+  }
+
+  private Optional<Entry> known(Actor by, EntityRef ref) {
+    return queries.byName(ref.kind(), ref.address()).filter(entry -> !of(by, List.of(entry)).isEmpty());
   }
 
   List<Entry> of(Actor by, Collection<Entry> entries) {

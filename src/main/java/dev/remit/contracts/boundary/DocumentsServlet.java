@@ -1,18 +1,16 @@
 package dev.remit.contracts.boundary;
 
-import dev.remit.platform.rest.Statuses;
+import dev.remit.platform.pages.UploadServlet;
+import dev.remit.platform.problem.Problem;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the two documents of the form on the comparison's page. Whoever comes without goes back to the form. */
 @WebServlet(name = "documents", urlPatterns = DocumentsServlet.PATH)
-public class DocumentsServlet extends HttpServlet {
+public class DocumentsServlet extends UploadServlet {
 
   static final String PATH = "/WEB-INF/documents";
 
@@ -20,25 +18,18 @@ public class DocumentsServlet extends HttpServlet {
   transient ComparisonPage page;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", ContractsRoutes.COMPARISON);
+  protected String home() {
+    return ContractsRoutes.COMPARISON;
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-    page.compare(request.getInputStream(), type(request));
-    if (page.problem() != null) {
-      response.setStatus(Statuses.of(page.problem().kind()).getStatusCode());
-    }
-    request.getRequestDispatcher(ContractsRoutes.COMPARISON_VIEW).forward(request, response);
+  protected String view() {
+    return ContractsRoutes.COMPARISON_VIEW;
   }
 
-  private static MediaType type(HttpServletRequest request) {
-    try {
-      return MediaType.valueOf(request.getContentType());
-    } catch (IllegalArgumentException none) {
-      return MediaType.APPLICATION_OCTET_STREAM_TYPE;
-    }
+  @Override
+  protected @Nullable Problem take(InputStream body, MediaType type) {
+    page.compare(body, type);
+    return page.problem();
   }
 }

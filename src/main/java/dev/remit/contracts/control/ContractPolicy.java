@@ -6,7 +6,6 @@ import dev.remit.catalogue.ApiSummary;
 import dev.remit.contracts.ContractRule;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Decision;
-import dev.remit.platform.security.SiteRole;
 
 /** Who may do what with the versions of an API that they see. */
 final class ContractPolicy {
@@ -26,7 +25,7 @@ final class ContractPolicy {
   }
 
   static Decision publish(Actor by, ApiSummary api) {
-    boolean owns = by.role() != SiteRole.AUDITOR && by.isIn(api.owner());
-    return on(ContractRule.PUBLISH, by, owns || by.role() == SiteRole.ADMIN);
+    boolean owns = !by.isAuditor() && by.isIn(api.owner());
+    return on(ContractRule.PUBLISH, by, owns || by.isAdmin());
   }
 }

@@ -3,6 +3,7 @@ package dev.remit.contracts.control;
 import dev.remit.catalogue.ApiDefinitions;
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.contracts.VersionView;
+import dev.remit.openapi.UnreadableDocument;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,9 @@ import java.util.UUID;
 public class Definitions implements ApiDefinitions {
 
   @Inject
+  Documents documents;
+
+  @Inject
   Publishing publishing;
 
   @Inject
@@ -28,6 +32,16 @@ public class Definitions implements ApiDefinitions {
   @Override
   public void publish(Actor by, ApiSummary api, byte[] document) {
     publishing.publish(by, api.name(), document);
+  }
+
+  @Override
+  public boolean reads(byte[] text) {
+    try {
+      documents.read(text);
+      return true;
+    } catch (UnreadableDocument other) {
+      return false;
+    }
   }
 
   @Override

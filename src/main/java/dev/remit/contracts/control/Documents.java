@@ -1,5 +1,6 @@
 package dev.remit.contracts.control;
 
+import dev.remit.platform.id.Sha256;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.UnreadableDocument;
@@ -32,7 +33,7 @@ class Documents {
    * @throws UnreadableDocument when it is no OpenAPI document
    */
   Draft read(byte[] bytes) {
-    var digest = Digest.of(bytes);
+    var digest = Sha256.of(bytes);
     return new Draft(digest, bytes, withDigest(digest, unread -> bytes));
   }
 

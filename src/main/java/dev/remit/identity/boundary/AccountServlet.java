@@ -11,6 +11,7 @@ import dev.remit.platform.pages.Link;
 import dev.remit.platform.pages.NothingHere;
 import dev.remit.platform.pages.Redirect;
 import dev.remit.platform.problem.Problem;
+import dev.remit.platform.rest.Keys;
 import dev.remit.platform.security.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -3,6 +3,7 @@ package dev.remit.identity.boundary;
 import dev.remit.identity.TokenView;
 import dev.remit.identity.control.Tokens;
 import dev.remit.platform.page.Page;
+import dev.remit.platform.rest.Keys;
 import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

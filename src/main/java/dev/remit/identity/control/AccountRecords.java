@@ -65,7 +65,7 @@ public class AccountRecords {
     boolean admin = people.byId(by.id()).filter(person -> person.role() == SiteRole.ADMIN).isPresent();
     return new AccountView(account.map(LocalAccount::password).isPresent(), account.map(LocalAccount::passwordAt).orElse(null),
         account.map(LocalAccount::codeSince).orElse(null), recovery.left(by.id()),
-        admin && by.role() != SiteRole.ADMIN && settings.adminsNeedSecondFactor());
+        admin && !by.isAdmin() && settings.adminsNeedSecondFactor());
   }
 
   OpenedSession changePassword(Actor by, @Nullable UUID session, String hash) {

@@ -6,7 +6,6 @@ import dev.remit.identity.IdentityRule;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Actor.Kind;
 import dev.remit.platform.security.Decision;
-import dev.remit.platform.security.SiteRole;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +31,20 @@ final class IdentityPolicy {
   }
 
   static Decision editPeople(Actor by) {
-    return on(IdentityRule.EDIT_PEOPLE, by, isAdmin(by));
+    return on(IdentityRule.EDIT_PEOPLE, by, by.isAdmin());
   }
 
   /** A token for something else would become whoever it lets in. */
   static Decision helpIn(Actor by) {
-    return on(IdentityRule.EDIT_PEOPLE, by, isAdmin(by) && (by.token() == null || by.kind() == Kind.SYSTEM));
+    return on(IdentityRule.EDIT_PEOPLE, by, by.isAdmin() && (by.token() == null || by.kind() == Kind.SYSTEM));
   }
 
   static Decision export(Actor by, UUID person) {
-    return on(IdentityRule.HANDLE_PERSONAL_DATA, by, isAdmin(by) || person.equals(by.id()));
+    return on(IdentityRule.HANDLE_PERSONAL_DATA, by, by.isAdmin() || person.equals(by.id()));
   }
 
   static Decision erase(Actor by) {
-    return on(IdentityRule.HANDLE_PERSONAL_DATA, by, isAdmin(by));
+    return on(IdentityRule.HANDLE_PERSONAL_DATA, by, by.isAdmin());
   }
 
   static Decision seeTeam(Actor by, UUID team) {
@@ -58,26 +57,22 @@ final class IdentityPolicy {
   }
 
   static Decision editTeams(Actor by) {
-    return on(IdentityRule.EDIT_TEAMS, by, isAdmin(by));
+    return on(IdentityRule.EDIT_TEAMS, by, by.isAdmin());
   }
 
   static Decision editMembers(Actor by, UUID team) {
-    return on(IdentityRule.EDIT_MEMBERS, by, isAdmin(by) || by.leads(team) && by.role() != SiteRole.AUDITOR);
+    return on(IdentityRule.EDIT_MEMBERS, by, by.isAdmin() || by.leads(team) && !by.isAuditor());
   }
 
   /** @param team whose tokens they are; absent for the asker's own */
   static Decision tokens(Actor by, @Nullable UUID team) {
     boolean automation = by.kind() == Kind.SYSTEM;
-    boolean leads = by.leads(team) && by.role() != SiteRole.AUDITOR;
-    boolean own = by.kind() == Kind.PERSON && by.token() == null && (team == null || leads || isAdmin(by));
+    boolean leads = by.leads(team) && !by.isAuditor();
+    boolean own = by.kind() == Kind.PERSON && by.token() == null && (team == null || leads || by.isAdmin());
     return on(IdentityRule.OWN_TOKENS, by, team == null ? own : own || automation);
   }
 
   static Decision account(Actor by) {
     return on(IdentityRule.OWN_ACCOUNT, by, by.kind() == Kind.PERSON && by.token() == null);
-  }
-
-  private static boolean isAdmin(Actor by) {
-    return by.role() == SiteRole.ADMIN;
   }
 }

@@ -179,7 +179,7 @@ public class Tokens {
   }
 
   private static boolean mayRevoke(Actor by, AccessToken token) {
-    return token.person() != null && token.person().equals(by.id()) || by.isIn(token.team()) || by.role() == SiteRole.ADMIN;
+    return token.person() != null && token.person().equals(by.id()) || by.isIn(token.team()) || by.isAdmin();
   }
 
   private void fire(Actor by, AccessToken token, String action, Map<String, Object> after) {

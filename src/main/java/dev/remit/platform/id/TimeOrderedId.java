@@ -2,6 +2,7 @@ package dev.remit.platform.id;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Time-ordered identifiers: UUID version 7 (RFC 9562, section 5.7), so that new rows stay together in an index. */
@@ -12,6 +13,15 @@ public final class TimeOrderedId {
   private static final long VARIANT = 0x8000_0000_0000_0000L;
 
   private TimeOrderedId() {}
+
+  /** Reads one, or any other UUID; nothing when it is none. */
+  public static Optional<UUID> read(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
 
   /** A new identifier for something that came into being at this time (milliseconds count). */
   public static UUID at(Instant time) {

@@ -1,10 +1,12 @@
 package dev.remit.platform.page;
 
+import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.problem.InvalidInput;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,12 @@ public final class Cursor {
   public static String name(@Nullable String cursor) {
     var position = position(cursor);
     return position == null ? BEFORE_ALL_NAMES : position;
+  }
+
+  /** The key after which a page of a list by keys begins; of all bits 0 at the beginning. */
+  public static UUID key(@Nullable String cursor) {
+    var position = position(cursor);
+    return position == null ? new UUID(0, 0) : TimeOrderedId.read(position).orElseThrow(Cursor::unknown);
   }
 
   /** The position in a list whose items are counted; 0 at the beginning. */

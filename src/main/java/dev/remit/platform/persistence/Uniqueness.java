@@ -18,8 +18,17 @@ public final class Uniqueness {
    * @param taken what is thrown when another row has its key
    */
   public static void insert(EntityManager entities, Object row, Supplier<? extends RuntimeException> taken) {
+    entities.persist(row);
+    flush(entities, taken);
+  }
+
+  /**
+   * Writes now what is waiting to be written.
+   *
+   * @param taken what is thrown when another row has the key of one of them
+   */
+  public static void flush(EntityManager entities, Supplier<? extends RuntimeException> taken) {
     try {
-      entities.persist(row);
       entities.flush();
     } catch (PersistenceException failure) {
       throw isBroken(failure) ? taken.get() : failure;

@@ -74,9 +74,18 @@ public record Actor(
     return team != null && teams.get(team) == TeamRole.LEAD;
   }
 
+  public boolean isAdmin() {
+    return role == SiteRole.ADMIN;
+  }
+
+  /** Auditors see everything and change nothing. */
+  public boolean isAuditor() {
+    return role == SiteRole.AUDITOR;
+  }
+
   /** Somebody of the company, whatever they may do beside. */
   public boolean internal() {
-    return role == SiteRole.MEMBER || role == SiteRole.AUDITOR || role == SiteRole.ADMIN;
+    return role == SiteRole.MEMBER || isAuditor() || isAdmin();
   }
 
   /** The same, coming with a token. */

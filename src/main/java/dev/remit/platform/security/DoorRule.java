@@ -7,26 +7,14 @@ public enum DoorRule implements Rule {
   /** A browser sends its cookie along whoever wrote the page that made it do so. */
   SAME_ORIGIN("same-origin", "What a browser changes in somebody's name has to come from a page of Remit.");
 
-  private final String id;
-  private final String says;
+  private final Clause clause;
 
   DoorRule(String id, String says) {
-    this.id = id;
-    this.says = says;
+    clause = new Clause(id, Scope.IDENTITY_READ, says);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.IDENTITY_READ;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Clause clause() {
+    return clause;
   }
 }

@@ -4,6 +4,7 @@ import static dev.remit.catalogue.boundary.Things.ONE;
 import static dev.remit.catalogue.boundary.Things.freshName;
 import static dev.remit.catalogue.boundary.Things.thing;
 import static dev.remit.identity.boundary.Staff.person;
+import static dev.remit.identity.boundary.Staff.signIn;
 import static dev.remit.identity.boundary.Staff.team;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 
 /** How somebody finds things in a browser, reads who answers for them, and says something new of them. */
@@ -46,7 +46,7 @@ class CataloguePageIT extends OverHttp {
     member = person("member");
     Staff.join(owner, member, "member");
     BROWSER.size(1440, 900);
-    signIn(member);
+    signIn(BROWSER, member);
   }
 
   @Test
@@ -116,40 +116,40 @@ class CataloguePageIT extends OverHttp {
     var name = freshName();
     BROWSER.open("/catalogue");
     BROWSER.follow(BROWSER.link("Enter something"));
-    fill("component", "name", "Not a name");
-    fill("component", "dependsOn", "db\nresource:orders-db");
-    fill("component", "description", "First line\nsecond line");
+    BROWSER.fill("component", "name", "Not a name");
+    BROWSER.fill("component", "dependsOn", "db\nresource:orders-db");
+    BROWSER.fill("component", "description", "First line\nsecond line");
     BROWSER.all("input[name=linkUrl]").get(1).sendKeys("javascript:alert(1)");
-    send("/enter/component");
+    BROWSER.send("/enter/component");
     assertThat(BROWSER.find("#component-name-said").getText()).startsWith("A name has 1 to 63");
-    fill("component", "name", name);
-    send("/enter/component");
+    BROWSER.fill("component", "name", name);
+    BROWSER.send("/enter/component");
     assertThat(BROWSER.find("#component-lifecycle-said").getText()).startsWith("A lifecycle is");
     assertThat(BROWSER.find("#component-dependsOn-said").getText()).startsWith("Number 1: A reference is written kind:name");
     assertThat(BROWSER.find(".row .flaw").getText()).startsWith("A link is an absolute http");
     assertThat(BROWSER.find("#component-description").getDomProperty("value")).isEqualTo("First line\nsecond line");
     assertThat(Accessibility.violations(BROWSER)).isEmpty();
 
-    fill("component", "dependsOn", "resource:orders-db");
+    BROWSER.fill("component", "dependsOn", "resource:orders-db");
     BROWSER.find("#component-lifecycle").sendKeys("production");
     BROWSER.find("input[name=linkUrl]").clear();
-    send("/enter/component");
+    BROWSER.send("/enter/component");
     assertThat(BROWSER.find(".done").getText()).isEqualTo("It is entered.");
     get(ONE, "components", name).then().body("owner", equalTo(owner)).body("description", equalTo("First line\nsecond line"));
 
     BROWSER.follow(BROWSER.link("Edit"));
-    fill("edit", "title", "Better");
-    send("/edit");
+    BROWSER.fill("edit", "title", "Better");
+    BROWSER.send("/edit");
     assertThat(BROWSER.find("h1").getText()).startsWith("Better");
     assertThat(BROWSER.find(".versions").getText()).contains(member + " edited it", "title");
     get(ONE, "components", name).then().body("relations.ref", hasItem("resource:default/orders-db"));
 
     BROWSER.follow(BROWSER.link("Edit"));
-    fill("removal", "confirmation", "something else");
-    send("/removal");
+    BROWSER.fill("removal", "confirmation", "something else");
+    BROWSER.send("/removal");
     assertThat(BROWSER.find("#removal-confirmation-said").getText()).contains("Nothing was removed.");
-    fill("removal", "confirmation", name);
-    send("/removal");
+    BROWSER.fill("removal", "confirmation", name);
+    BROWSER.send("/removal");
     assertThat(BROWSER.find(".done").getText()).startsWith("It is removed.");
     get(ONE, "components", name).then().statusCode(404);
     BROWSER.open("/catalogue/components/" + name + "/history");
@@ -162,12 +162,12 @@ class CataloguePageIT extends OverHttp {
     var name = thing("components", owner, Map.of("title", "Before"));
     BROWSER.open("/catalogue/components/" + name + "/edit");
     Things.edit("components", name, Map.of("lifecycle", "production", "owner", owner, "title", "Made by another")).then().statusCode(200);
-    fill("edit", "title", "Made by me");
-    send("/edit");
+    BROWSER.fill("edit", "title", "Made by me");
+    BROWSER.send("/edit");
     assertThat(BROWSER.find("[role=alert]").getText()).contains("It was edited since you read it.");
     assertThat(BROWSER.find(".past-note").getText()).contains("Nothing was changed.", "Made by another");
     assertThat(BROWSER.find("#edit-title").getDomProperty("value")).isEqualTo("Made by me");
-    send("/edit");
+    BROWSER.send("/edit");
     get(ONE, "components", name).then().body("title", equalTo("Made by me"));
   }
 
@@ -175,7 +175,7 @@ class CataloguePageIT extends OverHttp {
   void rowsAreAddedAsOneNeedsThem() {
     BROWSER.open("/enter/resource");
     var name = freshName();
-    fill("resource", "name", name);
+    BROWSER.fill("resource", "name", name);
     for (int number = 0; number < 3; number++) {
       if (number == 2) {
         BROWSER.tabTo("Add a label");
@@ -184,7 +184,7 @@ class CataloguePageIT extends OverHttp {
       BROWSER.all("input[name=labelKey]").get(number).sendKeys("key" + number);
       BROWSER.all("input[name=labelValue]").get(number).sendKeys("value" + number);
     }
-    send("/enter/resource");
+    BROWSER.send("/enter/resource");
     get(ONE, "resources", name).then().body("labels", equalTo(Map.of("key0", "value0", "key1", "value1", "key2", "value2")));
   }
 
@@ -205,10 +205,10 @@ class CataloguePageIT extends OverHttp {
   @Test
   void othersLookOnly() {
     var name = thing("components", owner, Map.of());
-    signIn(person("member"));
+    signIn(BROWSER, person("member"));
     BROWSER.open("/catalogue/components/" + name);
     assertThat(BROWSER.all(".actions a[href$='/edit']")).isEmpty();
-    signIn(person("auditor"));
+    signIn(BROWSER, person("auditor"));
     BROWSER.open("/catalogue");
     assertThat(BROWSER.all(".actions a[href^='/enter']")).isEmpty();
     given().get("/catalogue/apis/" + Things.api(owner)).then().statusCode(404);
@@ -250,8 +250,8 @@ class CataloguePageIT extends OverHttp {
     BROWSER.open("/apis/" + api);
     assertThat(BROWSER.find("section[aria-labelledby=around]").getText()).contains("The provider", "The consumer", owner);
     BROWSER.follow(BROWSER.find("section[aria-labelledby=around]").findElement(By.linkText("Edit")));
-    fill("edit", "tags", "public");
-    send("/edit");
+    BROWSER.fill("edit", "tags", "public");
+    BROWSER.send("/edit");
     assertThat(BROWSER.find("section[aria-labelledby=around]").getText()).contains("public");
     BROWSER.follow(BROWSER.link("Changes"));
     assertThat(BROWSER.find("main").getText()).contains(member + " edited it");
@@ -288,24 +288,5 @@ class CataloguePageIT extends OverHttp {
       assertThat(System.nanoTime()).as(summary).isLessThan(end);
       LockSupport.parkNanos(PAUSE.toNanos());
     }
-  }
-
-  private static void signIn(String person) {
-    BROWSER.comeAsNobody();
-    BROWSER.open("/sign-in");
-    BROWSER.driver().manage().deleteAllCookies();
-    BROWSER.driver().manage().addCookie(new Cookie("remit-session", Staff.session(person)));
-    BROWSER.complaints();
-  }
-
-  private static void fill(String form, String field, String text) {
-    var input = BROWSER.find("#" + form + "-" + field);
-    input.clear();
-    input.sendKeys(text);
-  }
-
-  /** By the only form of the page that goes there. */
-  private static void send(String address) {
-    BROWSER.follow(BROWSER.find("main form[action$='" + address + "'] button[type=submit]"));
   }
 }

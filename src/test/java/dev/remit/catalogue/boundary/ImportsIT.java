@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.remit.identity.boundary.Staff;
 import dev.remit.testing.OverHttp;
@@ -189,10 +190,18 @@ class ImportsIT extends OverHttp {
   void whatIsExportedIsImportedWithoutAChange() {
     take(component(name, "dependsOn: [resource:gone]") + "---\n" + api(Staff.freshName(), "openapi", OPENAPI.formatted("1.2.3")), Map.of())
         .then().statusCode(200);
+    theTypeIsNotSaid(Staff.freshName());
     var exported = get("/api/v1/catalogue/export");
     exported.then().statusCode(200).header("Content-Disposition", containsString("catalog-info.yaml"));
     var again = given().contentType(YAML).body(exported.asByteArray()).queryParam(DRY, true).queryParam("source", source).post(IMPORTS);
     again.then().statusCode(200).body("created", empty()).body("changed", empty()).body("published", empty());
+  }
+
+  private void theTypeIsNotSaid(String api) {
+    take(api(api, "openapi", OPENAPI.formatted("1.2.3")), Map.of()).then().statusCode(200);
+    var entry = "/api/v1/apis/" + api + "/entry";
+    Staff.json(Map.of("owner", owner, "title", "Of no type")).header("If-Match", get(entry).header("ETag")).put(entry).then()
+        .statusCode(200).body("type", nullValue());
   }
 
   private Response take(String descriptors, Map<String, ?> options) {

@@ -91,7 +91,7 @@ class ThingsIT extends OverHttp {
         .body("description", equalTo("Zwei\nZeilen ☕"))
         .body("labels.'example.com/zone'", equalTo(""))
         .body("annotations.'example.com/note'", equalTo("any text"))
-        .body("tags", contains("java", "c++"))
+        .body("tags", contains("c++", "java"))
         .body("links.url", contains("https://wiki.example.com/x?y=1#z", "mailto:a@example.com"));
   }
 

@@ -54,9 +54,9 @@ class ApiTextPolicyTest {
 
   @Test
   void searchesNoTextThatNothingCanContain() {
-    assertThatCode(() -> ApiTextPolicy.checkSearch(null)).doesNotThrowAnyException();
-    assertThatCode(() -> ApiTextPolicy.checkSearch("100%")).doesNotThrowAnyException();
-    assertThat(catchThrowableOfType(InvalidInput.class, () -> ApiTextPolicy.checkSearch("\0")).violations())
+    assertThatCode(() -> EntityTexts.checkSearch("q", null)).doesNotThrowAnyException();
+    assertThatCode(() -> EntityTexts.checkSearch("q", "100%")).doesNotThrowAnyException();
+    assertThat(catchThrowableOfType(InvalidInput.class, () -> EntityTexts.checkSearch("q", "\0")).violations())
         .extracting(Violation::pointer).containsExactly("q");
   }
 

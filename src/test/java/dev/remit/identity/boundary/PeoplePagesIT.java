@@ -3,6 +3,7 @@ package dev.remit.identity.boundary;
 import static dev.remit.identity.boundary.Staff.PERSON;
 import static dev.remit.identity.boundary.Staff.json;
 import static dev.remit.identity.boundary.Staff.person;
+import static dev.remit.identity.boundary.Staff.signIn;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +18,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 
 /** How an administrator cares for people and teams in a browser, and what others see of it. */
@@ -29,7 +28,7 @@ class PeoplePagesIT extends OverHttp {
 
   @BeforeEach
   void asAnAdministrator() {
-    signIn(person("admin"));
+    signIn(BROWSER, person("admin"));
   }
 
   @Test
@@ -38,16 +37,16 @@ class PeoplePagesIT extends OverHttp {
     var team = Staff.team();
     BROWSER.open("/people");
     BROWSER.link("Enter a person").click();
-    fill("person", "name", name);
-    fill("person", "displayName", "Grace Hopper");
-    fill("person", "email", "grace@example.org");
-    fill("person", "zone", "America/New_York");
-    send("/enter/person");
+    BROWSER.fill("person", "name", name);
+    BROWSER.fill("person", "displayName", "Grace Hopper");
+    BROWSER.fill("person", "email", "grace@example.org");
+    BROWSER.fill("person", "zone", "America/New_York");
+    BROWSER.send("/enter/person");
     assertThat(BROWSER.find(".done").getText()).startsWith("Grace Hopper is entered.");
     assertThat(BROWSER.address()).contains("/people/" + name);
 
     BROWSER.open("/teams/" + team);
-    fill("members", "person", name);
+    BROWSER.fill("members", "person", name);
     BROWSER.find("#members-role").sendKeys("lead");
     BROWSER.follow(BROWSER.find("main form.form[action$='/members'] button"));
     assertThat(BROWSER.find(".done").getText()).isEqualTo("The team's members are changed.");
@@ -66,14 +65,14 @@ class PeoplePagesIT extends OverHttp {
     BROWSER.open("/people/" + name);
     json(Map.of("displayName", "Made by another", "email", "other@example.org")).header("If-Match", "\"0\"").put(PERSON, name).then().statusCode(200);
 
-    fill("edit", "displayName", "Made by me");
-    send("/edit");
+    BROWSER.fill("edit", "displayName", "Made by me");
+    BROWSER.send("/edit");
     assertThat(BROWSER.find("[role=alert]").getText()).contains("It was edited since you read it.");
     assertThat(BROWSER.find("h1").getText()).contains("Made by another");
     assertThat(BROWSER.find("#edit-displayName").getDomProperty("value")).isEqualTo("Made by me");
     get(PERSON, name).then().body("displayName", equalTo("Made by another"));
 
-    send("/edit");
+    BROWSER.send("/edit");
     assertThat(BROWSER.find(".done").getText()).isEqualTo("It is changed.");
     get(PERSON, name).then().body("displayName", equalTo("Made by me")).body("revision", equalTo(2));
   }
@@ -81,16 +80,16 @@ class PeoplePagesIT extends OverHttp {
   @Test
   void whatIsWrongIsSaidBesideItsField() {
     BROWSER.open("/people");
-    fill("person", "name", "Not A Name");
-    fill("person", "displayName", "<b>Bold</b>");
-    send("/enter/person");
+    BROWSER.fill("person", "name", "Not A Name");
+    BROWSER.fill("person", "displayName", "<b>Bold</b>");
+    BROWSER.send("/enter/person");
     assertThat(BROWSER.find("#person-name-said").getText()).startsWith("A name has 1 to 63 lower-case letters");
     assertThat(BROWSER.find("#person-name").getDomAttribute("aria-invalid")).isEqualTo("true");
     assertThat(BROWSER.find("#person-displayName").getDomProperty("value")).isEqualTo("<b>Bold</b>");
     assertThat(Accessibility.violations(BROWSER)).isEmpty();
 
-    fill("person", "name", person("member"));
-    send("/enter/person");
+    BROWSER.fill("person", "name", person("member"));
+    BROWSER.send("/enter/person");
     assertThat(BROWSER.find("[role=alert]").getText()).isEqualTo("Somebody has this name already.");
   }
 
@@ -98,13 +97,13 @@ class PeoplePagesIT extends OverHttp {
   void somebodyIsErasedOnlyByName() {
     var name = person("member");
     BROWSER.open("/people/" + name);
-    fill("erasure", "confirmation", "somebody else");
-    send("/erasure");
+    BROWSER.fill("erasure", "confirmation", "somebody else");
+    BROWSER.send("/erasure");
     assertThat(BROWSER.find("#erasure-confirmation-said").getText()).contains("Nothing was erased.");
     get(PERSON, name).then().statusCode(200);
 
-    fill("erasure", "confirmation", name);
-    send("/erasure");
+    BROWSER.fill("erasure", "confirmation", name);
+    BROWSER.send("/erasure");
     assertThat(BROWSER.find(".done").getText()).isEqualTo("Their data are erased.");
     assertThat(BROWSER.find("h1").getText()).contains("Erased person");
     assertThat(forms()).isZero();
@@ -129,16 +128,16 @@ class PeoplePagesIT extends OverHttp {
     var below = Staff.team(Map.of("title", "Below", "parent", top));
     BROWSER.open("/teams/" + top);
     assertThat(BROWSER.find(".facts").getText()).contains("Its parts", "Below");
-    fill("edit", "parent", below);
-    send("/edit");
+    BROWSER.fill("edit", "parent", below);
+    BROWSER.send("/edit");
     assertThat(BROWSER.find("#edit-parent-said").getText()).startsWith("A team is not part of itself.");
-    send("/deletion");
+    BROWSER.send("/deletion");
     assertThat(BROWSER.find("[role=alert]").getText()).isEqualTo("Other teams are part of this one.");
 
     BROWSER.open("/teams/" + below);
-    fill("edit", "parent", "");
-    fill("edit", "contact", "#below");
-    send("/edit");
+    BROWSER.fill("edit", "parent", "");
+    BROWSER.fill("edit", "contact", "#below");
+    BROWSER.send("/edit");
     assertThat(BROWSER.find(".facts").getText()).contains("#below").doesNotContain("Part of");
     BROWSER.follow(BROWSER.find("main form[action$='/deletion'] button"));
     assertThat(BROWSER.find(".done").getText()).isEqualTo("The team is deleted.");
@@ -149,7 +148,7 @@ class PeoplePagesIT extends OverHttp {
   void whoIsPutInHasToExist() {
     var team = Staff.team();
     BROWSER.open("/teams/" + team);
-    fill("members", "person", "nobody-knows-them");
+    BROWSER.fill("members", "person", "nobody-knows-them");
     BROWSER.follow(BROWSER.find("main form.form[action$='/members'] button"));
     assertThat(BROWSER.find("#members-person-said").getText()).isEqualTo("There is no person of this name.");
   }
@@ -160,7 +159,7 @@ class PeoplePagesIT extends OverHttp {
     var team = Staff.team();
     var member = person("member");
     Staff.join(team, member, "member");
-    signIn(member);
+    signIn(BROWSER, member);
     for (var address : new String[] {"/people", "/people/" + name, "/teams", "/teams/" + team}) {
       BROWSER.open(address);
       assertThat(forms()).as(address).isZero();
@@ -176,7 +175,7 @@ class PeoplePagesIT extends OverHttp {
     var team = Staff.team();
     var lead = person("member");
     Staff.join(team, lead, "lead");
-    signIn(lead);
+    signIn(BROWSER, lead);
     BROWSER.open("/teams/" + team);
     assertThat(BROWSER.all("main form[action$='/members']")).isNotEmpty();
     assertThat(BROWSER.script("return document.querySelectorAll('main form[action$=\"/edit\"]').length")).isEqualTo(0L);
@@ -217,25 +216,6 @@ class PeoplePagesIT extends OverHttp {
       given().queryParam("q", "<i>none").get(list).then().statusCode(200)
           .body(containsString("says “&lt;i&gt;none”"), not(containsString("<i>none")));
     }
-  }
-
-  private static void signIn(String person) {
-    BROWSER.comeAsNobody();
-    BROWSER.open("/sign-in");
-    BROWSER.driver().manage().deleteAllCookies();
-    BROWSER.driver().manage().addCookie(new Cookie("remit-session", Staff.session(person)));
-    BROWSER.complaints();
-  }
-
-  private static void fill(String form, String field, String text) {
-    var input = BROWSER.find("#" + form + "-" + field);
-    input.clear();
-    input.sendKeys(text);
-  }
-
-  /** By the only form of the page that goes there. */
-  private static void send(String address) {
-    BROWSER.follow(BROWSER.find("main form[action$='" + address + "']").findElement(By.tagName("button")));
   }
 
   /** Forms that would change something. */

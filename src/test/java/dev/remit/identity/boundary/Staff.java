@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.remit.testing.AsBootstrap;
+import dev.remit.testing.browser.Browser;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.openqa.selenium.Cookie;
 
 /** People and teams for the tests, entered by automation, and what they come with. */
 public final class Staff {
@@ -75,6 +77,15 @@ public final class Staff {
   }
 
   /** The answer that makes a token of somebody's. */
+  /** From now on the browser is this person's. */
+  public static void signIn(Browser browser, String person) {
+    browser.comeAsNobody();
+    browser.open("/sign-in");
+    browser.driver().manage().deleteAllCookies();
+    browser.driver().manage().addCookie(new Cookie("remit-session", session(person)));
+    browser.complaints();
+  }
+
   public static Response token(String person, String... scopes) {
     return browser(person).contentType(ContentType.JSON).body(wanted(scopes)).post(TOKENS);
   }

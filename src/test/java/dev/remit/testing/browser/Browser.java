@@ -46,6 +46,18 @@ public final class Browser extends Chromium {
     return find("main").findElement(By.linkText(words));
   }
 
+  /** Types into a field of one of our forms, in place of what it says. */
+  public void fill(String form, String field, String text) {
+    var input = find("#" + form + "-" + field);
+    input.clear();
+    input.sendKeys(text);
+  }
+
+  /** Sends the only form of the page that goes there, and waits for what comes. */
+  public void send(String address) {
+    follow(find("main form[action$='" + address + "'] button:not([type=button])"));
+  }
+
   /** Clicks what leads to another page and waits until that page stands, so that nothing is read from the one it leaves. */
   public void follow(WebElement way) {
     leave(way::click);
