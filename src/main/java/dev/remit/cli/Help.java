@@ -14,8 +14,8 @@ final class Help {
       java -jar remit.war --version
 
       Options of diff:
-        --format FORMAT     text (default), json, markdown, junit, sarif, github, html, summary, or colour;
-                            repeated for several reports
+        --format FORMAT     text (default), json, markdown, junit, sarif, github, gitlab, html, summary, or
+                            colour; repeated for several reports
         --output FILE       where the report of the --format before it goes; without it, the standard output
         --severity LIST     show only these, with commas between: breaking, risky, compatible, editorial
         --on DAY            when the new version takes over, such as 2026-07-01; what has passed its x-sunset by then

@@ -22,7 +22,7 @@ final class Words {
         return format;
       }
     }
-    throw new WrongUsage("--format knows text, json, markdown, junit, sarif, github, html, summary, colour, not '" + word + "'.");
+    throw new WrongUsage("--format knows text, json, markdown, junit, sarif, github, gitlab, html, summary, colour, not '" + word + "'.");
   }
 
   static @Nullable Severity threshold(String word) {

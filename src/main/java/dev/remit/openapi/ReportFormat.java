@@ -20,6 +20,8 @@ public enum ReportFormat {
   SARIF,
   /** Annotations on the lines of a change request (workflow commands of GitHub Actions). */
   GITHUB,
+  /** Issues on the lines of a merge request (code quality report of GitLab). */
+  GITLAB,
   /** One page for a browser, with nothing beside it. */
   HTML,
   /** One line. */

@@ -74,10 +74,11 @@ final class AnnotationComparison {
   }
 
   private static void extensions(Pair pair) {
-    var keywords = pair.before.keywords();
-    keywords.addAll(pair.after.keywords());
-    keywords.stream().filter(keyword -> keyword.startsWith("x-") && !isCompared(pair, keyword))
-        .forEach(keyword -> note(pair, keyword, Rule.EXTENSION_CHANGED));
+    for (var keyword : pair.keywords(keyword -> keyword.startsWith("x-"))) {
+      if (!isCompared(pair, keyword)) {
+        note(pair, keyword, Rule.EXTENSION_CHANGED);
+      }
+    }
   }
 
   // as values where both sides list them, or as life cycle

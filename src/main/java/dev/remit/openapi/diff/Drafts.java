@@ -76,7 +76,7 @@ final class Drafts {
   }
 
   private static boolean words(Shape own, Shape other, Predicate<Node> taker) {
-    return new Words(own, other).all().stream().anyMatch(word -> taker.test(Values.text(word)));
+    return new Words(own, other).any(word -> taker.test(Values.text(word)));
   }
 
   private Set<BigDecimal> numbers(Shape own, Shape other) {

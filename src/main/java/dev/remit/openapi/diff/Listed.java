@@ -28,6 +28,16 @@ final class Listed {
     static Content of(Node node) {
       return new Content(node.getClass(), node.hash());
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Content content && content.kind == kind && content.hash == hash;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(hash);
+    }
   }
 
   private Listed() {}

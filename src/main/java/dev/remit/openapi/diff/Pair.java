@@ -1,7 +1,10 @@
 package dev.remit.openapi.diff;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,14 @@ final class Pair {
   /** What cannot be compared within bounds is said to be undecided. */
   void tooComplex() {
     found(Rule.COMPOSITION_TOO_COMPLEX, before.home(), after.home());
+  }
+
+  /** The keywords of either side that are wanted. */
+  Set<String> keywords(Predicate<String> wanted) {
+    var found = new LinkedHashSet<String>();
+    before.keywords(wanted, found);
+    after.keywords(wanted, found);
+    return found;
   }
 
   void inside(Step step, Pair pair) {

@@ -41,7 +41,18 @@ final class SchemaDiff {
   private int relatedPairs;
 
   /** Two shapes, which are interned and so compared by identity. */
-  private record Key(Shape before, Shape after, boolean withNull) {}
+  private record Key(Shape before, Shape after, boolean withNull) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && key.before == before && key.after == after && key.withNull == withNull;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * before.hashCode() + after.hashCode() + (withNull ? 1 : 0);
+    }
+  }
 
   SchemaDiff(Side before, Side after, Unchanged unchanged) {
     this.before = before;

@@ -1,7 +1,6 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +60,21 @@ record Scope(
     if (old == null || now == null) {
       return;
     }
-    var keys = new LinkedHashSet<>(now.keys());
-    keys.addAll(old.keys());
-    for (var key : keys) {
-      var was = old.at(key);
-      var is = now.at(key);
-      if (!known.contains(key) && !Located.sameText(was, is)) {
-        found(rule(key), direction, place, was, is);
+    for (var key : now.keys()) {
+      if (!known.contains(key)) {
+        rest(direction, place, old.at(key), now.at(key), key);
       }
+    }
+    for (var key : old.keys()) {
+      if (!known.contains(key) && !now.has(key)) {
+        rest(direction, place, old.at(key), null, key);
+      }
+    }
+  }
+
+  private void rest(Direction direction, String place, @Nullable Located was, @Nullable Located is, String key) {
+    if (!Located.sameText(was, is)) {
+      found(rule(key), direction, place, was, is);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,8 +203,20 @@ final class Shape {
   /** The keywords of all parts. */
   Set<String> keywords() {
     var keywords = new LinkedHashSet<String>();
-    parts.forEach(part -> keywords.addAll(part.keys()));
+    keywords(any -> true, keywords);
     return keywords;
+  }
+
+  /** Adds the keywords of all parts that are wanted. */
+  void keywords(Predicate<String> wanted, Set<String> found) {
+    for (var part : parts) {
+      var keys = ((ObjectNode) part.node()).sharedKeys();
+      for (int i = 0; i < keys.size(); i++) {
+        if (wanted.test(keys.at(i))) {
+          found.add(keys.at(i));
+        }
+      }
+    }
   }
 
   boolean has(String keyword) {

@@ -84,6 +84,12 @@ final class Suspects {
     return Taking.one(accepting.of(sought), telling(taker));
   }
 
+  /** Offers an object of this form that none of several other ones takes. */
+  boolean strange(Predicate<Node> taker) {
+    var others = other.groups().isEmpty() ? List.<Union.Alternative>of() : other.union().alternatives();
+    return others.size() > 1 && Taking.one(new Stranger(accepting, refusing, sought).to(others), telling(taker));
+  }
+
   /** Offers one after the other, each made when it is its turn, until one is taken. */
   boolean any(Predicate<Node> taker) {
     var telling = telling(taker);

@@ -40,7 +40,18 @@ final class Unfolding {
   private final Set<Two> different = new HashSet<>();
 
   /** Two shapes, which are interned and so compared by identity. */
-  private record Two(Shape before, Shape after) {}
+  private record Two(Shape before, Shape after) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Two two && two.before == before && two.after == after;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * before.hashCode() + after.hashCode();
+    }
+  }
 
   Unfolding(Shapes before, Shapes after, Unchanged unchanged) {
     this.before = before;

@@ -30,6 +30,17 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
    */
   record Alternative(Shape shape, @Nullable String label, @Nullable Choice choice, @Nullable Located discriminator) {
 
+    // shapes are interned, and a decision is made once
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Alternative alternative && alternative.shape == shape && alternative.choice == choice;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * shape.hashCode() + System.identityHashCode(choice);
+    }
+
     /** The branch that was decided for; null if there was nothing to decide. */
     @Nullable Located branch() {
       return choice == null ? null : choice.branch;

@@ -27,13 +27,11 @@ final class UnknownComparison {
 
   void compare(Pair pair) {
     dynamic(pair);
-    var keywords = pair.before.keywords();
-    keywords.addAll(pair.after.keywords());
-    for (var keyword : keywords) {
-      if (!COMPARED.contains(keyword) && !SILENT.contains(keyword) && !keyword.startsWith("x-")) {
-        changes(pair, keyword);
-      }
-    }
+    pair.keywords(UnknownComparison::isUnknown).forEach(keyword -> changes(pair, keyword));
+  }
+
+  private static boolean isUnknown(String keyword) {
+    return !COMPARED.contains(keyword) && !SILENT.contains(keyword) && !keyword.startsWith("x-");
   }
 
   // where one leads depends on the way there; if each place that it may lead to stayed, so did the meaning

@@ -61,8 +61,8 @@ final class Witnesses {
   private static void search(Suspects suspects, Trial trial, Pair pair, Lessons learnt) {
     if (!suspects.areOfOneForm()) {
       suspects.any(trial);
-    } else if (suspects.plain(trial) || Taking.any(learnt.shown(pair), trial) || suspects.any(trial)
-        || learnt.begin(pair) && suspects.ofAnyForm().any(trial)) {
+    } else if (suspects.plain(trial) || Taking.any(learnt.shown(pair), trial) || suspects.strange(trial)
+        || suspects.any(trial) || learnt.begin(pair) && suspects.ofAnyForm().any(trial)) {
       learnt.showed(pair, trial.proof());
     }
   }

@@ -3,9 +3,11 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.value.Formats;
 import dev.remit.openapi.value.Samples;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Strings that a schema may accept and those on the edge of what another one accepts. */
@@ -18,7 +20,7 @@ final class Words {
   private final Shape other;
   private final int least;
   private final int most;
-  private final Set<String> words = new LinkedHashSet<>();
+  private final Set<String> offered = new LinkedHashSet<>();
 
   Words(Shape own, Shape other) {
     this.own = own;
@@ -32,37 +34,51 @@ final class Words {
     return limit == null ? Integer.MAX_VALUE : Examples.count(limit);
   }
 
+  /** All of them, which may take long. */
   Set<String> all() {
-    if (least > LONGEST) {
-      return Set.of();
-    }
-    for (var format : texts(own, "format")) {
-      words.addAll(Formats.examples(format));
-    }
-    for (var pattern : texts(own, "pattern")) {
-      words.addAll(Samples.matching(pattern, least, most));
-    }
-    fitting("text");
-    for (var limit : limits()) {
-      for (int length = limit - 1; length <= limit + 1; length++) {
-        lengths(length);
-      }
-    }
-    foreign();
-    return words;
+    any(word -> false);
+    return offered;
   }
 
-  private void foreign() {
-    if (own == other) {
-      return;
+  /** Offers one after the other, each made when it is its turn, until one is taken. */
+  boolean any(Predicate<String> taker) {
+    return least <= LONGEST
+        && (formatted(taker) || patterned(least, most, taker) || offer(List.of(fitting("text")), taker) || limited(taker)
+            || own != other && foreign(taker));
+  }
+
+  private boolean offer(Collection<String> words, Predicate<String> taker) {
+    for (var word : words) {
+      if (offered.add(word) && taker.test(word)) {
+        return true;
+      }
     }
-    for (var format : texts(other, "format")) {
-      words.addAll(Formats.counterexamples(format));
+    return false;
+  }
+
+  private boolean formatted(Predicate<String> taker) {
+    return texts(own, "format").stream().anyMatch(format -> offer(Formats.examples(format), taker));
+  }
+
+  private boolean patterned(int shortest, int longest, Predicate<String> taker) {
+    return texts(own, "pattern").stream().anyMatch(pattern -> offer(Samples.matching(pattern, shortest, longest), taker));
+  }
+
+  private boolean foreign(Predicate<String> taker) {
+    return texts(other, "format").stream().anyMatch(format -> offer(Formats.counterexamples(format), taker))
+        || texts(other, "pattern").stream().anyMatch(pattern -> offer(Samples.notMatching(pattern, least, most), taker))
+        || offer(List.of(""), taker);
+  }
+
+  private boolean limited(Predicate<String> taker) {
+    for (int limit : limits()) {
+      for (int length = limit - 1; length <= limit + 1; length++) {
+        if (length >= least && length <= most && (offer(List.of("a".repeat(length)), taker) || patterned(length, length, taker))) {
+          return true;
+        }
+      }
     }
-    for (var pattern : texts(other, "pattern")) {
-      words.addAll(Samples.notMatching(pattern, least, most));
-    }
-    words.add("");
+    return false;
   }
 
   private List<Integer> limits() {
@@ -77,18 +93,8 @@ final class Words {
     return limits;
   }
 
-  private void lengths(int length) {
-    if (length < least || length > most) {
-      return;
-    }
-    words.add("a".repeat(length));
-    for (var pattern : texts(own, "pattern")) {
-      words.addAll(Samples.matching(pattern, length, length));
-    }
-  }
-
-  private void fitting(String word) {
-    words.add(word.length() > most ? word.substring(0, most) : word + "a".repeat(Math.max(0, least - word.length())));
+  private String fitting(String word) {
+    return word.length() > most ? word.substring(0, most) : word + "a".repeat(Math.max(0, least - word.length()));
   }
 
   private static List<String> texts(Shape shape, String keyword) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What a walk does with an object of one kind that has certain keys: which members it visits. Most objects have the
@@ -20,9 +19,17 @@ record Plan(int[] positions, Place[] places, boolean refers) {
 
   private static Plan of(Kind kind, Keys keys) {
     var model = ObjectModel.of(kind);
-    var positions = IntStream.range(0, keys.size()).filter(at -> model.place(keys.at(at)) != null).toArray();
-    var places = Arrays.stream(positions).mapToObj(at -> model.place(keys.at(at))).toArray(Place[]::new);
-    return new Plan(positions, places, keys.position("$ref") >= 0);
+    var positions = new int[keys.size()];
+    var places = new Place[keys.size()];
+    int count = 0;
+    for (int at = 0; at < keys.size(); at++) {
+      var place = model.place(keys.at(at));
+      if (place != null) {
+        positions[count] = at;
+        places[count++] = place;
+      }
+    }
+    return new Plan(Arrays.copyOf(positions, count), Arrays.copyOf(places, count), keys.position("$ref") >= 0);
   }
 
   /** The plans for one document. */

@@ -26,6 +26,11 @@ final class Json implements AutoCloseable {
     return this;
   }
 
+  Json array() throws IOException {
+    generator.writeStartArray();
+    return this;
+  }
+
   Json array(String name) throws IOException {
     generator.writeArrayFieldStart(name);
     return this;

@@ -18,6 +18,7 @@ public final class Reports {
       case JUNIT -> new JUnitReport(out).write(outcome);
       case SARIF -> SarifReport.write(outcome, out);
       case GITHUB -> GitHubReport.write(outcome, out);
+      case GITLAB -> GitLabReport.write(outcome, out);
       case HTML -> new HtmlReport(out).write(outcome);
       case SUMMARY -> out.append(outcome.summary().toString()).append('\n');
     }

@@ -36,8 +36,8 @@ final class Contents {
   /** A schema with its example for each type, where there is one. */
   ObjectNode of(List<String> types, Node schema, @Nullable ObjectNode examples) {
     var content = new Members(schema);
-    types.forEach(type -> content.put(type, new Members(schema).put("schema", schema)
-        .put("example", examples == null ? null : examples.get(type)).object()));
+    var plain = new Members(schema).put("schema", schema).object();
+    types.forEach(type -> content.put(type, examples == null || !examples.has(type) ? plain : plain.with("example", examples.get(type))));
     charge(types.size(), schema);
     return content.object();
   }

@@ -66,6 +66,10 @@ final class Members {
   }
 
   ObjectNode object() {
+    // objects with the same keys share what is known of them
+    if (origin instanceof ObjectNode object && object.keys().equals(keys)) {
+      return new ObjectNode(object.sharedKeys(), values.toArray(Node[]::new), origin.line(), origin.column());
+    }
     return new ObjectNode(keys.toArray(String[]::new), values.toArray(Node[]::new), origin.line(), origin.column());
   }
 

@@ -36,10 +36,16 @@ final class Composition {
     if (!(argument instanceof ArrayNode branches) || branches.size() == 0) {
       return Answer.YES;
     }
-    var answer = Answer.NO;
+    // what the last value fitted often fits the next one
+    int first = at.evaluation.lookup.lastFitting(branches);
+    var answer = at.here(branches.item(first));
     // who asks what was looked at asks every branch
     for (int i = 0; i < branches.size() && (answer != Answer.YES || at.isCollecting()); i++) {
-      answer = answer.or(at.here(branches.item(i)));
+      var next = i == first ? Answer.NO : at.here(branches.item(i));
+      answer = answer.or(next);
+      if (next == Answer.YES) {
+        at.evaluation.lookup.fits(branches, i);
+      }
     }
     return answer;
   }

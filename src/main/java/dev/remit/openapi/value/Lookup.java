@@ -2,6 +2,7 @@ package dev.remit.openapi.value;
 
 import dev.remit.openapi.Dialect;
 import dev.remit.openapi.Document;
+import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Keys;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
@@ -17,6 +18,7 @@ final class Lookup {
   private final boolean version30;
   private final Map<String, Regex> regexes = new HashMap<>();
   private final Map<Keys, Demands.Demand[]> demands = new IdentityHashMap<>();
+  private final Map<ArrayNode, Integer> fitting = new IdentityHashMap<>();
   private @Nullable Resources resources;
 
   Lookup(Document document) {
@@ -31,6 +33,15 @@ final class Lookup {
   /** What the schema demands; schemas with the same keys share them. */
   Demands.Demand[] demands(ObjectNode schema) {
     return demands.computeIfAbsent(schema.sharedKeys(), Demands::of);
+  }
+
+  /** The position of the branch that a value was seen to fit last; 0 if none was. */
+  int lastFitting(ArrayNode branches) {
+    return fitting.getOrDefault(branches, 0);
+  }
+
+  void fits(ArrayNode branches, int position) {
+    fitting.put(branches, position);
   }
 
   /** What the reference leads to, or null if it leads nowhere. */

@@ -120,6 +120,25 @@ class WitnessTest {
         .noneMatch(change -> change.severity() == Severity.BREAKING);
   }
 
+  @Test
+  void oneMoreFormIsProvenByWhatEachOpenFormRefuses() {
+    var forms = "{type: object, required: [id], properties: {id: {type: integer}, card: {type: object}}}, "
+        + "{type: object, properties: {comments: {type: array}}}, {type: object, required: [label]}";
+    var fresh = "{type: object, required: [id, parent], properties: {id: {type: integer}, parent: {type: string}}}";
+
+    assertThat(schema("{anyOf: [" + forms + "]}", "{anyOf: [" + forms + ", " + fresh + "]}", Direction.RESPONSE).value())
+        .isEqualTo("{\"id\":1,\"parent\":\"text\",\"card\":\"text\",\"comments\":\"text\"}");
+  }
+
+  @Test
+  void oneMoreFormIsNotProvenWhereAnOpenFormTakesAll() {
+    var forms = "{type: object, required: [id], properties: {id: {type: integer}}}, {type: object, required: [label]}";
+    var fresh = "{type: object, required: [id, parent], properties: {id: {type: integer}, parent: {type: string}}}";
+
+    assertThat(Diff.between(Sample.schema31("{anyOf: [" + forms + "]}"), Sample.schema31("{anyOf: [" + forms + ", " + fresh + "]}")))
+        .noneMatch(change -> change.severity() == Severity.BREAKING);
+  }
+
   private static Witness schema(String before, String after, Direction direction) {
     return Diff.between(Sample.schema31(before), Sample.schema31(after)).stream()
         .filter(change -> change.direction() == direction && change.witness() != null)
