@@ -2,6 +2,7 @@ package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.entity.Vocabulary;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +36,7 @@ record Term(String from, String to) {
 
   /** What all words of a thing look like that has all of these, of which none follows another. They stand in their order, as these do here. */
   static String pattern(Collection<Term> terms) {
-    return terms.isEmpty() ? "%" : terms.stream().map(Term::marked).sorted().map(Term::escaped).collect(Collectors.joining("%", "%", "%"));
+    return terms.isEmpty() ? "%" : terms.stream().sorted(Comparator.comparing(Term::from)).map(Term::marked).map(Term::escaped).collect(Collectors.joining("%", "%", "%"));
   }
 
   private static String escaped(String marked) {

@@ -49,9 +49,15 @@ class TermProperties {
   void whatBeginsAnotherWordIsSaidByThat() {
     assertThat(Term.beginning("pa").follows(Term.beginning("pay"))).isTrue();
     assertThat(Term.beginning("pay").follows(Term.beginning("pa"))).isFalse();
-    assertThat(Term.exactly("tag:a").follows(Term.exactly("tag:ab"))).isFalse();
+    assertThat(Term.exactly(":tag:a").follows(Term.exactly(":tag:ab"))).isFalse();
     assertThat(Term.pattern(List.of(Term.exactly("owner:a_b%!")))).isEqualTo("%<owner:a!_b!%!!>%");
     assertThat(Term.pattern(List.of())).isEqualTo("%");
+  }
+
+  @Example
+  void factsStandInTheOrderOfTheWordsAndNotOfTheirMarks() {
+    var both = List.of(":tag:a", ":tag:a-b");
+    assertThat(fits(Term.pattern(both.stream().map(Term::exactly).toList()), Vocabulary.text(both))).isTrue();
   }
 
   /** As databases understand {@code like}. */
@@ -92,6 +98,6 @@ class TermProperties {
 
   @Provide
   Arbitrary<Set<String>> several() {
-    return Arbitraries.oneOf(words(), words().map("tag:"::concat)).set().ofMinSize(1).ofMaxSize(6);
+    return Arbitraries.oneOf(words(), words().map(":tag:"::concat)).set().ofMinSize(1).ofMaxSize(6);
   }
 }
