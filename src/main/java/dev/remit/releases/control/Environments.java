@@ -129,8 +129,7 @@ public class Environments {
   }
 
   Environment visible(Actor by, String name) {
-    ReleasePolicy.see(by).orRefuse(by);
-    return queries.byName(name).orElseThrow(Environments::notFound);
+    return Optional.of(name).filter(any -> ReleasePolicy.knows(by)).flatMap(queries::byName).orElseThrow(Environments::notFound);
   }
 
   private static List<Violation> violations(EnvironmentInput input) {

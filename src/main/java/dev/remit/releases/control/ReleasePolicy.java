@@ -17,6 +17,15 @@ final class ReleasePolicy {
     return on(ReleaseRule.SEE, by, by.internal());
   }
 
+  /** Those of other companies see none of it, and do not learn what there is. */
+  static boolean knows(Actor by) {
+    if (by.known() && !by.internal()) {
+      return false;
+    }
+    see(by).orRefuse(by);
+    return true;
+  }
+
   static Decision enter(Actor by) {
     return on(ReleaseRule.ENTER, by, by.isAdmin());
   }

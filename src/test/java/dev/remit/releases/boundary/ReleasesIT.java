@@ -176,6 +176,18 @@ class ReleasesIT extends OverHttp {
   }
 
   @Test
+  void buildNeedsATokenForDeploymentsOnly() {
+    var member = person("member");
+    Staff.join(owner, member, "member");
+    var report = Map.of("component", component, "version", "1.0.0", "environment", place);
+    var build = Staff.token(member, "deployments:write").<String>path("secret");
+    Staff.machine(build).contentType(ContentType.JSON).body(report).post(DEPLOYMENTS).then().statusCode(201);
+    problem(Staff.machine(build).get(ENVIRONMENT, place), 403, "forbidden").body("rule", equalTo("release.see"));
+    var other = Staff.token(member, "catalogue:write").<String>path("secret");
+    problem(Staff.machine(other).contentType(ContentType.JSON).body(report).post(DEPLOYMENTS), 403, "forbidden").body("rule", equalTo("deployment.record"));
+  }
+
+  @Test
   void whatWasUsedIsNotDeletedAndItsTeamNeither() {
     tell("1.0.0", Map.of()).then().statusCode(201);
     problem(given().delete(ENVIRONMENT, place), 409, "environment-used");
