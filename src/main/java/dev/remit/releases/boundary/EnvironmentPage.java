@@ -30,13 +30,13 @@ public class EnvironmentPage extends FormPage {
   ReleaseRights rights;
 
   private EnvironmentView environment;
-  private List<DeploymentView> running;
+  private Page<DeploymentView> running;
   private Page<DeploymentView> page;
 
   @Override
   public void load() {
     environment = environments.one(actor(), address().variable("environment"));
-    running = first() ? deployments.running(actor(), environment.name(), Deployments.MOST_ON_A_PAGE, null).items() : List.of();
+    running = first() ? deployments.running(actor(), environment.name(), Deployments.MOST_ON_A_PAGE, null) : new Page<>(List.of(), null);
     page = deployments.history(actor(), null, environment.name(), ON_A_PAGE, address().query("cursor").orElse(null));
   }
 
@@ -44,8 +44,8 @@ public class EnvironmentPage extends FormPage {
     return environment;
   }
 
-  /** What runs there now; on the first page only. */
-  public List<DeploymentView> running() {
+  /** What runs there now, or the beginning of it; on the first page only. */
+  public Page<DeploymentView> running() {
     return running;
   }
 
