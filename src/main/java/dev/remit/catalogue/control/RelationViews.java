@@ -1,6 +1,5 @@
 package dev.remit.catalogue.control;
 
-import dev.remit.catalogue.RelationType;
 import dev.remit.catalogue.RelationView;
 import dev.remit.catalogue.control.RelationQueries.End;
 import dev.remit.catalogue.entity.Entry;

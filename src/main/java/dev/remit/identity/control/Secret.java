@@ -1,11 +1,8 @@
 package dev.remit.identity.control;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.remit.platform.id.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Random texts that only their owner has: 256 bits, of which we keep the hash. Nobody guesses one, so no salt is needed. */
 final class Secret {
@@ -24,11 +21,6 @@ final class Secret {
 
   /** SHA-256, hexadecimal. */
   static String hash(String secret) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(secret);
   }
 }

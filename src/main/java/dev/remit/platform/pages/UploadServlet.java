@@ -16,8 +16,7 @@ public abstract class UploadServlet extends HttpServlet {
 
   @Override
   protected final void doGet(HttpServletRequest request, HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", home());
+    Redirect.to(home(), response);
   }
 
   @Override

@@ -48,6 +48,12 @@ interface DeploymentQueries {
       """)
   SelectionQuery<String> runningIn(UUID environment, String after);
 
+  @HQL("""
+      where current = true and target.environment = :environment and target.componentName in :names
+      order by target.componentName, target.instance
+      """)
+  List<Deployment> currentIn(UUID environment, List<String> names);
+
   @HQL("where current = true and target.componentName in :names order by target.componentName, target.instance")
   List<Deployment> currentOf(List<String> names);
 

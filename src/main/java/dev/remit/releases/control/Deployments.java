@@ -1,7 +1,6 @@
 package dev.remit.releases.control;
 
 import dev.remit.catalogue.EntitiesApi;
-import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.EntitySummary;
 import dev.remit.identity.IdentityApi;
@@ -160,8 +159,7 @@ public class Deployments {
     Limit.checked(limit, MOST_ON_A_PAGE);
     var names = queries.runningIn(place.id(), Cursor.name(cursor)).setMaxResults(limit + 1).getResultList();
     var page = Page.of(names, limit, name -> name);
-    var current = queries.currentOf(page.items()).stream().filter(each -> each.target().environment().equals(place.id())).toList();
-    return new Page<>(views(current), page.next());
+    return new Page<>(views(queries.currentIn(place.id(), page.items())), page.next());
   }
 
   /** What runs anywhere, for components whose name contains a text: of so many components in all environments. */
