@@ -1,14 +1,12 @@
 package dev.remit.platform.pages;
 
+import dev.remit.platform.id.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,7 +18,7 @@ public class Assets {
   public static final String FOLDER = "/assets/";
   static final String VERSION = "v";
 
-  private static final int DIGEST_BYTES = 6;
+  private static final int DIGITS = 12;
 
   @Inject
   ServletContext files;
@@ -34,12 +32,9 @@ public class Assets {
 
   private String address(String name) {
     try (var file = files.getResourceAsStream(FOLDER + name)) {
-      var digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-      return FOLDER + name + "?" + VERSION + "=" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+      return FOLDER + name + "?" + VERSION + "=" + Sha256.of(file.readAllBytes()).substring(0, DIGITS);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
     }
   }
 }
