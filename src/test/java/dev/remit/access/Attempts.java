@@ -65,6 +65,7 @@ final class Attempts {
   private void contracts() {
     var versions = api("/apis/{name}/versions");
     known.put("POST /apis/{name}/versions", who -> json(who, Company.document(company.api, "9." + unique() + ".0")).post(versions, company.api));
+    known.put("POST /apis/{name}/drafts", who -> json(who, Company.document(company.api, "9." + unique() + ".0")).post(api("/apis/{name}/drafts"), company.api));
     known.put("POST /apis/{name}/versions (dry run)",
         who -> json(who, Company.document(company.api, "9." + unique() + ".0")).queryParam("dryRun", true).post(versions, company.api));
     known.put("GET /apis/{name}/versions", who -> as(who).get(versions, company.api));

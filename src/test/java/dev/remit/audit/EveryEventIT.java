@@ -12,7 +12,11 @@ import dev.remit.catalogue.EntityChanged;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.HandoverChanged;
+import dev.remit.contracts.Deprecation;
+import dev.remit.contracts.VersionDrafted;
+import dev.remit.contracts.VersionMoved;
 import dev.remit.contracts.VersionPublished;
+import dev.remit.contracts.VersionState;
 import dev.remit.identity.MembershipChanged;
 import dev.remit.identity.PersonChanged;
 import dev.remit.identity.PersonErased;
@@ -96,6 +100,8 @@ class EveryEventIT {
           new EnvironmentChanged(ERIKA, KEY, "staging", "environment-edited", some, some, AT),
           new DeploymentRecorded(ERIKA, KEY, "orders", some, some, AT),
           new VersionPublished(KEY, "orders-api", "1.0.0", "digest", null, Severity.BREAKING, ERIKA, AT),
+          new VersionDrafted(KEY, "orders-api", "2.0.0", "digest", "older", VersionState.DRAFT, ERIKA, AT),
+          new VersionMoved(KEY, "orders-api", "2.0.0", VersionState.PUBLISHED, VersionState.DEPRECATED, "old", new Deprecation(AT, AT, "3.0.0"), ERIKA, AT),
           new PersonSignedIn(ERIKA, SignInMethod.PASSWORD, AT),
           new PersonChanged(ERIKA, KEY, "erika", "person-edited", some, some, AT),
           new MembershipChanged(ERIKA, KEY, "payments", KEY, "member-joined", Map.of(), some, AT),
