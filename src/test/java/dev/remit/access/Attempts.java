@@ -41,6 +41,7 @@ final class Attempts {
     known.putAll(new EntityAttempts(company).all());
     known.putAll(new EntityPageAttempts(company).all());
     known.putAll(new ReleaseAttempts(company).all());
+    known.putAll(new AgreementAttempts(company).all());
   }
 
   Attempt of(AccessRow row) {

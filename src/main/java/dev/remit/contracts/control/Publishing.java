@@ -101,7 +101,7 @@ class Publishing {
     }
     try {
       var state = wanted == VersionState.DRAFT && existing != null && existing.state() == VersionState.IN_REVIEW ? VersionState.IN_REVIEW : wanted;
-      return registry.put(by, judged(by, draft, standing, state), stored, mild).map(version -> new Published(version, existing == null));
+      return registry.put(by, standing, judged(by, draft, standing, state), stored, mild).map(version -> new Published(version, existing == null));
     } catch (RuntimeException failure) {
       if (Uniqueness.isBroken(failure)) {
         return Optional.empty();

@@ -26,7 +26,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,25 +57,25 @@ public class Registry {
   Clock clock;
 
   /**
-   * Stores a version, or another document of one that nobody has agreed to, unless it has got another predecessor since it was
+   * Stores a version, or another document of one that nobody has agreed to, unless something else is there than when it was
    * judged; then there is no answer.
    *
+   * @param seen what was there when it was judged
    * @param version as it is to be; what is to be published stays a draft where somebody objects and {@code mild} is set
    * @throws PublicationRefused when somebody objects and it is not
    * @throws jakarta.persistence.PersistenceException when its text or its document was stored in the meantime
    */
-  Optional<VersionView> put(Actor by, VersionView version, ContractDocument document, boolean mild) {
-    var now = versions.standing(version.api(), version.version());
-    var judgedAgainst = version.verdict() == null ? null : version.verdict().since();
-    if (!Objects.equals(judgedAgainst, now.previous() == null ? null : now.previous().version())) {
+  Optional<VersionView> put(Actor by, Standing seen, VersionView version, ContractDocument document, boolean mild) {
+    var replaced = seen.existing();
+    var stored = replaced == null ? null : locked(seen.api(), version.version());
+    if (!versions.standing(version.api(), version.version()).isLike(seen)) {
       return Optional.empty();
     }
     if (queries.documents(document.digest()) == 0) {
       entities.persist(document);
     }
-    var replaced = now.existing();
-    var stored = replaced == null ? added(now.api(), version) : replaced(now.api(), version);
-    return Optional.of(settled(by, now.api(), stored, replaced, mild).view(version.api()));
+    var kept = stored == null ? added(seen.api(), version) : replaced(stored, version);
+    return Optional.of(settled(by, seen.api(), kept, replaced, mild).view(version.api()));
   }
 
   private ContractVersion added(ApiSummary api, VersionView version) {
@@ -86,8 +85,7 @@ public class Registry {
     return stored;
   }
 
-  private ContractVersion replaced(ApiSummary api, VersionView version) {
-    var stored = locked(api, version.version());
+  private ContractVersion replaced(ContractVersion stored, VersionView version) {
     proofs.forget(stored.id());
     stored.replace(version);
     entities.flush();

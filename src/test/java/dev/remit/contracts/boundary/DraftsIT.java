@@ -10,6 +10,7 @@ import static dev.remit.contracts.boundary.Client.problem;
 import static dev.remit.contracts.boundary.Client.publish;
 import static dev.remit.contracts.boundary.Client.requiredParameter;
 import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -39,7 +40,7 @@ class DraftsIT extends OverHttp {
     draft(api, document("1.0.0")).then().statusCode(201);
     draft(api, document("1.0.0")).then().statusCode(200);
     draft(api, document("1.0.0", optionalParameter("page"))).then().statusCode(200).header("Content-Location", endsWith("/versions/1.0.0"));
-    get(VERSION + "/document", api, "1.0.0").then().body("paths.'/orders'.get.parameters[0].name", equalTo("page"));
+    get(VERSION + "/document", api, "1.0.0").then().body(containsString("name: page"));
     get("/api/v1/apis/{name}", api).then().body("latest", nullValue());
     problem(get(VERSION, api, "latest"), 404, "no-such-version");
   }
