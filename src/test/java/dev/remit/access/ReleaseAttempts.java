@@ -37,6 +37,10 @@ final class ReleaseAttempts {
     known.put("GET /components/{name}/versions", who -> company.as(who).get(VERSIONS, company.thing("components")));
     known.put("GET /components/{name}/versions/{version}", who -> company.as(who).get(VERSIONS + "/{version}", stated(), "1.0.0"));
     known.put("PUT /components/{name}/versions/{version}", who -> state(who, company.thing("components")));
+    for (var gate : List.of("/gates/deployment", "/gates/deployment/badge")) {
+      known.put("GET " + gate, who -> company.as(who).queryParam("component", stated()).queryParam("version", "1.0.0")
+          .queryParam("environment", environment()).get("/api/v1" + gate));
+    }
     known.put("page /environments", who -> company.as(who).get("/environments"));
     known.put("page /environments/{environment}", who -> company.as(who).get("/environments/{environment}", environment()));
     known.put("page /enter/environment", who -> company.as(who).formParam("name", company.freshName()).post("/enter/environment"));
