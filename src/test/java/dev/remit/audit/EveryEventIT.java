@@ -36,6 +36,7 @@ import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.SiteRole;
 import dev.remit.releases.DeploymentRecorded;
 import dev.remit.releases.EnvironmentChanged;
+import dev.remit.releases.VersionStated;
 import dev.remit.testing.InServer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -102,6 +103,7 @@ class EveryEventIT {
           new HandoverChanged(ERIKA, KEY, ORDERS, "handover-offered", some, some, AT),
           new EnvironmentChanged(ERIKA, KEY, "staging", "environment-edited", some, some, AT),
           new DeploymentRecorded(ERIKA, KEY, "orders", some, some, AT),
+          new VersionStated(ERIKA, KEY, "orders", Map.of(), some, AT),
           new VersionPublished(KEY, "orders-api", "1.0.0", "digest", null, Severity.BREAKING, ERIKA, AT),
           new VersionDrafted(KEY, "orders-api", "2.0.0", "digest", "older", VersionState.DRAFT, ERIKA, AT),
           new SignOffGiven(KEY, "orders-api", some, ERIKA, AT),
