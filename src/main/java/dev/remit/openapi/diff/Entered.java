@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param entry the place in the list or map
  * @param value the end of its references
  */
-record Entered(Located entry, Located value) {
+public record Entered(Located entry, Located value) {
 
   /** The member of this name; null if there is none. */
-  static @Nullable Entered of(Side side, @Nullable Located holder, String key) {
+  public static @Nullable Entered of(Side side, @Nullable Located holder, String key) {
     return holder == null ? null : of(side, holder.at(key));
   }
 
-  static @Nullable Entered of(Side side, @Nullable Located entry) {
+  public static @Nullable Entered of(Side side, @Nullable Located entry) {
     var value = side.follow(entry);
     return entry == null || value == null ? null : new Entered(entry, value);
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Headers of an answer or of a part of a form, whose names have no case (RFC 9110, section 5.1); Content-Type is
  * described by the content.
  */
-final class HeadersDiff {
+public final class HeadersDiff {
 
   private static final Set<String> KNOWN = Set.of("required", "deprecated", "style", "explode", "allowReserved", "schema",
       "content", Sunset.KEY);
@@ -42,7 +42,8 @@ final class HeadersDiff {
     });
   }
 
-  static Map<String, Entered> byName(@Nullable Located headers, Side side) {
+  /** Headers by name in lower case, references followed. */
+  public static Map<String, Entered> byName(@Nullable Located headers, Side side) {
     var byName = new LinkedHashMap<String, Entered>();
     if (headers != null) {
       for (var key : headers.keys()) {

@@ -10,33 +10,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A node with the place where it stands in its document. */
-record Located(Node node, Pointer pointer) {
+public record Located(Node node, Pointer pointer) {
 
   /** The member of this name, or null. */
-  @Nullable Located at(String key) {
+  public @Nullable Located at(String key) {
     var child = node instanceof ObjectNode object ? object.get(key) : null;
     return child == null ? null : new Located(child, pointer.to(key));
   }
 
   /** The member at the end of this path, or null. */
-  @Nullable Located at(String first, String second) {
+  public @Nullable Located at(String first, String second) {
     var child = at(first);
     return child == null ? null : child.at(second);
   }
 
   /** The item at the end of this path, or null. */
-  @Nullable Located at(String key, int position) {
+  public @Nullable Located at(String key, int position) {
     return node instanceof ObjectNode object && object.get(key) instanceof ArrayNode array && position < array.size()
         ? new Located(array.items().get(position), pointer.to(key).to(position)) : null;
   }
 
   /** How many items an array has; 0 for anything else. */
-  int size() {
+  public int size() {
     return node instanceof ArrayNode array ? array.size() : 0;
   }
 
   /** The items of an array; none for anything else. */
-  List<Located> items() {
+  public List<Located> items() {
     var items = new ArrayList<Located>();
     if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
@@ -47,7 +47,7 @@ record Located(Node node, Pointer pointer) {
   }
 
   /** The strings of an array; none for anything else. */
-  List<String> texts() {
+  public List<String> texts() {
     var texts = new ArrayList<String>();
     if (node instanceof ArrayNode array) {
       for (var item : array.items()) {
@@ -60,19 +60,19 @@ record Located(Node node, Pointer pointer) {
   }
 
   /** The keys of an object; none for anything else. */
-  List<String> keys() {
+  public List<String> keys() {
     return node instanceof ObjectNode object ? object.keys() : List.of();
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return node instanceof ObjectNode object && object.has(key);
   }
 
-  @Nullable String text(String key) {
+  public @Nullable String text(String key) {
     return node instanceof ObjectNode object ? object.text(key) : null;
   }
 
-  boolean flag(String key) {
+  public boolean flag(String key) {
     return node instanceof ObjectNode object && object.flag(key);
   }
 

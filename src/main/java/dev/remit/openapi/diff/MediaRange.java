@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Media types and ranges (RFC 9110, sections 8.3.1 and 12.5.1) as the keys of {@code content}. */
-final class MediaRange {
+public final class MediaRange {
 
   /** Suffixes that name the type whose syntax is used (RFC 6839; RFC 9512 for YAML). */
   private static final Pattern SUFFIXED = Pattern.compile("([^/;]+)/[^/;]+\\+(json|xml|yaml|cbor|zip)(;.*)?");
@@ -29,7 +29,7 @@ final class MediaRange {
    * One spelling for all: lower case, no spaces, parameters sorted; without a charset that is UTF-8 anyway and without
    * the boundary of parts, which each message chooses.
    */
-  static String normal(String mediaType) {
+  public static String normal(String mediaType) {
     return isPlain(mediaType) ? mediaType : spelled(mediaType);
   }
 
@@ -77,7 +77,7 @@ final class MediaRange {
   }
 
   /** The key that speaks for a media type among those of a content; null if none does. */
-  static @Nullable String key(Collection<String> keys, String type) {
+  public static @Nullable String key(Collection<String> keys, String type) {
     var covering = covering(type, keys.stream().map(MediaRange::normal).toList());
     return keys.stream().filter(key -> normal(key).equals(covering)).findFirst().orElse(null);
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param node the operation itself
  * @param label method and path
  */
-record Operation(String method, String path, Located item, Located node, String label) {
+public record Operation(String method, String path, Located item, Located node, String label) {
 
   /** Methods of a path item (OpenAPI 3.0 and 3.1, path item object; {@code query} from 3.2). */
   private static final List<String> METHODS =
@@ -28,7 +28,7 @@ record Operation(String method, String path, Located item, Located node, String 
   }
 
   /** The operations of an object whose members are path items. */
-  static List<Operation> of(Side side, @Nullable Located items) {
+  public static List<Operation> of(Side side, @Nullable Located items) {
     var operations = new ArrayList<Operation>();
     if (items != null) {
       for (var path : items.keys()) {
@@ -66,7 +66,7 @@ record Operation(String method, String path, Located item, Located node, String 
   }
 
   /** The label with the names of path variables left out, because they never travel. */
-  String address() {
+  public String address() {
     return method + " " + VARIABLE.matcher(path).replaceAll("{}");
   }
 

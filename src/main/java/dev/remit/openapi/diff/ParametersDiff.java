@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of one operation, those of its path included; path variables are matched by position, not by name. */
-final class ParametersDiff {
+public final class ParametersDiff {
 
   /** Described elsewhere: as header parameters they are ignored (OpenAPI, parameter object). */
   private static final Set<String> NOT_HEADERS = Set.of("accept", "content-type", "authorization");
@@ -94,7 +94,8 @@ final class ParametersDiff {
     return "path".equals(parameter.text("in"));
   }
 
-  static Map<String, Entered> parameters(Operation operation, Side side) {
+  /** The parameters of an operation, those of its path included, references followed. */
+  public static Map<String, Entered> parameters(Operation operation, Side side) {
     var parameters = new LinkedHashMap<String, Entered>();
     collect(operation, operation.item().at("parameters"), side, parameters);
     collect(operation, operation.node().at("parameters"), side, parameters);
@@ -129,7 +130,8 @@ final class ParametersDiff {
     return "header".equals(parameter.text("in")) && NOT_HEADERS.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  static boolean isRequired(Located parameter) {
+  /** Whether a request has to have it. */
+  public static boolean isRequired(Located parameter) {
     return parameter.flag("required") || isInPath(parameter);
   }
 

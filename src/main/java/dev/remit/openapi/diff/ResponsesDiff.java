@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Responses by status. Where a status is not named, its range or {@code default} speaks for it. */
-final class ResponsesDiff {
+public final class ResponsesDiff {
 
   private static final Set<String> KNOWN = Set.of("headers", "content", "links");
 
@@ -63,7 +63,7 @@ final class ResponsesDiff {
   }
 
   /** What speaks for a status: itself, its range, or the default; null if nothing does. */
-  static @Nullable Entered speaker(@Nullable Located responses, String status, Side side) {
+  public static @Nullable Entered speaker(@Nullable Located responses, String status, Side side) {
     return Entered.of(side, speaker(byStatus(responses), status));
   }
 

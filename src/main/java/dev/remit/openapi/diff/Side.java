@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One of the two documents, with its references followed and its schemas in normal form. */
-final class Side {
+public final class Side {
 
   /** References that lead on because something stands beside them; more than this in a row leads nowhere. */
   private static final int CHAIN = 100;
@@ -25,26 +25,28 @@ final class Side {
   private final Map<String, Located> targets = new HashMap<>();
   private final Evaluator evaluator;
 
-  Side(Document document) {
+  public Side(Document document) {
     this.document = document;
     this.evaluator = new Evaluator(document);
   }
 
-  Evaluator evaluator() {
+  /** Decides whether values satisfy schemas of this document. */
+  public Evaluator evaluator() {
     return evaluator;
   }
 
-  Located root() {
+  /** The document from its top. */
+  public Located root() {
     return new Located(document.root(), Pointer.ROOT);
   }
 
   /** In OpenAPI 3.0 whatever stands beside a reference is ignored; from 3.1 on it counts in schemas. */
-  boolean ignoresBesideReference() {
+  public boolean ignoresBesideReference() {
     return !document.dialect().isJsonSchema();
   }
 
   /** What this node stands for: itself, or the end of its chain of references; null stays null. */
-  @Nullable Located follow(@Nullable Located located) {
+  public @Nullable Located follow(@Nullable Located located) {
     var reached = located;
     for (int i = 0; i < CHAIN && reached != null && reached.text("$ref") != null; i++) {
       reached = target(Objects.requireNonNull(reached.text("$ref")));
@@ -53,23 +55,23 @@ final class Side {
   }
 
   /** The member of this name with its references followed, or null. */
-  @Nullable Located follow(@Nullable Located located, String key) {
+  public @Nullable Located follow(@Nullable Located located, String key) {
     return located == null ? null : follow(located.at(key));
   }
 
   /** The schema among the components that has this name, or null. */
-  @Nullable Located component(String name) {
+  public @Nullable Located component(String name) {
     var components = root().at("components", "schemas");
     return components == null ? null : components.at(name);
   }
 
   /** The end of the chain that this reference begins; a null node if it leads nowhere, which reading has refused. */
-  Located target(String reference) {
+  public Located target(String reference) {
     return targets.computeIfAbsent(reference, this::resolve);
   }
 
   /** The schemas that a dynamic reference may lead to: those with this dynamic anchor, in the order of the document. */
-  List<Located> dynamicTargets(String reference) {
+  public List<Located> dynamicTargets(String reference) {
     if (!reference.startsWith("#") || reference.startsWith("#/")) {
       return List.of(target(reference));
     }

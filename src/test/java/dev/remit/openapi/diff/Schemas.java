@@ -10,13 +10,13 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** Generated schemas and values, as JSON text, small enough that values often hit what schemas speak of. */
-final class Schemas {
+public final class Schemas {
 
   private static final List<String> NAMES = List.of("a", "b", "c");
 
   private Schemas() {}
 
-  static Arbitrary<String> schemas() {
+  public static Arbitrary<String> schemas() {
     return schemas(3);
   }
 
@@ -134,7 +134,7 @@ final class Schemas {
     return Arrays.stream(members).filter(member -> !member.isEmpty()).collect(Collectors.joining(",", "{", "}"));
   }
 
-  static Arbitrary<String> values() {
+  public static Arbitrary<String> values() {
     return values(3);
   }
 

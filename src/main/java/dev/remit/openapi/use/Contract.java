@@ -1,0 +1,115 @@
+package dev.remit.openapi.use;
+
+import dev.remit.openapi.Document;
+import dev.remit.openapi.diff.Entered;
+import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.MediaRange;
+import dev.remit.openapi.diff.Operation;
+import dev.remit.openapi.diff.ParametersDiff;
+import dev.remit.openapi.diff.ResponsesDiff;
+import dev.remit.openapi.diff.Side;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A document as one asks it about operations and their messages. */
+final class Contract {
+
+  static final String WEBHOOK = "webhook ";
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]*)}");
+
+  private final Side side;
+  private final List<Operation> paths;
+  private final Map<String, Operation> byLabel = new LinkedHashMap<>();
+  private final Map<String, Operation> byAddress = new HashMap<>();
+
+  Contract(Document document) {
+    this.side = new Side(document);
+    this.paths = Operation.of(side, side.root().at("paths"));
+    for (var operation : paths) {
+      byLabel.put(operation.label(), operation);
+      byAddress.put(operation.address(), operation);
+    }
+    Operation.of(side, side.root().at("webhooks")).forEach(each -> byLabel.put(WEBHOOK + each.label(), each));
+  }
+
+  Side side() {
+    return side;
+  }
+
+  /** Those that consumers call, in the order of the document. */
+  List<Operation> paths() {
+    return paths;
+  }
+
+  /** The operation of this name, whatever its path variables are called; null if there is none. */
+  @Nullable Operation operation(String label) {
+    var named = byLabel.get(label);
+    return named == null ? byAddress.get(address(label)) : named;
+  }
+
+  /** The name of an operation without the names of its path variables, because they never travel. */
+  static String address(String label) {
+    return VARIABLE.matcher(label).replaceAll("{}");
+  }
+
+  Collection<Entered> parameters(Operation operation) {
+    return ParametersDiff.parameters(operation, side).values();
+  }
+
+  @Nullable Entered body(Operation operation) {
+    return Entered.of(side, operation.node(), "requestBody");
+  }
+
+  /** What speaks for this status: itself, its range or the default; of a range all within it too. */
+  List<Entered> answers(Operation operation, String status) {
+    var responses = operation.node().at("responses");
+    var found = new ArrayList<Entered>();
+    var speaker = status.equals("default") ? Entered.of(side, responses, status) : ResponsesDiff.speaker(responses, status, side);
+    if (speaker != null) {
+      found.add(speaker);
+    }
+    if (responses != null && status.length() == 3 && status.toUpperCase(java.util.Locale.ROOT).endsWith("XX")) {
+      responses.keys().stream().filter(key -> key.charAt(0) == status.charAt(0) && !key.equals(status))
+          .forEach(key -> add(Entered.of(side, responses, key), found));
+    }
+    return found;
+  }
+
+  private static void add(@Nullable Entered answer, List<Entered> found) {
+    if (answer != null) {
+      found.add(answer);
+    }
+  }
+
+  /** The media types of a body or answer by their keys, references followed. */
+  Map<String, Located> content(Located holder) {
+    var content = holder.at("content");
+    var found = new LinkedHashMap<String, Located>();
+    for (var key : content == null ? List.<String>of() : content.keys()) {
+      var media = side.follow(content, key);
+      if (media != null) {
+        found.put(key, media);
+      }
+    }
+    return found;
+  }
+
+  /** The key that speaks for a media type; null if none does. */
+  static @Nullable String key(Collection<String> keys, String mediaType) {
+    var exact = MediaRange.key(keys, MediaRange.normal(mediaType));
+    return exact != null || mediaType.indexOf(';') < 0 ? exact
+        : keys.stream().filter(key -> plain(key).equals(plain(mediaType))).findFirst().orElse(null);
+  }
+
+  private static String plain(String mediaType) {
+    var normal = MediaRange.normal(mediaType);
+    int semicolon = normal.indexOf(';');
+    return semicolon < 0 ? normal : normal.substring(0, semicolon);
+  }
+}

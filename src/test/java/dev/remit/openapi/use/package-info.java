@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.openapi.use;
+
+import org.jspecify.annotations.NullMarked;
