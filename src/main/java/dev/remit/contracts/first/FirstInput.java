@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record FirstInput(@Nullable String title, @Nullable String description, @Nullable String version, List<Thing> things) {
 
   /** Most things in one form. */
-  public static final int MOST_THINGS = 5;
+  public static final int MOST_THINGS = 3;
 
   private static final int MOST_FIELDS = 50;
   private static final int LONGEST_TITLE = 200;
