@@ -11,6 +11,8 @@ final class CommandLine {
   static final int FAILED = 1;
   static final int WRONG = 2;
 
+  private static final String TOKEN = "REMIT_TOKEN";
+
   private final Console console;
 
   CommandLine(Console console) {
@@ -30,7 +32,7 @@ final class CommandLine {
 
   private int command(List<String> arguments) throws IOException {
     if (arguments.isEmpty()) {
-      throw new WrongUsage("a command is missing: diff, check or verify-audit. See --help.");
+      throw new WrongUsage("a command is missing: diff, check, can-i-deploy or verify-audit. See --help.");
     }
     if (arguments.contains("--help") || arguments.contains("-h") || arguments.get(0).equals("help")) {
       Help.write(console.out());
@@ -40,9 +42,10 @@ final class CommandLine {
     return switch (arguments.get(0)) {
       case "diff" -> new DiffCommand(console).run(DiffArguments.parse(rest));
       case "check" -> new CheckCommand(console).run(rest);
+      case "can-i-deploy" -> new GateCommand(console).run(GateArguments.parse(rest, System.getenv(TOKEN)));
       case "verify-audit" -> new VerifyCommand(console).run(VerifyArguments.parse(rest));
       case "--version" -> Version.write(console.out());
-      default -> throw new WrongUsage("there is no command '" + arguments.get(0) + "', only diff, check and verify-audit. See --help.");
+      default -> throw new WrongUsage("there is no command '" + arguments.get(0) + "', only diff, check, can-i-deploy and verify-audit. See --help.");
     };
   }
 }

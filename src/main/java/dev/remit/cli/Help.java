@@ -10,6 +10,7 @@ final class Help {
 
       java -jar remit.war diff OLD NEW [options]    compare two files; - is the standard input
       java -jar remit.war check FILE                say what is wrong with a document
+      java -jar remit.war can-i-deploy [options]    ask a server whether a version may go into an environment
       java -jar remit.war verify-audit FILE         say whether an exported audit trail is as it was written
       java -jar remit.war --version
 
@@ -22,6 +23,17 @@ final class Help {
                             may go. Without a day nothing has passed
         --fail-on SEVERITY  breaking (default), risky, compatible, editorial, or none
 
+      Options of can-i-deploy:
+        --url URL           the server, such as https://remit.example.com
+        --component NAME    of the catalogue, [namespace/]name
+        --version VERSION   of the component
+        --environment NAME  where it is to go
+        --wait TIME         how long an answer that is not known yet may take: seconds, or PT5M; at most an hour
+        --format FORMAT     text (default) or json
+        --dry-run           tell the answer, and let the build go on: the exit status is 0
+        --token TOKEN       with the scope deployments:read; others on this machine can see it there, so better
+                            set the environment variable REMIT_TOKEN
+
       Options of verify-audit:
         --checkpoint FILE   checkpoints that were kept, one or several in a file; repeated for several files
         --key FILE          the public key, PEM, that they were signed with
@@ -29,8 +41,9 @@ final class Help {
         --user USER         who reads it; the password comes from the environment variable REMIT_DB_PASSWORD
         --driver FILE       the database's JDBC driver, a jar
 
-      Exit status: 0 when nothing reaches --fail-on; 1 when something does, when check finds flaws, or when verify-audit
-      finds a row that is not as it was written; 2 when the arguments are wrong or something cannot be read.
+      Exit status: 0 when nothing reaches --fail-on, and when the version may go there; 1 when something does, when check
+      finds flaws, when the version must not go there or that is not known, or when verify-audit finds a row that is not as
+      it was written; 2 when the arguments are wrong, something cannot be read or the server does not answer.
       """;
 
   private Help() {}

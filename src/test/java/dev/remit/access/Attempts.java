@@ -41,6 +41,7 @@ final class Attempts {
     known.putAll(new EntityAttempts(company).all());
     known.putAll(new EntityPageAttempts(company).all());
     known.putAll(new ReleaseAttempts(company).all());
+    known.putAll(new AgreementAttempts(company).all());
   }
 
   Attempt of(AccessRow row) {
@@ -65,6 +66,7 @@ final class Attempts {
   private void contracts() {
     var versions = api("/apis/{name}/versions");
     known.put("POST /apis/{name}/versions", who -> json(who, Company.document(company.api, "9." + unique() + ".0")).post(versions, company.api));
+    known.put("POST /apis/{name}/drafts", who -> json(who, Company.document(company.api, "9." + unique() + ".0")).post(api("/apis/{name}/drafts"), company.api));
     known.put("POST /apis/{name}/versions (dry run)",
         who -> json(who, Company.document(company.api, "9." + unique() + ".0")).queryParam("dryRun", true).post(versions, company.api));
     known.put("GET /apis/{name}/versions", who -> as(who).get(versions, company.api));

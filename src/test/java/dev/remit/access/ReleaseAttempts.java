@@ -5,6 +5,7 @@ import static io.restassured.http.ContentType.JSON;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How each row about environments and deployments is tried. */
@@ -12,6 +13,7 @@ final class ReleaseAttempts {
 
   private static final String ENVIRONMENTS = "/api/v1/environments";
   private static final String ENVIRONMENT = ENVIRONMENTS + "/{environment}";
+  private static final String VERSIONS = "/api/v1/components/{name}/versions";
   private static final String DEPLOYMENTS = "/api/v1/deployments";
 
   private final Company company;
@@ -32,12 +34,29 @@ final class ReleaseAttempts {
     known.put("GET /deployments", who -> company.as(who).get(DEPLOYMENTS));
     known.put("GET /deployments/{deployment}",
         who -> company.as(who).get(DEPLOYMENTS + "/{deployment}", tell(Who.ADMIN, environment()).<String>path("id")));
+    known.put("GET /components/{name}/versions", who -> company.as(who).get(VERSIONS, company.thing("components")));
+    known.put("GET /components/{name}/versions/{version}", who -> company.as(who).get(VERSIONS + "/{version}", stated(), "1.0.0"));
+    known.put("PUT /components/{name}/versions/{version}", who -> state(who, company.thing("components")));
+    for (var gate : List.of("/gates/deployment", "/gates/deployment/badge")) {
+      known.put("GET " + gate, who -> company.as(who).queryParam("component", stated()).queryParam("version", "1.0.0")
+          .queryParam("environment", environment()).get("/api/v1" + gate));
+    }
     known.put("page /environments", who -> company.as(who).get("/environments"));
     known.put("page /environments/{environment}", who -> company.as(who).get("/environments/{environment}", environment()));
     known.put("page /enter/environment", who -> company.as(who).formParam("name", company.freshName()).post("/enter/environment"));
     known.put("page /environments/{environment}/edit",
         who -> company.as(who).formParam("revision", "0").formParam("title", "Fresh").post("/environments/{environment}/edit", environment()));
     return known;
+  }
+
+  private Response state(Who who, String component) {
+    return json(who, Map.of("provides", List.of(Map.of("api", company.api, "version", "1.0.0")))).put(VERSIONS + "/{version}", component, "1.0.0");
+  }
+
+  private String stated() {
+    var component = company.thing("components");
+    state(Who.ADMIN, component).then().statusCode(201);
+    return component;
   }
 
   private String environment() {

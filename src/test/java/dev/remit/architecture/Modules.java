@@ -14,7 +14,7 @@ final class Modules {
 
   /** Each may use those before it. */
   private static final List<String> ORDER = List.of("platform", "openapi", "chain", "cli", "identity", "catalogue", "releases", "contracts",
-      "sandbox", "traffic", "work", "incidents", "notifications", "audit", "graphql", "home");
+      "consumers", "agreements", "sandbox", "traffic", "work", "incidents", "notifications", "audit", "graphql", "home");
 
   private static final String ROOT = "dev.remit.";
 

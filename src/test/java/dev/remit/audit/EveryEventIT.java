@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remit.audit.control.Trail;
 import dev.remit.audit.control.Verification;
+import dev.remit.agreements.AgreementChanged;
+import dev.remit.agreements.SignOffGiven;
 import dev.remit.catalogue.ApiChanged;
 import dev.remit.catalogue.ApiRegistered;
 import dev.remit.catalogue.ApiSummary;
@@ -12,7 +14,11 @@ import dev.remit.catalogue.EntityChanged;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.HandoverChanged;
+import dev.remit.contracts.Deprecation;
+import dev.remit.contracts.VersionDrafted;
+import dev.remit.contracts.VersionMoved;
 import dev.remit.contracts.VersionPublished;
+import dev.remit.contracts.VersionState;
 import dev.remit.identity.MembershipChanged;
 import dev.remit.identity.PersonChanged;
 import dev.remit.identity.PersonErased;
@@ -24,11 +30,13 @@ import dev.remit.identity.TeamChanged;
 import dev.remit.identity.TokenChanged;
 import dev.remit.openapi.Severity;
 import dev.remit.platform.event.DomainEvent;
+import dev.remit.platform.event.Subject;
 import dev.remit.platform.security.AccessRefused;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.SiteRole;
 import dev.remit.releases.DeploymentRecorded;
 import dev.remit.releases.EnvironmentChanged;
+import dev.remit.releases.VersionStated;
 import dev.remit.testing.InServer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -95,7 +103,12 @@ class EveryEventIT {
           new HandoverChanged(ERIKA, KEY, ORDERS, "handover-offered", some, some, AT),
           new EnvironmentChanged(ERIKA, KEY, "staging", "environment-edited", some, some, AT),
           new DeploymentRecorded(ERIKA, KEY, "orders", some, some, AT),
+          new VersionStated(ERIKA, KEY, "orders", Map.of(), some, AT),
           new VersionPublished(KEY, "orders-api", "1.0.0", "digest", null, Severity.BREAKING, ERIKA, AT),
+          new VersionDrafted(KEY, "orders-api", "2.0.0", "digest", "older", VersionState.DRAFT, ERIKA, AT),
+          new SignOffGiven(KEY, "orders-api", some, ERIKA, AT),
+          new AgreementChanged(new Subject("site", "site", "policy"), "policy-set", some, some, ERIKA, AT),
+          new VersionMoved(KEY, "orders-api", "2.0.0", VersionState.PUBLISHED, VersionState.DEPRECATED, "old", new Deprecation(AT, AT, "3.0.0"), ERIKA, AT),
           new PersonSignedIn(ERIKA, SignInMethod.PASSWORD, AT),
           new PersonChanged(ERIKA, KEY, "erika", "person-edited", some, some, AT),
           new MembershipChanged(ERIKA, KEY, "payments", KEY, "member-joined", Map.of(), some, AT),

@@ -1,11 +1,16 @@
 package dev.remit.contracts.boundary;
 
 import dev.remit.contracts.Counts;
+import dev.remit.contracts.Deprecation;
+import dev.remit.contracts.VersionState;
 import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,9 @@ public class ContractWords {
   private static final int MOST_PLACES = 12;
   private static final List<Severity> GRAVEST_FIRST =
       List.of(Severity.BREAKING, Severity.RISKY, Severity.COMPATIBLE, Severity.EDITORIAL);
+
+  @Inject
+  Clock clock;
 
   public List<Severity> severities() {
     return GRAVEST_FIRST;
@@ -41,6 +49,17 @@ public class ContractWords {
   /** The class and the icon that go with it. */
   public String mark(@Nullable Severity severity) {
     return severity == null ? "unchanged" : severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A state in words: {@code in review}. */
+  public String state(VersionState state) {
+    return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** How long a version that ends will still answer for sure, in a sentence without its end. */
+  public String countdown(Deprecation deprecation) {
+    long days = Duration.between(clock.instant(), deprecation.sunset()).toDays();
+    return days < 0 ? "It may have stopped to answer" : "It answers for " + (days == 1 ? "1 day" : days + " days") + " more";
   }
 
   /** What one version does to another, in a sentence without its end. */

@@ -1,6 +1,7 @@
 package dev.remit.contracts.boundary;
 
 import dev.remit.contracts.ApiView;
+import dev.remit.contracts.VersionState;
 import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Notation;
 import jakarta.ws.rs.core.EntityTag;
@@ -30,10 +31,18 @@ final class EntityTags {
         : new EntityTag(version.digest() + "-" + notation.name().toLowerCase(Locale.ROOT));
   }
 
+  /** Of most versions nothing is to be said here. */
+  private static String way(VersionView version) {
+    var end = version.deprecation();
+    return version.state() == VersionState.PUBLISHED ? ""
+        : "-" + version.state().name().toLowerCase(Locale.ROOT) + (end == null ? "" : "-" + Integer.toHexString(end.hashCode()));
+  }
+
   /** What never changes of a version, and what still does: how far its proofs are, of which its verdict may depend. */
   private static String state(VersionView version) {
     var proof = version.proof();
-    return proof == null ? version.digest() : "%s-%s-%d-%d-%d-%d".formatted(version.digest(),
+    var text = version.digest() + way(version);
+    return proof == null ? text : "%s-%s-%d-%d-%d-%d".formatted(text,
         proof.state().name().toLowerCase(Locale.ROOT), proof.claims(), proof.confirmed(), proof.disagreed(), proof.unchecked());
   }
 

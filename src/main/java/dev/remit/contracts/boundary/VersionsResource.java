@@ -111,8 +111,6 @@ public class VersionsResource {
 
   private Response published(String name, byte[] document, UriInfo uri) {
     var outcome = contracts.publish(caller.actor(), name, document);
-    var address = uri.getAbsolutePathBuilder().path("{version}").build(outcome.version().version());
-    var answer = outcome.created() ? Response.created(address) : Response.ok().contentLocation(address);
-    return answer.tag(EntityTags.of(outcome.version())).entity(outcome.version()).build();
+    return PublishedAnswer.of(outcome, uri.getAbsolutePathBuilder().path("{version}").build(outcome.version().version()));
   }
 }

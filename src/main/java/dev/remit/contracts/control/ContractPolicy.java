@@ -25,7 +25,14 @@ final class ContractPolicy {
   }
 
   static Decision publish(Actor by, ApiSummary api) {
-    boolean owns = !by.isAuditor() && by.isIn(api.owner());
-    return on(ContractRule.PUBLISH, by, owns || by.isAdmin());
+    return on(ContractRule.PUBLISH, by, answersFor(by, api));
+  }
+
+  static Decision draft(Actor by, ApiSummary api) {
+    return on(ContractRule.DRAFT, by, answersFor(by, api));
+  }
+
+  private static boolean answersFor(Actor by, ApiSummary api) {
+    return !by.isAuditor() && by.isIn(api.owner()) || by.isAdmin();
   }
 }

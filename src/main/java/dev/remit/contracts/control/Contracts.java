@@ -8,9 +8,11 @@ import dev.remit.contracts.ChangesView;
 import dev.remit.contracts.Comparison;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.Counts;
+import dev.remit.contracts.Deprecation;
 import dev.remit.contracts.DocumentText;
 import dev.remit.contracts.Proof;
 import dev.remit.contracts.Published;
+import dev.remit.contracts.VersionState;
 import dev.remit.contracts.VersionView;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
@@ -63,6 +65,9 @@ public class Contracts implements ContractsApi {
   Versions versions;
 
   @Inject
+  Registry registry;
+
+  @Inject
   Publishing publishing;
 
   @Inject
@@ -84,7 +89,7 @@ public class Contracts implements ContractsApi {
 
   /** An API with its latest version. */
   public ApiView api(Actor by, String name) {
-    return view(catalogue.find(by, name).orElseThrow(ApiNotFound::new));
+    return view(known(by, name));
   }
 
   /** An API as it is shown, with its latest version. */
@@ -114,7 +119,22 @@ public class Contracts implements ContractsApi {
     return publishing.judge(by, api, document);
   }
 
-  /** The highest version first. */
+  /** Keeps a document as a version that nobody has agreed to yet. */
+  public Published draft(Actor by, String api, byte[] document) {
+    return publishing.draft(by, api, document);
+  }
+
+  @Override
+  public VersionView move(Actor by, String api, String version, VersionState to, @Nullable String reason) {
+    return registry.move(by, known(by, api), version, to, reason);
+  }
+
+  @Override
+  public VersionView deprecate(Actor by, String api, String version, Deprecation announced, @Nullable String reason) {
+    return registry.deprecate(by, known(by, api), version, announced, reason);
+  }
+
+  @Override
   public List<VersionView> versions(Actor by, String api) {
     checkSeen(by, api);
     return versions.of(api);
@@ -137,7 +157,7 @@ public class Contracts implements ContractsApi {
     return Page.of(following, limit, VersionView::version);
   }
 
-  /** The version of this text; {@code latest} is the highest that is no pre-release, or the highest. */
+  @Override
   public VersionView version(Actor by, String api, String version) {
     checkSeen(by, api);
     return versions.one(api, version);
@@ -172,7 +192,7 @@ public class Contracts implements ContractsApi {
         all.api(), all.version(), all.since(), all.severity(), all.counts(), all.proof(), shown.items(), shown.next());
   }
 
-  /** All that changed from one version to another, for doors that search and page it themselves; see above. */
+  @Override
   public ChangesView changes(Actor by, String api, String version, @Nullable String since) {
     checkSeen(by, api);
     var newer = versions.one(api, version);
@@ -211,9 +231,11 @@ public class Contracts implements ContractsApi {
 
   private void checkSeen(Actor by, String api) {
     ContractPolicy.see(by).orRefuse(by);
-    if (catalogue.find(by, api).isEmpty()) {
-      throw new ApiNotFound();
-    }
+    known(by, api);
+  }
+
+  private ApiSummary known(Actor by, String api) {
+    return catalogue.find(by, api).orElseThrow(ApiNotFound::new);
   }
 
   private Map<UUID, String> owners(List<ApiSummary> apis) {
@@ -252,7 +274,8 @@ public class Contracts implements ContractsApi {
     return differences.between(older.digest(), () -> read(older), newer.digest(), () -> read(newer), newer.publishedAt());
   }
 
-  private Document read(VersionView version) {
+  @Override
+  public Document read(VersionView version) {
     return documents.withDigest(version.digest(), versions::bytes);
   }
 

@@ -31,7 +31,7 @@ public class Definitions implements ApiDefinitions {
 
   @Override
   public void publish(Actor by, ApiSummary api, byte[] document) {
-    publishing.publish(by, api.name(), document);
+    publishing.offer(by, api.name(), document);
   }
 
   @Override

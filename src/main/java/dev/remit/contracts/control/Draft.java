@@ -1,6 +1,7 @@
 package dev.remit.contracts.control;
 
 import dev.remit.contracts.Verdict;
+import dev.remit.contracts.VersionState;
 import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Document;
 import java.time.Instant;
@@ -19,9 +20,9 @@ record Draft(String digest, byte[] bytes, Document document) {
     return document.version();
   }
 
-  VersionView view(String api, @Nullable Verdict verdict, String by, Instant at) {
+  VersionView view(String api, VersionState state, @Nullable Verdict verdict, String by, Instant at) {
     return new VersionView(
-        api, version(), title(), document.openapi(), document.notation(), digest, bytes.length, at, by, verdict, null);
+        api, version(), title(), document.openapi(), document.notation(), digest, bytes.length, at, by, verdict, null, state, null);
   }
 
   /** One line that every database stores; the document itself keeps what was written. */

@@ -6,6 +6,7 @@ import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.Published;
 import dev.remit.contracts.Verdict;
 import dev.remit.contracts.VersionAlreadyPublished;
+import dev.remit.contracts.VersionState;
 import dev.remit.contracts.VersionView;
 import dev.remit.contracts.entity.ContractDocument;
 import dev.remit.openapi.UnreadableDocument;
@@ -35,6 +36,9 @@ class Publishing {
   Versions versions;
 
   @Inject
+  Registry registry;
+
+  @Inject
   Documents documents;
 
   @Inject
@@ -46,10 +50,28 @@ class Publishing {
   Published publish(Actor by, String api, byte[] bytes) {
     var known = known(by, api);
     ContractPolicy.publish(by, known).orRefuse(by);
+    return settle(by, known, bytes, VersionState.PUBLISHED, false);
+  }
+
+  /** The same, as a draft where somebody objects to its being published. */
+  Published offer(Actor by, String api, byte[] bytes) {
+    var known = known(by, api);
+    ContractPolicy.publish(by, known).orRefuse(by);
+    return settle(by, known, bytes, VersionState.PUBLISHED, true);
+  }
+
+  /** Keeps a document as one that nobody has agreed to yet. */
+  Published draft(Actor by, String api, byte[] bytes) {
+    var known = known(by, api);
+    ContractPolicy.draft(by, known).orRefuse(by);
+    return settle(by, known, bytes, VersionState.DRAFT, false);
+  }
+
+  private Published settle(Actor by, ApiSummary api, byte[] bytes, VersionState wanted, boolean mild) {
     var draft = readable(bytes);
     var stored = new ContractDocument(draft.digest(), bytes);
     for (int round = 0; round < ROUNDS; round++) {
-      var outcome = attempt(by, api, draft, stored);
+      var outcome = attempt(by, api, draft, stored, wanted, mild);
       if (outcome.isPresent()) {
         return outcome.get();
       }
@@ -63,22 +85,34 @@ class Publishing {
     ContractPolicy.judge(by).orRefuse(by);
     var draft = readable(bytes);
     var standing = versions.standing(api, draft.version());
-    return standing.existing() == null ? judged(by, draft, standing) : same(draft, standing.existing());
+    return standing.existing() == null || !standing.existing().state().isFixed()
+        ? judged(by, draft, standing, VersionState.PUBLISHED)
+        : same(draft, standing.existing());
   }
 
-  private Optional<Published> attempt(Actor by, String api, Draft draft, ContractDocument stored) {
-    var standing = versions.standing(api, draft.version());
-    if (standing.existing() != null) {
-      return Optional.of(new Published(same(draft, standing.existing()), false));
+  private Optional<Published> attempt(
+      Actor by, ApiSummary api, Draft draft, ContractDocument stored, VersionState wanted, boolean mild) {
+    var standing = versions.standing(api.name(), draft.version());
+    var existing = standing.existing();
+    if (existing != null && (existing.state().isFixed() || isKept(existing, draft, wanted))) {
+      var same = same(draft, existing);
+      boolean due = existing.state() == VersionState.AGREED && wanted == VersionState.PUBLISHED;
+      return Optional.of(new Published(due ? registry.move(by, api, existing.version(), VersionState.PUBLISHED, null) : same, false));
     }
     try {
-      return versions.add(by, judged(by, draft, standing), stored).map(version -> new Published(version, true));
+      var state = wanted == VersionState.DRAFT && existing != null && existing.state() == VersionState.IN_REVIEW ? VersionState.IN_REVIEW : wanted;
+      return registry.put(by, standing, judged(by, draft, standing, state), stored, mild).map(version -> new Published(version, existing == null));
     } catch (RuntimeException failure) {
       if (Uniqueness.isBroken(failure)) {
         return Optional.empty();
       }
       throw failure;
     }
+  }
+
+  /** Whether this document is what is being drafted anyway. */
+  private static boolean isKept(VersionView existing, Draft draft, VersionState wanted) {
+    return wanted == VersionState.DRAFT && existing.state() != VersionState.WITHDRAWN && existing.digest().equals(draft.digest());
   }
 
   /** Before a document is read, which may be dear. */
@@ -103,8 +137,8 @@ class Publishing {
     return existing;
   }
 
-  private VersionView judged(Actor by, Draft draft, Standing standing) {
-    return draft.view(standing.api().name(), verdict(draft, standing.previous()), by.signature(), clock.instant());
+  private VersionView judged(Actor by, Draft draft, Standing standing, VersionState state) {
+    return draft.view(standing.api().name(), state, verdict(draft, standing.previous()), by.signature(), clock.instant());
   }
 
   private @Nullable Verdict verdict(Draft draft, @Nullable VersionView previous) {

@@ -4,30 +4,25 @@ import dev.remit.catalogue.ApiNotFound;
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.VersionNotFound;
-import dev.remit.contracts.VersionPublished;
+import dev.remit.contracts.VersionState;
 import dev.remit.contracts.VersionView;
-import dev.remit.contracts.entity.ContractDocument;
 import dev.remit.contracts.entity.ContractVersion;
 import dev.remit.contracts.entity.Disagreement;
 import dev.remit.identity.PersonErased;
-import dev.remit.platform.event.DomainEvent;
-import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.SelectionQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The versions as they are stored: one public method is one short transaction, which never waits for a document to be
@@ -38,9 +33,8 @@ import org.jspecify.annotations.Nullable;
 public class Versions {
 
   private static final String LATEST = "latest";
-
-  @Inject
-  EntityManager entities;
+  private static final String DRAFT = "draft";
+  private static final Set<VersionState> OPEN = EnumSet.of(VersionState.DRAFT, VersionState.IN_REVIEW);
 
   @Inject
   VersionQueries queries;
@@ -50,9 +44,6 @@ public class Versions {
 
   @Inject
   CatalogueApi catalogue;
-
-  @Inject
-  Event<DomainEvent> events;
 
   /** The highest version first. */
   public List<VersionView> of(String api) {
@@ -73,25 +64,37 @@ public class Versions {
     return Comparator.comparing(VersionView::version, VersionOrder.ascending()).reversed();
   }
 
-  /** The version of this text, or the latest. */
+  /** The version of this text; {@code latest} is the highest that is promised, {@code draft} the highest that nobody has agreed to yet. */
   public VersionView one(String api, String version) {
     var owner = apiNamed(api);
-    var found = version.equals(LATEST) ? VersionOrder.latest(ofApi(owner), VersionView::version) : stored(owner, version);
-    return found.orElseThrow(VersionNotFound::new);
+    return (switch (version) {
+      case LATEST -> promised(ofApi(owner));
+      case DRAFT -> ofApi(owner).stream().filter(each -> OPEN.contains(each.state())).min(highestFirst());
+      default -> stored(owner, version);
+    }).orElseThrow(VersionNotFound::new);
+  }
+
+  private static Optional<VersionView> promised(List<VersionView> all) {
+    return VersionOrder.latest(all.stream().filter(each -> each.state().isPromised()).toList(), VersionView::version);
   }
 
   /** The version that this one was judged against, or is to be compared with when it was judged against none. */
   public Optional<VersionView> before(VersionView version) {
     var owner = apiNamed(version.api());
     return version.verdict() == null
-        ? VersionOrder.before(version.version(), ofApi(owner), VersionView::version)
+        ? before(version.version(), ofApi(owner))
         : stored(owner, version.verdict().since());
   }
 
-  /** The latest version of each API that has one, by the API's name. */
+  private static Optional<VersionView> before(String version, List<VersionView> all) {
+    return VersionOrder.before(version, all.stream().filter(each -> each.state().counts()).toList(), VersionView::version);
+  }
+
+  /** The latest version of each API that promises one, by the API's name. */
   public Map<String, VersionView> latest(List<ApiSummary> apis) {
     var names = apis.stream().collect(Collectors.toMap(ApiSummary::id, ApiSummary::name));
     return queries.ofApis(List.copyOf(names.keySet())).stream()
+        .filter(version -> version.state().isPromised())
         .map(version -> version.view(names.get(version.apiId())))
         .collect(Collectors.groupingBy(VersionView::api, Collectors.collectingAndThen(
             Collectors.toList(), versions -> VersionOrder.latest(versions, VersionView::version).orElseThrow())));
@@ -125,36 +128,7 @@ public class Versions {
     var owner = apiNamed(api);
     var versions = ofApi(owner);
     var existing = versions.stream().filter(found -> found.version().equals(version)).findFirst();
-    var previous = VersionOrder.before(version, versions, VersionView::version);
-    return new Standing(owner, existing.orElse(null), previous.orElse(null));
-  }
-
-  /**
-   * Stores a version, unless it has got another predecessor since it was judged; then there is no answer.
-   *
-   * @throws jakarta.persistence.PersistenceException when its text or its document was stored in the meantime
-   */
-  Optional<VersionView> add(Actor by, VersionView version, ContractDocument document) {
-    var now = standing(version.api(), version.version());
-    var judgedAgainst = version.verdict() == null ? null : version.verdict().since();
-    if (!Objects.equals(judgedAgainst, now.previous() == null ? null : now.previous().version())) {
-      return Optional.empty();
-    }
-    if (queries.documents(document.digest()) == 0) {
-      entities.persist(document);
-    }
-    var stored = new ContractVersion(TimeOrderedId.at(version.publishedAt()), now.api().id(), version);
-    entities.persist(stored);
-    entities.flush();
-    events.fire(published(by, now.api(), version));
-    return Optional.of(stored.view(version.api()));
-  }
-
-  private static VersionPublished published(Actor by, ApiSummary api, VersionView version) {
-    var verdict = version.verdict();
-    return new VersionPublished(api.id(), api.name(), version.version(), version.digest(),
-        verdict == null ? null : verdict.since(), verdict == null ? null : verdict.severity(),
-        by, version.publishedAt());
+    return new Standing(owner, existing.orElse(null), before(version, versions).orElse(null));
   }
 
   private SelectionQuery<ContractVersion> newestFor(Actor by) {

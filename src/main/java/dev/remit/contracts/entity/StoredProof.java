@@ -44,13 +44,13 @@ public class StoredProof {
   protected StoredProof() {}
 
   /** Nothing has to be done for a verdict without a breaking change. */
-  StoredProof(Verdict verdict, Instant publishedAt) {
+  StoredProof(Verdict verdict, Instant publishedAt, int turn) {
     state = verdict.counts().breaking() == 0 ? ProofState.DONE : ProofState.WAITING;
     claims = 0;
     confirmed = 0;
     disagreed = 0;
     unchecked = 0;
-    turn = 0;
+    this.turn = turn;
     due = publishedAt;
     at = publishedAt;
   }

@@ -57,6 +57,12 @@ interface DeploymentQueries {
   @HQL("where current = true and target.componentName in :names order by target.componentName, target.instance")
   List<Deployment> currentOf(List<String> names);
 
+  @HQL("""
+      where current = true and target.environment = :environment and target.component in :components
+      order by target.componentName, target.instance
+      """)
+  List<Deployment> currentAmong(UUID environment, List<UUID> components);
+
   @HQL("order by at desc, id desc")
   SelectionQuery<Deployment> all();
 

@@ -1,11 +1,6 @@
 package dev.remit.releases.control;
 
-import dev.remit.catalogue.EntitiesApi;
-import dev.remit.catalogue.EntityRef;
-import dev.remit.catalogue.EntitySummary;
-import dev.remit.identity.IdentityApi;
 import dev.remit.identity.PersonErased;
-import dev.remit.identity.TeamSummary;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.page.Cursor;
@@ -59,10 +54,7 @@ public class Deployments {
   Environments environments;
 
   @Inject
-  EntitiesApi catalogue;
-
-  @Inject
-  IdentityApi identity;
+  Components components;
 
   @Inject
   Event<DomainEvent> events;
@@ -85,8 +77,8 @@ public class Deployments {
    */
   public Told tell(Actor by, DeploymentInput input) {
     var report = Report.read(input, clock.instant());
-    var component = component(by, report.component());
-    ReleasePolicy.tell(by, owner(component)).orRefuse(by);
+    var component = components.named(by, report.component());
+    ReleasePolicy.tell(by, components.owner(component)).orRefuse(by);
     var environment = places.byName(report.environment()).orElseThrow(() -> new InvalidInput("/environment", "There is no environment of this name."));
     entities.refresh(environment, LockModeType.PESSIMISTIC_WRITE);
     var target = new Target(component.id(), component.name(), environment.id(), report.instance());
@@ -173,18 +165,6 @@ public class Deployments {
 
   void rename(@Observes PersonErased event) {
     queries.rename(event.name(), event.pseudonym());
-  }
-
-  /** A build's token is for deployments and not for the catalogue; those of other companies know their own components only. */
-  private EntitySummary component(Actor by, EntityRef ref) {
-    return catalogue.named(Actor.SYSTEM, List.of(ref)).stream()
-        .filter(component -> component.present() && (by.internal() || by.isIn(owner(component))))
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput("/component", "There is no component of this name in the catalogue."));
-  }
-
-  private @Nullable UUID owner(EntitySummary component) {
-    return Optional.ofNullable(component.owner()).flatMap(identity::team).map(TeamSummary::id).orElse(null);
   }
 
   private static Map<String, Object> facts(Deployment deployment, Environment environment) {

@@ -38,4 +38,9 @@ final class ReleasePolicy {
   static Decision tell(Actor by, @Nullable UUID owner) {
     return on(ReleaseRule.RECORD, by, !by.isAuditor() && by.isIn(owner) || by.isAdmin());
   }
+
+  /** @param owner the team that answers for the component */
+  static Decision state(Actor by, @Nullable UUID owner) {
+    return on(ReleaseRule.STATE, by, !by.isAuditor() && by.isIn(owner) || by.isAdmin());
+  }
 }

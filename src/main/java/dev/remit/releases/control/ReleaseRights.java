@@ -21,9 +21,10 @@ public class ReleaseRights implements SiteRights {
 
   @Override
   public List<Decision> of(Actor by) {
-    var always = Stream.of(ReleasePolicy.see(by), ReleasePolicy.enter(by), ReleasePolicy.edit(by, null), ReleasePolicy.tell(by, null));
+    var always = Stream.of(ReleasePolicy.see(by), ReleasePolicy.enter(by), ReleasePolicy.edit(by, null), ReleasePolicy.tell(by, null),
+        ReleasePolicy.state(by, null));
     return Stream.concat(always, by.teams().keySet().stream()
-        .flatMap(team -> Stream.of(ReleasePolicy.edit(by, team), ReleasePolicy.tell(by, team)))).toList();
+        .flatMap(team -> Stream.of(ReleasePolicy.edit(by, team), ReleasePolicy.tell(by, team), ReleasePolicy.state(by, team)))).toList();
   }
 
   public boolean edit(Actor by, EnvironmentView environment) {

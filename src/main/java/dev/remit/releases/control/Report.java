@@ -25,6 +25,9 @@ record Report(
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
   private static final int LONGEST_ID = 200;
+  /** What a version that is none is told. */
+  static final String VERSION_RULE = "A version has 1 to 100 letters, digits and . - _ + /, and begins with a letter or a digit.";
+
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/-]{0,99}");
   private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}|\\p{Cs}");
 
@@ -33,8 +36,7 @@ record Report(
     var violations = new ArrayList<Violation>();
     var component = reference(input.component());
     check(component.isPresent(), "/component", "A component is written [namespace/]name.", violations);
-    check(input.version() != null && VERSION.matcher(input.version()).matches(), "/version",
-        "A version has 1 to 100 letters, digits and . - _ + /, and begins with a letter or a digit.", violations);
+    check(input.version() != null && isVersion(input.version()), "/version", VERSION_RULE, violations);
     check(input.environment() != null, "/environment", "Say where it was put.", violations);
     check(input.instance() == null || Slug.isOne(input.instance()), "/instance", Slug.RULE, violations);
     var status = input.status() == null ? Optional.of(DeploymentStatus.SUCCEEDED) : DeploymentStatus.of(input.status());
@@ -49,12 +51,16 @@ record Report(
         status.get(), input.externalId(), at);
   }
 
+  static boolean isVersion(String text) {
+    return VERSION.matcher(text).matches();
+  }
+
   /** @throws InvalidInput when a parameter is no name of a component */
   static EntityRef component(String name, String parameter) {
     return reference(name).orElseThrow(() -> new InvalidInput(parameter, "A component is written [namespace/]name."));
   }
 
-  private static Optional<EntityRef> reference(@Nullable String name) {
+  static Optional<EntityRef> reference(@Nullable String name) {
     return Optional.ofNullable(name).flatMap(text -> EntityRef.read(text, EntityKind.COMPONENT, EntityRef.DEFAULT_NAMESPACE))
         .or(() -> Optional.ofNullable(name).flatMap(text -> EntityRef.at(EntityKind.COMPONENT, text)))
         .filter(ref -> ref.kind() == EntityKind.COMPONENT);

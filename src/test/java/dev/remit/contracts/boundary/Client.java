@@ -42,6 +42,10 @@ final class Client {
     return given().contentType(YAML).body(yaml.getBytes(StandardCharsets.UTF_8)).post(VERSIONS, api);
   }
 
+  static Response draft(String api, String yaml) {
+    return given().contentType(YAML).body(yaml.getBytes(StandardCharsets.UTF_8)).post("/api/v1/apis/{name}/drafts", api);
+  }
+
   /** The name of an API with these documents as its versions. */
   static String apiWith(String... documents) {
     var name = freshApi();

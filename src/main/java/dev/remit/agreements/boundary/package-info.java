@@ -1,0 +1,5 @@
+/** Doors to agreements: HTTP and pages. */
+@NullMarked
+package dev.remit.agreements.boundary;
+
+import org.jspecify.annotations.NullMarked;
