@@ -42,6 +42,7 @@ final class Attempts {
     known.putAll(new EntityPageAttempts(company).all());
     known.putAll(new ReleaseAttempts(company).all());
     known.putAll(new AgreementAttempts(company).all());
+    known.putAll(new ConsumerAttempts(company).all());
   }
 
   Attempt of(AccessRow row) {
