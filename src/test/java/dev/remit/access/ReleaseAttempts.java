@@ -41,6 +41,8 @@ final class ReleaseAttempts {
       known.put("GET " + gate, who -> company.as(who).queryParam("component", stated()).queryParam("version", "1.0.0")
           .queryParam("environment", environment()).get("/api/v1" + gate));
     }
+    known.put("page /gates", who -> company.as(who).queryParam("component", stated()).queryParam("version", "1.0.0")
+        .queryParam("environment", environment()).get("/gates"));
     known.put("page /environments", who -> company.as(who).get("/environments"));
     known.put("page /environments/{environment}", who -> company.as(who).get("/environments/{environment}", environment()));
     known.put("page /enter/environment", who -> company.as(who).formParam("name", company.freshName()).post("/enter/environment"));

@@ -37,6 +37,7 @@ class FirstStartIT {
       signIn(server, "ada", KNOWN).then().statusCode(303);
       var ada = signIn(server, "ada", KNOWN).getCookie("remit-session");
       nobody(server).cookie("remit-session", ada).get("/environments").then().statusCode(200).body(containsString("checkout-web"), containsString("preview"));
+      nobody(server).cookie("remit-session", ada).get("/api/v1/components/checkout-web/versions/1.3.0").then().body(containsString("payments-api"));
       var partner = signIn(server, "sam", KNOWN).getCookie("remit-session");
       nobody(server).cookie("remit-session", partner).get("/apis").then().body(containsString("orders-api"), not(containsString("payments-api")));
       assertThat(links(server, LINK)).isEmpty();

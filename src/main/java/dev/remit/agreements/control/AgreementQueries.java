@@ -45,6 +45,9 @@ interface AgreementQueries {
   @HQL("where api = :api order by at desc, id desc")
   SelectionQuery<Waiver> allWaivers(UUID api);
 
+  @HQL("where api = :api and version = :version")
+  List<Waiver> allWaiversOf(UUID api, String version);
+
   @HQL("where id = :id and api = :api")
   Optional<Waiver> waiver(UUID id, UUID api);
 

@@ -11,6 +11,7 @@ import dev.remit.identity.TeamSummary;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Severity;
 import dev.remit.platform.security.Actor;
+import dev.remit.releases.RunningVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,6 +39,40 @@ class Touches {
         .filter(change -> change.severity() == Severity.BREAKING || change.severity() == Severity.RISKY)
         .toList();
     return changes.isEmpty() ? List.of() : consumers(api).stream().map(each -> touch(each, changes, waived)).toList();
+  }
+
+  /** Keys of the components that use an API, as far as anybody has said. */
+  Set<UUID> consumers(UUID api) {
+    return around(api, "apiConsumedBy");
+  }
+
+  /** Keys of the components that provide an API. */
+  Set<UUID> providers(UUID api) {
+    return around(api, "apiProvidedBy");
+  }
+
+  private Set<UUID> around(UUID api, String relation) {
+    return catalogue.neighbours(Actor.SYSTEM, List.of(api), Set.of(relation), EntitiesApi.MOST_ON_A_PAGE).values().stream()
+        .flatMap(each -> each.items().stream()).map(each -> each.entity().id()).collect(Collectors.toSet());
+  }
+
+  /** Which version of an API's contract a version of a component relies on; nothing when nobody has said. */
+  @Nullable String contract(UUID api, RunningVersion running) {
+    return null;
+  }
+
+  /** Key of the team that answers for a component. */
+  @Nullable UUID team(UUID component) {
+    return null;
+  }
+
+  /** What it means for a version of a component to meet another version of a contract than it relies on. */
+  List<Touch.Effect> between(ApiSummary api, String from, String to, UUID component, String componentVersion, Set<String> waived) {
+    return contracts.changes(Actor.SYSTEM, api.name(), to, from).items().stream()
+        .filter(change -> change.severity() == Severity.BREAKING || change.severity() == Severity.RISKY)
+        .map(change -> new Touch.Effect(change.fingerprint(), change.severity(), Touch.Level.UNKNOWN, "Nobody has said what it uses.",
+            waived.contains(change.fingerprint())))
+        .toList();
   }
 
   private Touch touch(EntitySummary consumer, List<Change> changes, Set<String> waived) {

@@ -13,9 +13,12 @@ public class ReleasesRoutes implements PageRoutes {
   static final String ALL_VIEW = "/WEB-INF/pages/releases/environments.xhtml";
   static final String ONE_VIEW = "/WEB-INF/pages/releases/environment.xhtml";
 
+  private static final String GATE_VIEW = "/WEB-INF/pages/releases/gate.xhtml";
+
   @Override
   public List<Route> routes() {
     return List.of(
+        Route.of("/gates", ReleaseRule.SEE, GATE_VIEW, GatePage.class),
         Route.of("/environments", ReleaseRule.SEE, ALL_VIEW, EnvironmentsPage.class),
         Route.form("/enter/environment", ReleaseRule.ENTER, EnvironmentServlet.PATH + "/" + EnvironmentServlet.ENTER),
         Route.of("/environments/{environment}", ReleaseRule.SEE, ONE_VIEW, EnvironmentPage.class),

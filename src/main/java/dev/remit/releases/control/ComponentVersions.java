@@ -147,10 +147,15 @@ public class ComponentVersions {
 
   /** One version that was stated or deployed. */
   public ComponentVersionView one(Actor by, String component, String version) {
+    return find(by, component, version)
+        .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "no-such-component-version", "This version was neither stated nor deployed."));
+  }
+
+  /** The same where it may be that there is none; the component has to be there. */
+  public Optional<ComponentVersionView> find(Actor by, String component, String version) {
     var known = visible(by, component);
     return queries.stated(known.id(), version).map(this::view)
-        .or(() -> Optional.of(version).filter(any -> queries.deployments(known.id(), version) > 0).map(any -> unstated(known.name(), version)))
-        .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "no-such-component-version", "This version was neither stated nor deployed."));
+        .or(() -> Optional.of(version).filter(any -> queries.deployments(known.id(), version) > 0).map(any -> unstated(known.name(), version)));
   }
 
   /**
