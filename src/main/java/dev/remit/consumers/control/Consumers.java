@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +90,16 @@ public class Consumers implements ConsumersApi {
   }
 
   @Override
-  public ConsumerImpact touch(String api, String from, String to, UUID component, @Nullable String componentVersion) {
+  public Optional<ConsumerImpact> touch(String api, String from, String to, UUID component, @Nullable String componentVersion) {
     var found = known.api(Actor.SYSTEM, api);
     var step = assessing.step(Actor.SYSTEM, api, to, from);
     return known.consumers(Actor.SYSTEM, found.id()).stream().filter(each -> each.component().id().equals(component)).findFirst()
-        .map(each -> assessing.impact(step, each.component(), each.counting(componentVersion)))
-        .orElseThrow(ConsumerNotFound::new);
+        .map(each -> assessing.impact(step, each.component(), each.counting(componentVersion)));
+  }
+
+  @Override
+  public Optional<String> reliesOn(UUID api, UUID component, @Nullable String componentVersion) {
+    return known.reliesOn(api, component, componentVersion);
   }
 
   @Override
