@@ -50,4 +50,13 @@ public interface EntitiesApi {
    * @param depth from 1 to {@value #DEEPEST} steps
    */
   Map<UUID, ImpactView> impacts(Actor by, Collection<UUID> ids, String direction, int depth);
+
+  /**
+   * From now on one thing is seen to stand so to another, whatever is declared; again changes nothing. Who may tell so is for
+   * the caller to decide.
+   */
+  void observe(UUID source, RelationType relation, UUID target);
+
+  /** It is not seen any more; what is declared stays. */
+  void unobserve(UUID source, RelationType relation, UUID target);
 }

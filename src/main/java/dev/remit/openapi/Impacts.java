@@ -1,8 +1,6 @@
 package dev.remit.openapi;
 
-import dev.remit.openapi.use.Judge;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import dev.remit.openapi.use.Judges;
 
 /**
  * Whom the changes between two documents touch. The answer is found in the documents, not in the words of a change: what
@@ -11,14 +9,11 @@ import java.util.Map;
  */
 public final class Impacts {
 
-  private final Document before;
-  private final Document after;
-  private final Map<Usage, Judge> judges = new IdentityHashMap<>();
+  private final Judges judges;
 
   /** Of the changes from one document to the other. */
   public Impacts(Document before, Document after) {
-    this.before = before;
-    this.after = after;
+    this.judges = new Judges(before, after);
   }
 
   /**
@@ -29,6 +24,6 @@ public final class Impacts {
    * @param change one of those that {@link Diff} finds between the two documents
    */
   public Impact of(Change change, Usage usage) {
-    return judges.computeIfAbsent(usage, each -> new Judge(before, after, each)).of(change);
+    return judges.of(change, usage);
   }
 }

@@ -26,6 +26,12 @@ public record Usage(@Nullable List<OperationUse> operations) {
     return byName.entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).map(java.util.Map.Entry::getValue).toList();
   }
 
+  /** The same without the messages it was learned of. */
+  public Usage withoutSamples() {
+    return operations == null ? this : new Usage(operations.stream()
+        .map(each -> new OperationUse(each.operation(), each.parameters(), each.sends(), each.reads(), List.of())).toList());
+  }
+
   /**
    * Reads the form of {@link #toJson()}; members it does not know are passed over.
    *

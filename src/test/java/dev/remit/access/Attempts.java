@@ -42,6 +42,7 @@ final class Attempts {
     known.putAll(new EntityPageAttempts(company).all());
     known.putAll(new ReleaseAttempts(company).all());
     known.putAll(new AgreementAttempts(company).all());
+    known.putAll(new ConsumerAttempts(company).all());
   }
 
   Attempt of(AccessRow row) {
@@ -137,7 +138,7 @@ final class Attempts {
     }
     known.put("page /rules/{rule}", who -> as(who).get("/rules/operation-removed"));
     known.put("page /comparisons/documents", who -> documents(who).post("/comparisons/documents"));
-    for (var page : new String[] {"/apis/{api}", "/apis/{api}/versions/{version}", "/apis/{api}/versions/{version}/contract", "/apis/{api}/versions/{version}/changes"}) {
+    for (var page : new String[] {"/apis/{api}", "/apis/{api}/start", "/apis/{api}/versions/{version}", "/apis/{api}/versions/{version}/contract", "/apis/{api}/versions/{version}/changes"}) {
       known.put("page " + page, who -> as(who).get(page.replace("{version}", "1.1.0"), company.api));
     }
     known.put("page /apis/{api}/comparison", who -> as(who).get("/apis/{api}/comparison?version=1.1.0&since=1.0.0", company.api));

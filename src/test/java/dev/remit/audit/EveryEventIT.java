@@ -14,6 +14,7 @@ import dev.remit.catalogue.EntityChanged;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.HandoverChanged;
+import dev.remit.consumers.ConsumptionChanged;
 import dev.remit.contracts.Deprecation;
 import dev.remit.contracts.VersionDrafted;
 import dev.remit.contracts.VersionMoved;
@@ -106,6 +107,7 @@ class EveryEventIT {
           new VersionStated(ERIKA, KEY, "orders", Map.of(), some, AT),
           new VersionPublished(KEY, "orders-api", "1.0.0", "digest", null, Severity.BREAKING, ERIKA, AT),
           new VersionDrafted(KEY, "orders-api", "2.0.0", "digest", "older", VersionState.DRAFT, ERIKA, AT),
+          new ConsumptionChanged(ERIKA, KEY, "orders-api", "consumption-recorded", Map.of(), some, AT),
           new SignOffGiven(KEY, "orders-api", some, ERIKA, AT),
           new AgreementChanged(new Subject("site", "site", "policy"), "policy-set", some, some, ERIKA, AT),
           new VersionMoved(KEY, "orders-api", "2.0.0", VersionState.PUBLISHED, VersionState.DEPRECATED, "old", new Deprecation(AT, AT, "3.0.0"), ERIKA, AT),

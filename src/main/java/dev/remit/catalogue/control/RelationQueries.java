@@ -1,6 +1,7 @@
 package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.RelationType;
+import dev.remit.catalogue.entity.Relation;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -69,4 +70,8 @@ interface RelationQueries {
       order by e.name, e.id
       """)
   SelectionQuery<End> before(UUID entry, RelationType type, Instant at, int everything, List<UUID> own, String name, UUID far, String pattern);
+
+  /** What is seen now, whoever declares it. */
+  @HQL("from Relation where source = :source and type = :type and target = :target and declarer is null and to is null")
+  List<Relation> observed(UUID source, RelationType type, UUID target);
 }

@@ -8,14 +8,19 @@ import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.EntitySummary;
 import dev.remit.catalogue.ImpactView;
 import dev.remit.catalogue.Neighbours;
+import dev.remit.catalogue.RelationType;
 import dev.remit.catalogue.entity.Entry;
+import dev.remit.catalogue.entity.Relation;
+import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +35,13 @@ import org.jspecify.annotations.Nullable;
 public class Walks implements EntitiesApi {
 
   @Inject
+  EntityManager entities;
+
+  @Inject
   EntryQueries queries;
+
+  @Inject
+  RelationQueries relations;
 
   @Inject
   Finder finder;
@@ -49,6 +60,9 @@ public class Walks implements EntitiesApi {
 
   @Inject
   Impacts impacts;
+
+  @Inject
+  Clock clock;
 
   @Override
   public Page<EntitySummary> find(Actor by, Criteria criteria, int limit, @Nullable String cursor) {
@@ -78,6 +92,19 @@ public class Walks implements EntitiesApi {
     var way = Direction.of(direction).filter(known -> known != Direction.PARTS).orElseThrow(
         () -> new InvalidInput("direction", "The direction is downstream or upstream."));
     return impacts.ofEach(by, seen(by, ids), way, depth, null);
+  }
+
+  @Override
+  public void observe(UUID source, RelationType relation, UUID target) {
+    if (relations.observed(source, relation, target).isEmpty()) {
+      var now = clock.instant();
+      entities.persist(new Relation(TimeOrderedId.at(now), relation, source, target, null, now));
+    }
+  }
+
+  @Override
+  public void unobserve(UUID source, RelationType relation, UUID target) {
+    relations.observed(source, relation, target).forEach(each -> each.end(clock.instant()));
   }
 
   private List<Entry> seen(Actor by, Collection<UUID> ids) {

@@ -26,6 +26,7 @@ public class ContractsRoutes implements PageRoutes {
         Route.of("/rules/{rule}", DoorRule.SIGNED_IN, VIEWS + "rule.xhtml", RulePage.class),
         Route.of("/apis", ApiRule.SEE, VIEWS + "apis.xhtml", ApisPage.class),
         Route.of("/apis/{api}", ApiRule.SEE, VIEWS + "api.xhtml", ApiPage.class),
+        Route.form("/apis/{api}/start", ContractRule.DRAFT, StartServlet.PATH + "/start"),
         Route.of("/apis/{api}/comparison", ContractRule.SEE, ComparisonServlet.PATH, null),
         Route.of("/apis/{api}/versions/{version}", ContractRule.SEE, VIEWS + "version.xhtml", VersionPage.class),
         Route.of("/apis/{api}/versions/{version}/contract", ContractRule.SEE, VIEWS + "contract.xhtml", VersionPage.class),

@@ -2,7 +2,6 @@ package dev.remit.openapi.use;
 
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
-import dev.remit.openapi.Document;
 import dev.remit.openapi.Impact;
 import dev.remit.openapi.Impact.Level;
 import dev.remit.openapi.OperationUse;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the changes between two documents mean for one usage. */
-public final class Judge {
+final class Judge {
 
   /** Places of changes that concern an operation as a whole. */
   private static final Set<String> WHOLE = Set.of("operation", "path", "security", "servers");
@@ -32,14 +31,14 @@ public final class Judge {
   private final Tracks after;
   private final SampleCheck samples;
 
-  public Judge(Document before, Document after, Usage usage) {
+  Judge(Contract before, Contract after, Usage usage) {
     this.usage = usage;
     this.before = new Tracks(before, usage);
     this.after = new Tracks(after, usage);
     this.samples = new SampleCheck(this.after);
   }
 
-  public Impact of(Change change) {
+  Impact of(Change change) {
     var operations = usage.operations();
     if (change.severity() == Severity.EDITORIAL) {
       return new Impact(Level.NONE, "is not touched: only words changed", change.operation(), null);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Members {
 
   /** Beyond so many, or so deep, what is around them is named instead. */
-  private static final int MOST = 2_000;
-  private static final int DEEPEST = 12;
+  private static final int MOST = 300;
+  private static final int DEEPEST = 8;
 
   private final InPlace inPlace;
 

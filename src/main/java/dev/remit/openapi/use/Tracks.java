@@ -2,7 +2,6 @@ package dev.remit.openapi.use;
 
 import dev.remit.openapi.AnswerUse;
 import dev.remit.openapi.BodyUse;
-import dev.remit.openapi.Document;
 import dev.remit.openapi.OperationUse;
 import dev.remit.openapi.ParameterUse;
 import dev.remit.openapi.Usage;
@@ -25,8 +24,8 @@ final class Tracks {
   final Footprint read = new Footprint();
   private final InPlace inPlace;
 
-  Tracks(Document document, Usage usage) {
-    this.contract = new Contract(document);
+  Tracks(Contract contract, Usage usage) {
+    this.contract = contract;
     this.inPlace = new InPlace(contract.side());
     for (var use : usage.operations() == null ? List.<OperationUse>of() : usage.operations()) {
       var operation = contract.operation(use.operation());

@@ -47,6 +47,19 @@ public record Way(List<Step> steps) {
     return new Way(longer);
   }
 
+  /** Whether one of both leads to the other's value, or to something inside it. */
+  boolean meets(Way other) {
+    for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+      var mine = steps.get(i);
+      var its = other.steps.get(i);
+      boolean same = mine.equals(its) || mine.kind() == Kind.ANY && its.kind() == Kind.MEMBER || mine.kind() == Kind.MEMBER && its.kind() == Kind.ANY;
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text that {@link #parse} reads. */
   @Override
   public String toString() {

@@ -1,0 +1,112 @@
+package dev.remit.consumers.control;
+
+import dev.remit.consumers.ApiUsageView;
+import dev.remit.consumers.ConsumerImpact;
+import dev.remit.consumers.ConsumerNotFound;
+import dev.remit.consumers.ConsumerView;
+import dev.remit.consumers.ConsumersApi;
+import dev.remit.consumers.ConsumptionInput;
+import dev.remit.consumers.ConsumptionView;
+import dev.remit.consumers.ImpactView;
+import dev.remit.contracts.ContractsApi;
+import dev.remit.openapi.Usage;
+import dev.remit.openapi.UsedFields;
+import dev.remit.platform.page.Cursor;
+import dev.remit.platform.page.Limit;
+import dev.remit.platform.page.Page;
+import dev.remit.platform.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who uses an API and whom its changes touch. Documents are read and compared outside of any transaction. */
+@ApplicationScoped
+public class Consumers implements ConsumersApi {
+
+  /** Most consumers on one page. */
+  public static final int MOST_ON_A_PAGE = 200;
+
+  @Inject
+  Known known;
+
+  @Inject
+  Assessing assessing;
+
+  @Inject
+  ContractsApi contracts;
+
+  @Inject
+  Consumptions consumptions;
+
+  @Override
+  public List<ConsumerView> consumers(Actor by, String api) {
+    return known.consumers(by, known.api(by, api).id()).stream().map(Consumers::brief).toList();
+  }
+
+  /** @param limit from 1 to {@value #MOST_ON_A_PAGE} */
+  public Page<ConsumerView> page(Actor by, String api, int limit, @Nullable String cursor) {
+    Limit.checked(limit, MOST_ON_A_PAGE);
+    var after = Cursor.name(cursor);
+    var rest = consumers(by, api).stream().filter(each -> each.component().compareTo(after) > 0).limit(limit + 1L).toList();
+    return Page.of(rest, limit, ConsumerView::component);
+  }
+
+  /** With all that is known of it. */
+  public ConsumerView one(Actor by, String api, String component) {
+    return known.consumers(by, known.api(by, api).id()).stream().filter(each -> each.component().name().equals(component)).findFirst()
+        .map(each -> view(each, each.recorded().stream().map(one -> Words.whole(one, null)).toList()))
+        .orElseThrow(ConsumerNotFound::new);
+  }
+
+  private static ConsumerView brief(Known.Consumer consumer) {
+    return view(consumer, consumer.recorded().stream().map(Words::brief).toList());
+  }
+
+  private static ConsumerView view(Known.Consumer consumer, List<ConsumptionView> uses) {
+    var summary = consumer.component().summary();
+    return new ConsumerView(summary.name(), summary.title(), summary.owner(), uses);
+  }
+
+  @Override
+  public ImpactView impact(Actor by, String api, String version, @Nullable String since) {
+    var found = known.api(by, api);
+    var step = assessing.step(by, api, version, since);
+    var items = step.before() == null ? List.<ConsumerImpact>of() : known.consumers(by, found.id()).stream()
+        .map(each -> assessing.impact(step, each.component(), each.counting()))
+        .sorted(Comparator.comparing(ConsumerImpact::level).reversed().thenComparing(ConsumerImpact::component)).toList();
+    return new ImpactView(api, step.after().version(), step.before() == null ? null : step.before().version(), items);
+  }
+
+  @Override
+  public ConsumerImpact touch(String api, String from, String to, UUID component, @Nullable String componentVersion) {
+    var found = known.api(Actor.SYSTEM, api);
+    var step = assessing.step(Actor.SYSTEM, api, to, from);
+    return known.consumers(Actor.SYSTEM, found.id()).stream().filter(each -> each.component().id().equals(component)).findFirst()
+        .map(each -> assessing.impact(step, each.component(), each.counting(componentVersion)))
+        .orElseThrow(ConsumerNotFound::new);
+  }
+
+  @Override
+  public ApiUsageView usage(Actor by, String api, String version) {
+    var found = known.api(by, api);
+    var view = contracts.version(by, api, version);
+    var byName = new LinkedHashMap<String, List<Usage>>();
+    known.consumers(by, found.id()).forEach(each -> byName.put(each.component().name(), each.counting().stream().map(Words::usage).toList()));
+    var unknown = byName.entrySet().stream().filter(each -> each.getValue().stream().allMatch(usage -> usage.operations() == null))
+        .map(java.util.Map.Entry::getKey).toList();
+    var operations = UsedFields.of(contracts.read(view), byName).stream()
+        .map(each -> new ApiUsageView.Used(each.operation(), each.users(), each.vague(),
+            each.fields().stream().map(field -> new ApiUsageView.Field(field.place(), field.users())).toList()))
+        .toList();
+    return new ApiUsageView(api, view.version(), operations, unknown);
+  }
+
+  @Override
+  public ConsumptionView declare(Actor by, String api, ConsumptionInput input, Usage usage) {
+    return consumptions.declare(by, api, input, usage).consumption();
+  }
+}

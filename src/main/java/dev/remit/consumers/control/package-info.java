@@ -1,0 +1,5 @@
+/** Use cases of consumers. */
+@NullMarked
+package dev.remit.consumers.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.consumers.boundary;
+
+import org.jspecify.annotations.NullMarked;
