@@ -3,7 +3,6 @@ package dev.remit.agreements.control;
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.EntitiesApi;
 import dev.remit.consumers.ConsumerImpact;
-import dev.remit.consumers.ConsumerNotFound;
 import dev.remit.consumers.ConsumerView;
 import dev.remit.consumers.ConsumersApi;
 import dev.remit.consumers.ConsumptionView;
@@ -61,12 +60,9 @@ class Touches {
 
   /** What it means for a version of a component to meet another version of a contract than it relies on. */
   Meeting between(ApiSummary api, String from, String to, UUID component, String componentVersion, Set<String> waived) {
-    try {
-      var impact = consumers.touch(api.name(), from, to, component, componentVersion);
-      return new Meeting(team(impact.team(), new HashMap<>()), effects(impact, waived));
-    } catch (ConsumerNotFound unknown) {
-      return new Meeting(null, unknown(api, from, to, waived));
-    }
+    return consumers.touch(api.name(), from, to, component, componentVersion)
+        .map(impact -> new Meeting(team(impact.team(), new HashMap<>()), effects(impact, waived)))
+        .orElseGet(() -> new Meeting(null, unknown(api, from, to, waived)));
   }
 
   private static List<Touch.Effect> effects(ConsumerImpact impact, Set<String> waived) {
