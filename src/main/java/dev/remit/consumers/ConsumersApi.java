@@ -3,6 +3,8 @@ package dev.remit.consumers;
 import dev.remit.openapi.Usage;
 import dev.remit.platform.security.Actor;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ public interface ConsumersApi {
 
   /** By name; those of other companies see only their own. */
   List<ConsumerView> consumers(Actor by, String api);
+
+  /** All of them, by the keys of the components. */
+  Map<UUID, ConsumerView> known(UUID api);
 
   /**
    * Whom the changes of a version touch. Of each consumer counts what was recorded last from each source; that it uses the
@@ -31,8 +36,16 @@ public interface ConsumersApi {
    * @param from the contract version it relies on
    * @param to the contract version that takes its place
    * @param componentVersion absent for all that is known
+   * @return nothing when the component is not known to use the API
    */
-  ConsumerImpact touch(String api, String from, String to, UUID component, @Nullable String componentVersion);
+  Optional<ConsumerImpact> touch(String api, String from, String to, UUID component, @Nullable String componentVersion);
+
+  /**
+   * The contract version that a component relies on, by what was recorded last of this version of it or of whichever.
+   *
+   * @param componentVersion absent for all that is known
+   */
+  Optional<String> reliesOn(UUID api, UUID component, @Nullable String componentVersion);
 
   /** What of a version is used by whom. */
   ApiUsageView usage(Actor by, String api, String version);

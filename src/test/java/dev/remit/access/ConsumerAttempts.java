@@ -31,6 +31,7 @@ final class ConsumerAttempts {
     for (var part : List.of("impact", "usage")) {
       known.put("GET /apis/{name}/versions/{version}/" + part, who -> company.as(who).get("/api/v1/apis/{name}/versions/1.1.0/" + part, company.api));
     }
+    known.put("page /apis/{api}/versions/{version}/usage", who -> company.as(who).get("/apis/{api}/versions/1.1.0/usage", company.api));
     return known;
   }
 

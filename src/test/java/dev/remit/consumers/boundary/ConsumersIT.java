@@ -152,7 +152,7 @@ class ConsumersIT extends OverHttp {
 
   @Test
   void thoseOfOtherCompaniesSeeOnlyTheirOwn() {
-    var partners = team(Map.of("title", "Partners", "external", true));
+    var partners = team(Map.of("title", "Partners", "partner", true));
     var partner = person("partner");
     join(partners, partner, "lead");
     given().put(API + "/partners/{team}", api, partners).then().statusCode(200);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.consumers.control;
+
+import org.jspecify.annotations.NullMarked;
