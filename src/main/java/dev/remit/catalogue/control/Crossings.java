@@ -1,6 +1,6 @@
 package dev.remit.catalogue.control;
 
-import dev.remit.catalogue.entity.Word;
+import dev.remit.catalogue.control.WordQueries.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -41,12 +41,13 @@ class Crossings {
   }
 
   /** The next that have all the words; each thing once, at the first of its words that lead to it. */
-  List<Word> next(Walk walk, int most) {
+  List<Place> next(Walk walk, int most) {
     var place = walk.place();
     var leading = walk.leading();
+    var sieve = walk.sieve();
     var query = leading.single()
-        ? words.having(place.word(), place.name(), place.entry(), walk.pattern())
-        : words.beginning(place.word(), place.name(), place.entry(), leading.to(), leading.marked(), walk.pattern());
+        ? words.having(place.word(), place.name(), place.entry(), walk.pattern(), sieve.low(), sieve.high())
+        : words.beginning(place.word(), place.name(), place.entry(), leading.to(), leading.marked(), walk.pattern(), sieve.low(), sieve.high());
     return query.setMaxResults(most).getResultList();
   }
 }
