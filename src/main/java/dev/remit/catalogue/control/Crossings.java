@@ -18,6 +18,9 @@ class Crossings {
   @Inject
   WordQueries words;
 
+  @Inject
+  Frequencies frequencies;
+
   /** Numbers of the terms, of the one that leads first. Of those that are all frequent the last leads. */
   List<Integer> order(List<Term> terms) {
     var numbers = IntStream.iterate(terms.size() - 1, number -> number >= 0, number -> number - 1).boxed().toList();
@@ -32,7 +35,7 @@ class Crossings {
     var counts = new ArrayList<Long>();
     for (int most : COUNTED) {
       counts.clear();
-      terms.forEach(term -> counts.add(words.count(term.from(), term.to(), most)));
+      terms.forEach(term -> counts.add(frequencies.count(term, most)));
       if (counts.stream().anyMatch(count -> count < most)) {
         return counts;
       }
