@@ -10,13 +10,15 @@ import java.util.function.Supplier;
 /**
  * Asks a small server and a large one the same in turns, so that busy neighbours slow both alike, and prints Markdown:
  * {@code Measure http://localhost:9081 http://localhost:9082 1000}, the last for how many questions of each sort are asked. With
- * {@code -Dload.repeat=5} each question is asked so often and its fastest answer counts: what the question costs, without the neighbours.
+ * {@code -Dload.repeat=5} each question is asked so often and its fastest answer counts: what the question costs, without the neighbours. With {@code -Dload.processes=123,456}, the servers' on
+ * the same Linux, their processor time is taken instead of the clock's.
  */
 final class Measure {
 
   private static final double MOST_SECONDS = Double.parseDouble(System.getProperty("load.seconds", "60"));
   private static final double WARM = 0.2;
   private static final int REPEAT = Integer.getInteger("load.repeat", 1);
+  private static final String[] PROCESSES = System.getProperty("load.processes", "").split(",");
 
   private final Remit small;
   private final Remit large;
@@ -56,7 +58,7 @@ final class Measure {
         at(ofLarge, 0.5), at(ofLarge, 0.99), at(ofLarge, 0.5) / at(ofSmall, 0.5), at(ofLarge, 0.99) / at(ofSmall, 0.99));
   }
 
-  private static Map<Remit, Double> fastest(List<Remit> servers, String question) throws IOException, InterruptedException {
+  private Map<Remit, Double> fastest(List<Remit> servers, String question) throws IOException, InterruptedException {
     var fastest = new HashMap<Remit, Double>();
     for (int round = 0; round < REPEAT; round++) {
       for (var server : servers) {
@@ -70,10 +72,14 @@ final class Measure {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static double millis(Remit remit, String question) throws IOException, InterruptedException {
-    long start = System.nanoTime();
+  private double millis(Remit remit, String question) throws IOException, InterruptedException {
+    var start = now(remit);
     remit.get(question);
-    return (System.nanoTime() - start) / 1e6;
+    return now(remit) - start;
+  }
+
+  private double now(Remit remit) throws IOException {
+    return PROCESSES.length < 2 ? System.nanoTime() / 1e6 : Processor.millis(PROCESSES[remit == small ? 0 : 1]);
   }
 
   private static double at(List<Double> taken, double share) {

@@ -29,7 +29,7 @@ class Frequencies {
 
   /** Of these words, counted so far and no further. */
   long count(Term term, int most) {
-    var asked = new Asked(term, most, clock.millis() / REMEMBERED.toMillis());
+    var asked = new Asked(term, most, clock.instant().getEpochSecond() / REMEMBERED.toSeconds());
     return counts.get(asked, any -> words.count(term.from(), term.to(), most));
   }
 }
