@@ -73,13 +73,15 @@ final class Measure {
   }
 
   private double millis(Remit remit, String question) throws IOException, InterruptedException {
-    var start = now(remit);
+    if (PROCESSES.length < 2) {
+      long start = System.nanoTime();
+      remit.get(question);
+      return (System.nanoTime() - start) / 1e6;
+    }
+    var process = PROCESSES[remit == small ? 0 : 1];
+    var before = Processor.threads(process);
     remit.get(question);
-    return now(remit) - start;
-  }
-
-  private double now(Remit remit) throws IOException {
-    return PROCESSES.length < 2 ? System.nanoTime() / 1e6 : Processor.millis(PROCESSES[remit == small ? 0 : 1]);
+    return Processor.spent(before, Processor.threads(process));
   }
 
   private static double at(List<Double> taken, double share) {
