@@ -1,6 +1,6 @@
 package dev.remit.catalogue.control;
 
-import dev.remit.catalogue.entity.Word;
+import dev.remit.catalogue.control.WordQueries.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -18,6 +18,9 @@ class Crossings {
   @Inject
   WordQueries words;
 
+  @Inject
+  Frequencies frequencies;
+
   /** Numbers of the terms, of the one that leads first. Of those that are all frequent the last leads. */
   List<Integer> order(List<Term> terms) {
     var numbers = IntStream.iterate(terms.size() - 1, number -> number >= 0, number -> number - 1).boxed().toList();
@@ -32,7 +35,7 @@ class Crossings {
     var counts = new ArrayList<Long>();
     for (int most : COUNTED) {
       counts.clear();
-      terms.forEach(term -> counts.add(words.count(term.from(), term.to(), most)));
+      terms.forEach(term -> counts.add(frequencies.count(term, most)));
       if (counts.stream().anyMatch(count -> count < most)) {
         return counts;
       }
@@ -41,12 +44,13 @@ class Crossings {
   }
 
   /** The next that have all the words; each thing once, at the first of its words that lead to it. */
-  List<Word> next(Walk walk, int most) {
+  List<Place> next(Walk walk, int most) {
     var place = walk.place();
     var leading = walk.leading();
+    var sieve = walk.sieve();
     var query = leading.single()
-        ? words.having(place.word(), place.name(), place.entry(), walk.pattern())
-        : words.beginning(place.word(), place.name(), place.entry(), leading.to(), leading.marked(), walk.pattern());
+        ? words.having(place.word(), place.name(), place.entry(), walk.pattern(), sieve.low(), sieve.high())
+        : words.beginning(place.word(), place.name(), place.entry(), leading.to(), leading.marked(), walk.pattern(), sieve.low(), sieve.high());
     return query.setMaxResults(most).getResultList();
   }
 }

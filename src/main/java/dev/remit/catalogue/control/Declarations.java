@@ -11,6 +11,7 @@ import dev.remit.catalogue.entity.EntryData;
 import dev.remit.catalogue.entity.EntryVersion;
 import dev.remit.catalogue.entity.EntryVersion.Act;
 import dev.remit.catalogue.entity.Relation;
+import dev.remit.catalogue.entity.Sieve;
 import dev.remit.catalogue.entity.Vocabulary;
 import dev.remit.catalogue.entity.Word;
 import dev.remit.platform.id.TimeOrderedId;
@@ -155,9 +156,7 @@ class Declarations {
     for (var each : some) {
       var now = Words.of(each.now());
       var before = present.get(each.entry().id());
-      var known = before == null ? Set.<String>of() : before.words();
-      forget(known.stream().filter(word -> !now.contains(word)).toList(), each.entry());
-      now.stream().filter(word -> !known.contains(word)).forEach(word -> fresh.add(new Word(word, each.entry().name(), each.entry().id())));
+      reword(each.entry(), before == null ? Set.of() : before.words(), now, fresh);
       if (before == null) {
         touched.add(persisted(new Vocabulary(each.entry().id(), now)));
       } else {
@@ -166,6 +165,14 @@ class Declarations {
       each.entry().indexed(Words.FORMAT);
     }
     return touched;
+  }
+
+  /** Each word's row has the sieve of all words; when that changes, all of them are new. */
+  private void reword(Entry entry, Set<String> known, Set<String> now, List<Word> fresh) {
+    var sieve = Sieve.of(now);
+    var stays = sieve.equals(Sieve.of(known)) ? known : Set.<String>of();
+    forget(known.stream().filter(word -> !now.contains(word) || !stays.contains(word)).toList(), entry);
+    now.stream().filter(word -> !stays.contains(word)).forEach(word -> fresh.add(new Word(word, entry.name(), entry.id(), sieve)));
   }
 
   private void forget(List<Entry> removed) {

@@ -2,8 +2,8 @@ package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.Criteria;
 import dev.remit.catalogue.EntitySummary;
+import dev.remit.catalogue.control.WordQueries.Place;
 import dev.remit.catalogue.entity.Entry;
-import dev.remit.catalogue.entity.Word;
 import dev.remit.platform.page.Cursor;
 import dev.remit.platform.page.Limit;
 import dev.remit.platform.page.Page;
@@ -84,14 +84,14 @@ public class Finder {
   private Walk step(Actor by, Walk walk, List<Entry> found, int limit) {
     var most = by.internal() ? limit - found.size() : MOST_ON_A_PAGE;
     var fitting = crossings.next(walk, most);
-    var entries = Chunks.ask(fitting.stream().map(Word::entry).toList(), queries::withIds);
+    var entries = Chunks.ask(fitting.stream().map(Place::entry).toList(), queries::withIds);
     var seen = sight.of(by, entries).stream().filter(Entry::present).collect(Collectors.toMap(Entry::id, Function.identity()));
-    for (var word : fitting) {
-      var entry = seen.get(word.entry());
+    for (var place : fitting) {
+      var entry = seen.get(place.entry());
       if (entry != null) {
         found.add(entry);
         if (found.size() == limit) {
-          return walk.at(word);
+          return walk.at(place);
         }
       }
     }
@@ -116,7 +116,7 @@ public class Finder {
       var entry = queries.withIds(List.of(UUID.fromString(parts[1]))).stream().findFirst().orElseThrow(Finder::unknown);
       return words.of(List.of(entry.id())).stream().flatMap(all -> all.words().stream())
           .filter(walk.leading()::holds).filter(word -> Walk.mark(word).equals(parts[2])).findFirst()
-          .map(word -> walk.at(new Word(word, entry.name(), entry.id()))).orElseThrow(Finder::unknown);
+          .map(word -> walk.at(new Place(word, entry.name(), entry.id()))).orElseThrow(Finder::unknown);
     } catch (IndexOutOfBoundsException | IllegalArgumentException notOurs) {
       throw unknown();
     }

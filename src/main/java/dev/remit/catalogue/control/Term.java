@@ -1,5 +1,6 @@
 package dev.remit.catalogue.control;
 
+import dev.remit.catalogue.entity.Sieve;
 import dev.remit.catalogue.entity.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +33,11 @@ record Term(String from, String to) {
   /** As it stands among all words of a thing that has it. */
   String marked() {
     return Vocabulary.BEFORE + from + (single() ? Vocabulary.AFTER : "");
+  }
+
+  /** What lets everything through that has this. */
+  Sieve sieve() {
+    return Sieve.of(from);
   }
 
   /** What all words of a thing look like that has all of these, of which none follows another. They stand in their order, as these do here. */

@@ -1,6 +1,7 @@
 package dev.remit.catalogue.control;
 
-import dev.remit.catalogue.entity.Word;
+import dev.remit.catalogue.control.WordQueries.Place;
+import dev.remit.catalogue.entity.Sieve;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead number of the term that leads, among those that are looked for
  * @param others what else is looked for; none begins another
- * @param last the word that it came to; absent at the beginning
+ * @param last the place that it came to; absent at the beginning
  */
-record Walk(int lead, Term leading, List<Term> others, @Nullable Word last, boolean ended) {
+record Walk(int lead, Term leading, List<Term> others, @Nullable Place last, boolean ended) {
 
   private static final String BEFORE_ALL_NAMES = "!";
   private static final UUID BEFORE_ALL_KEYS = new UUID(0, 0);
@@ -23,8 +24,8 @@ record Walk(int lead, Term leading, List<Term> others, @Nullable Word last, bool
     return new Walk(lead, terms.get(lead), order.stream().skip(1).map(terms::get).toList(), null, false);
   }
 
-  Word place() {
-    return last == null ? new Word(leading.from(), BEFORE_ALL_NAMES, BEFORE_ALL_KEYS) : last;
+  Place place() {
+    return last == null ? new Place(leading.from(), BEFORE_ALL_NAMES, BEFORE_ALL_KEYS) : last;
   }
 
   /** What all words of a thing look like that has the others too. */
@@ -32,8 +33,13 @@ record Walk(int lead, Term leading, List<Term> others, @Nullable Word last, bool
     return Term.pattern(others);
   }
 
-  Walk at(Word word) {
-    return new Walk(lead, leading, others, word, false);
+  /** What the sieves of such things have at least. */
+  Sieve sieve() {
+    return others.stream().map(Term::sieve).reduce(Sieve.OPEN, Sieve::and);
+  }
+
+  Walk at(Place place) {
+    return new Walk(lead, leading, others, place, false);
   }
 
   Walk end() {

@@ -8,14 +8,17 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A word that a thing is found by, or a fact about it as {@code kind:component}. The name is the thing's, so that lists come in its order. */
+/**
+ * A word that a thing is found by, or a fact about it as {@code :kind:component}. The name is the thing's, so that lists come in its order;
+ * the {@link Sieve} is that of all its words, and in the key, because who looks along the index needs it there.
+ */
 @Entity
 @IdClass(Word.Key.class)
 @Table(name = "catalogue_word")
 public class Word {
 
   /** The whole row. */
-  public record Key(String word, String name, UUID entry) implements Serializable {}
+  public record Key(String word, String name, UUID entry, long low, long high) implements Serializable {}
 
   @Id
   @Column(name = "word", nullable = false, length = 100)
@@ -29,12 +32,22 @@ public class Word {
   @Column(name = "entry_id", nullable = false)
   private UUID entry;
 
+  @Id
+  @Column(name = "sieve_low", nullable = false)
+  private long low;
+
+  @Id
+  @Column(name = "sieve_high", nullable = false)
+  private long high;
+
   protected Word() {}
 
-  public Word(String word, String name, UUID entry) {
+  public Word(String word, String name, UUID entry, Sieve sieve) {
     this.word = word;
     this.name = name;
     this.entry = entry;
+    this.low = sieve.low();
+    this.high = sieve.high();
   }
 
   public String word() {
@@ -43,9 +56,5 @@ public class Word {
 
   public String name() {
     return name;
-  }
-
-  public UUID entry() {
-    return entry;
   }
 }
