@@ -3,6 +3,7 @@ package dev.remit.consumers;
 import dev.remit.openapi.Usage;
 import dev.remit.platform.security.Actor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ public interface ConsumersApi {
 
   /** By name; those of other companies see only their own. */
   List<ConsumerView> consumers(Actor by, String api);
+
+  /** All of them, by the keys of the components. */
+  Map<UUID, ConsumerView> known(UUID api);
 
   /**
    * Whom the changes of a version touch. Of each consumer counts what was recorded last from each source; that it uses the

@@ -22,6 +22,14 @@ public interface ContractsApi {
   Published publish(Actor by, String api, byte[] document);
 
   /**
+   * Keeps a document as a version that nobody has agreed to yet.
+   *
+   * @throws dev.remit.platform.security.Forbidden when the asker is not in the team that owns the API
+   * @throws VersionAlreadyPublished when somebody has agreed to that version with another document
+   */
+  Published draft(Actor by, String api, byte[] document);
+
+  /**
    * The version of this text; {@code latest} is the highest that is promised, {@code draft} the highest that nobody has agreed to.
    *
    * @throws VersionNotFound when there is none

@@ -4,6 +4,7 @@ import dev.remit.platform.security.Actor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Environments and what runs in them, as the other modules use them. */
@@ -39,6 +40,9 @@ public interface ReleasesApi {
 
   /** What runs in an environment now and stands so to an API, by name, instance and contract version. */
   List<RunningContract> running(UUID environment, UUID api, ContractRole role);
+
+  /** Keys of the components of which something runs anywhere that stands so to this version of an API's contract. */
+  Set<UUID> anywhere(UUID api, String contract, ContractRole role);
 
   /** What of these components runs in an environment now, by name and instance. */
   List<RunningVersion> running(UUID environment, Collection<UUID> components);

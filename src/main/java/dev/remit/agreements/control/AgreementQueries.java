@@ -21,6 +21,9 @@ interface AgreementQueries {
   @HQL("where api = :api and version = :version")
   Optional<Review> review(UUID api, String version);
 
+  @HQL("where id = :id")
+  Optional<Review> reviewWithId(UUID id);
+
   @HQL("where open = true order by openedAt, id")
   SelectionQuery<Review> open();
 

@@ -76,7 +76,9 @@ class KnownFacts implements GateFacts {
 
   @Override
   public List<Neighbour> consumers(UUID environment, UUID api) {
-    return neighbours(environment, api, ContractRole.EXPECTS, touches.consumers(api), running -> touches.contract(api, running));
+    var known = touches.consumers(api);
+    return neighbours(environment, api, ContractRole.EXPECTS, known.keySet(),
+        running -> Touches.contract(known.get(running.component()), running.version()));
   }
 
   @Override
@@ -84,7 +86,7 @@ class KnownFacts implements GateFacts {
     return neighbours(environment, api, ContractRole.PROVIDES, touches.providers(api), running -> null);
   }
 
-  /** Those that have said so, and those that the catalogue knows and that have not. */
+  /** Those that have said so, and those that are known to and that have not. */
   private List<Neighbour> neighbours(
       UUID environment, UUID api, ContractRole role, Set<UUID> known, Function<RunningVersion, @Nullable String> otherwise) {
     var stated = releases.running(environment, api, role);
@@ -120,15 +122,14 @@ class KnownFacts implements GateFacts {
     }
     var waived = assessments.waived(api.get(), met.version());
     var ended = ended(api.get(), met.version(), waived);
-    var effects = touches.between(api.get(), reliedOn, met.version(), consumer, consumerVersion, waived);
-    var signed = effects.stream().anyMatch(Touch.Effect::blocks) ? signed(api.get(), met.version(), consumer) : Set.<String>of();
-    return Optional.of(effects.stream()
+    var meeting = touches.between(api.get(), reliedOn, met.version(), consumer, consumerVersion, waived);
+    var signed = meeting.effects().stream().anyMatch(Touch.Effect::blocks) ? signed(api.get(), met.version(), meeting.team()) : Set.<String>of();
+    return Optional.of(meeting.effects().stream()
         .map(each -> new Consequence(each, signed.contains(each.fingerprint()), ended.contains(each.fingerprint()))).toList());
   }
 
-  /** The changes of a version that the consumer's team was asked about and has approved of. */
-  private Set<String> signed(ApiSummary api, String version, UUID consumer) {
-    var team = touches.team(consumer);
+  /** The changes of a version that a team was asked about and has approved of. */
+  private Set<String> signed(ApiSummary api, String version, @Nullable UUID team) {
     var review = queries.review(api.id(), version);
     boolean approved = team != null && review.isPresent() && queries.signOffs(review.get().id()).stream()
         .filter(each -> each.team().equals(team)).findFirst().map(SignOff::answer).filter(each -> each == Answer.APPROVE).isPresent();

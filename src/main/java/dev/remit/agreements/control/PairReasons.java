@@ -15,12 +15,10 @@ final class PairReasons {
   private static final Predicate<Consequence> TOUCHES = each -> each.effect().level() != Level.NONE;
   private static final Predicate<Consequence> BREAKS = TOUCHES.and(each -> each.effect().severity() == Severity.BREAKING);
 
-  private final String words;
   private final List<Consequence> consequences;
   private final List<Said> said = new ArrayList<>();
 
-  private PairReasons(String words, List<Consequence> consequences) {
-    this.words = words;
+  private PairReasons(List<Consequence> consequences) {
     this.consequences = consequences;
   }
 
@@ -29,7 +27,7 @@ final class PairReasons {
 
   /** @param side {@code consumer} or {@code provider}, whichever runs there already */
   static List<Said> of(StatedContract met, String reliedOn, String consumer, String side, List<Consequence> consequences) {
-    var reasons = new PairReasons(consumer, consequences);
+    var reasons = new PairReasons(consequences);
     Predicate<Consequence> counts = BREAKS.and(each -> !each.effect().waived());
     Predicate<Consequence> sure = counts.and(each -> each.effect().level() == Level.CONFIRMED);
     Predicate<Consequence> unsure = counts.and(each -> each.effect().level() != Level.CONFIRMED && !each.signed());
@@ -48,8 +46,8 @@ final class PairReasons {
   private void add(String code, Effect effect, Predicate<Consequence> which, String before) {
     var found = consequences.stream().filter(which).toList();
     if (!found.isEmpty()) {
-      var more = found.size() == 1 ? "" : " (and " + (found.size() - 1) + " more)";
-      said.add(new Said(code, effect, before + words + " " + found.get(0).effect().reason() + more + "."));
+      var more = found.size() == 1 ? "" : " There are " + (found.size() - 1) + " more like it.";
+      said.add(new Said(code, effect, before + found.get(0).effect().reason() + more));
     }
   }
 }

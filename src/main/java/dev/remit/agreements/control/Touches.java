@@ -2,27 +2,37 @@ package dev.remit.agreements.control;
 
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.EntitiesApi;
-import dev.remit.catalogue.EntitySummary;
-import dev.remit.catalogue.Neighbours;
+import dev.remit.consumers.ConsumerImpact;
+import dev.remit.consumers.ConsumerView;
+import dev.remit.consumers.ConsumersApi;
+import dev.remit.consumers.ConsumptionView;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionView;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
 import dev.remit.openapi.Change;
+import dev.remit.openapi.Impact;
 import dev.remit.openapi.Severity;
 import dev.remit.platform.security.Actor;
-import dev.remit.releases.RunningVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which consumers a version touches. */
+/** Which consumers a version touches, as the rest of this module speaks of it. */
 @ApplicationScoped
 class Touches {
+
+  private static final String NOBODY_KNOWS = "Nobody has said what it uses of the API.";
+
+  @Inject
+  ConsumersApi consumers;
 
   @Inject
   ContractsApi contracts;
@@ -33,62 +43,73 @@ class Touches {
   @Inject
   IdentityApi identity;
 
+  /**
+   * What it means for a consumer to meet another version of a contract.
+   *
+   * @param team key of the team that answers for it; absent where nobody does
+   */
+  record Meeting(@Nullable UUID team, List<Touch.Effect> effects) {}
+
   /** @param waived fingerprints of the changes that somebody has let pass */
   List<Touch> of(ApiSummary api, VersionView version, Set<String> waived) {
-    var changes = contracts.changes(Actor.SYSTEM, api.name(), version.version(), null).items().stream()
-        .filter(change -> change.severity() == Severity.BREAKING || change.severity() == Severity.RISKY)
+    var teams = new HashMap<String, Optional<UUID>>();
+    return consumers.impact(Actor.SYSTEM, api.name(), version.version(), null).items().stream()
+        .map(each -> new Touch(each.component(), team(each.team(), teams), effects(each, waived)))
         .toList();
-    return changes.isEmpty() ? List.of() : consumers(api).stream().map(each -> touch(each, changes, waived)).toList();
-  }
-
-  /** Keys of the components that use an API, as far as anybody has said. */
-  Set<UUID> consumers(UUID api) {
-    return around(api, "apiConsumedBy");
-  }
-
-  /** Keys of the components that provide an API. */
-  Set<UUID> providers(UUID api) {
-    return around(api, "apiProvidedBy");
-  }
-
-  private Set<UUID> around(UUID api, String relation) {
-    return catalogue.neighbours(Actor.SYSTEM, List.of(api), Set.of(relation), EntitiesApi.MOST_ON_A_PAGE).values().stream()
-        .flatMap(each -> each.items().stream()).map(each -> each.entity().id()).collect(Collectors.toSet());
-  }
-
-  /** Which version of an API's contract a version of a component relies on; nothing when nobody has said. */
-  @Nullable String contract(UUID api, RunningVersion running) {
-    return null;
-  }
-
-  /** Key of the team that answers for a component. */
-  @Nullable UUID team(UUID component) {
-    return null;
   }
 
   /** What it means for a version of a component to meet another version of a contract than it relies on. */
-  List<Touch.Effect> between(ApiSummary api, String from, String to, UUID component, String componentVersion, Set<String> waived) {
-    return contracts.changes(Actor.SYSTEM, api.name(), to, from).items().stream()
-        .filter(change -> change.severity() == Severity.BREAKING || change.severity() == Severity.RISKY)
-        .map(change -> new Touch.Effect(change.fingerprint(), change.severity(), Touch.Level.UNKNOWN, "Nobody has said what it uses.",
-            waived.contains(change.fingerprint())))
+  Meeting between(ApiSummary api, String from, String to, UUID component, String componentVersion, Set<String> waived) {
+    return consumers.touch(api.name(), from, to, component, componentVersion)
+        .map(impact -> new Meeting(team(impact.team(), new HashMap<>()), effects(impact, waived)))
+        .orElseGet(() -> new Meeting(null, unknown(api, from, to, waived)));
+  }
+
+  private static List<Touch.Effect> effects(ConsumerImpact impact, Set<String> waived) {
+    return impact.changes().stream()
+        .map(each -> new Touch.Effect(each.fingerprint(), Severity.valueOf(each.severity()), level(each.level()), each.reason(), waived.contains(each.fingerprint())))
         .toList();
   }
 
-  private Touch touch(EntitySummary consumer, List<Change> changes, Set<String> waived) {
-    return new Touch(consumer.name(), team(consumer), changes.stream()
-        .map(change -> new Touch.Effect(change.fingerprint(), change.severity(), Touch.Level.UNKNOWN, "Nobody has said what it uses.",
-            waived.contains(change.fingerprint())))
-        .toList());
+  private static Touch.Level level(Impact.Level level) {
+    return Touch.Level.valueOf(level.name());
   }
 
-  private List<EntitySummary> consumers(ApiSummary api) {
-    return catalogue.neighbours(Actor.SYSTEM, List.of(api.id()), Set.of("apiConsumedBy"), EntitiesApi.MOST_ON_A_PAGE).values().stream()
-        .flatMap(each -> each.items().stream()).map(Neighbours.Neighbour::entity).toList();
+  /** Of somebody who is deployed as a consumer and is none by the catalogue nor by anybody's word. */
+  private List<Touch.Effect> unknown(ApiSummary api, String from, String to, Set<String> waived) {
+    return contracts.changes(Actor.SYSTEM, api.name(), to, from).items().stream()
+        .filter(change -> change.severity() == Severity.BREAKING || change.severity() == Severity.RISKY)
+        .map(change -> new Touch.Effect(change.fingerprint(), change.severity(), Touch.Level.UNKNOWN, NOBODY_KNOWS, waived.contains(change.fingerprint())))
+        .toList();
   }
 
-  private @Nullable UUID team(EntitySummary consumer) {
-    return consumer.owner() == null ? null : identity.team(consumer.owner()).map(TeamSummary::id).orElse(null);
+  /** All that use an API, by the keys of the components. */
+  Map<UUID, ConsumerView> consumers(UUID api) {
+    return consumers.known(api);
+  }
+
+  /** Which version of a contract a version of a component relies on, by what is known of it; nothing when nobody has said. */
+  static @Nullable String contract(@Nullable ConsumerView consumer, String componentVersion) {
+    return consumer == null ? null : consumer.uses().stream()
+        .filter(use -> use.componentVersion() == null || use.componentVersion().equals(componentVersion))
+        .map(ConsumptionView::version)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Keys of the components that provide an API; a few, as one has to answer for it. */
+  Set<UUID> providers(UUID api) {
+    return catalogue.neighbours(Actor.SYSTEM, List.of(api), Set.of("apiProvidedBy"), EntitiesApi.MOST_ON_A_PAGE).values().stream()
+        .flatMap(each -> each.items().stream()).map(each -> each.entity().id()).collect(Collectors.toSet());
+  }
+
+  /** Key of the team of this name. */
+  Optional<UUID> team(@Nullable String name) {
+    return Optional.ofNullable(name).flatMap(identity::team).map(TeamSummary::id);
+  }
+
+  private @Nullable UUID team(@Nullable String name, Map<String, Optional<UUID>> known) {
+    return name == null ? null : known.computeIfAbsent(name, each -> team(each)).orElse(null);
   }
 
   /** Fingerprints of all that is more than words, for who answers for all of it. */

@@ -20,8 +20,10 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who uses an API and whom its changes touch. Documents are read and compared outside of any transaction. */
@@ -46,6 +48,11 @@ public class Consumers implements ConsumersApi {
   @Override
   public List<ConsumerView> consumers(Actor by, String api) {
     return known.consumers(by, known.api(by, api).id()).stream().map(Consumers::brief).toList();
+  }
+
+  @Override
+  public Map<UUID, ConsumerView> known(UUID api) {
+    return known.consumers(Actor.SYSTEM, api).stream().collect(Collectors.toMap(each -> each.component().id(), Consumers::brief));
   }
 
   /** @param limit from 1 to {@value #MOST_ON_A_PAGE} */
@@ -102,7 +109,7 @@ public class Consumers implements ConsumersApi {
     var byName = new LinkedHashMap<String, List<Usage>>();
     known.consumers(by, found.id()).forEach(each -> byName.put(each.component().name(), each.counting().stream().map(Words::usage).toList()));
     var unknown = byName.entrySet().stream().filter(each -> each.getValue().stream().allMatch(usage -> usage.operations() == null))
-        .map(java.util.Map.Entry::getKey).toList();
+        .map(Map.Entry::getKey).toList();
     var operations = UsedFields.of(contracts.read(view), byName).stream()
         .map(each -> new ApiUsageView.Used(each.operation(), each.users(), each.vague(),
             each.fields().stream().map(field -> new ApiUsageView.Field(field.place(), field.users())).toList()))

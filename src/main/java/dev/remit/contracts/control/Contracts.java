@@ -119,7 +119,7 @@ public class Contracts implements ContractsApi {
     return publishing.judge(by, api, document);
   }
 
-  /** Keeps a document as a version that nobody has agreed to yet. */
+  @Override
   public Published draft(Actor by, String api, byte[] document) {
     return publishing.draft(by, api, document);
   }

@@ -39,6 +39,9 @@ class Demo {
   @Inject
   DemoReleases releases;
 
+  @Inject
+  DemoAgreements agreements;
+
   /**
    * An API of the demo; its documents are named relative to the folder, the oldest first.
    *
@@ -64,6 +67,7 @@ class Demo {
     entries.forEach(this::enter);
     var imported = catalogue.take(DEMO, "corner-shop", files(entries));
     releases.load(DEMO);
+    agreements.load(DEMO);
     LOG.log(Level.INFO, "The demo is loaded: {0} APIs of the Corner Shop, and {1} things around them", entries.size(),
         imported.created().size());
   }

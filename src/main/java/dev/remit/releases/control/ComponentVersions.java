@@ -15,9 +15,6 @@ import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Actor;
 import dev.remit.releases.ComponentVersionInput;
 import dev.remit.releases.ComponentVersionView;
-import dev.remit.releases.ContractView;
-import dev.remit.releases.StatedContract;
-import dev.remit.releases.Statement;
 import dev.remit.releases.VersionStated;
 import dev.remit.releases.entity.ComponentContract;
 import dev.remit.releases.entity.ComponentVersion;
@@ -34,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +57,9 @@ public class ComponentVersions {
 
   @Inject
   Statements statements;
+
+  @Inject
+  ComponentVersionViews views;
 
   @Inject
   Event<DomainEvent> events;
@@ -110,7 +109,7 @@ public class ComponentVersions {
       throw new Problem(Problem.Kind.UNCONDITIONAL, "if-match-required",
           "Something else was stated of this version. To replace it, send its ETag in the header If-Match.");
     }
-    return same ? view(version) : keep(by, version, before, claims);
+    return same ? views.of(version) : keep(by, version, before, claims);
   }
 
   private static void checkNothing(@Nullable Integer seen) {
@@ -121,7 +120,7 @@ public class ComponentVersions {
 
   private ComponentVersionView keep(Actor by, ComponentVersion version, Map<ContractClaim, ComponentContract> had, Set<ContractClaim> claims) {
     var fresh = version.statedAt() == null;
-    var before = fresh ? Map.<String, Object>of() : facts(version);
+    var before = fresh ? Map.<String, Object>of() : views.facts(version);
     var now = clock.instant();
     version.stated(by.signature(), now);
     if (fresh) {
@@ -133,8 +132,8 @@ public class ComponentVersions {
     claims.stream().filter(claim -> !had.containsKey(claim))
         .forEach(claim -> entities.persist(new ComponentContract(TimeOrderedId.at(now), version.id(), claim)));
     entities.flush();
-    events.fire(new VersionStated(by, version.component(), version.componentName(), before, facts(version), now));
-    return view(version);
+    events.fire(new VersionStated(by, version.component(), version.componentName(), before, views.facts(version), now));
+    return views.of(version);
   }
 
   private void flush() {
@@ -154,8 +153,8 @@ public class ComponentVersions {
   /** The same where it may be that there is none; the component has to be there. */
   public Optional<ComponentVersionView> find(Actor by, String component, String version) {
     var known = visible(by, component);
-    return queries.stated(known.id(), version).map(this::view)
-        .or(() -> Optional.of(version).filter(any -> queries.deployments(known.id(), version) > 0).map(any -> unstated(known.name(), version)));
+    return queries.stated(known.id(), version).map(views::of)
+        .or(() -> Optional.of(version).filter(any -> queries.deployments(known.id(), version) > 0).map(any -> ComponentVersionViews.unstated(known.name(), version)));
   }
 
   /**
@@ -171,7 +170,7 @@ public class ComponentVersions {
     var page = Page.of(names, limit, name -> String.valueOf(from + limit));
     var stated = queries.statedOf(known.id(), page.items()).stream().collect(Collectors.toMap(ComponentVersion::version, Function.identity()));
     var all = statements.of(stated.values());
-    return page.map(name -> stated.containsKey(name) ? view(stated.get(name), all.get(name)) : unstated(known.name(), name));
+    return page.map(name -> stated.containsKey(name) ? ComponentVersionViews.of(stated.get(name), all.get(name)) : ComponentVersionViews.unstated(known.name(), name));
   }
 
   private EntitySummary visible(Actor by, String component) {
@@ -183,31 +182,5 @@ public class ComponentVersions {
 
   void rename(@Observes PersonErased event) {
     queries.rename(event.name(), event.pseudonym());
-  }
-
-  private Map<String, Object> facts(ComponentVersion version) {
-    var statement = statements.of(version);
-    return new TreeMap<>(Map.of("version", version.version(), "provides", texts(statement.provides()), "expects", texts(statement.expects())));
-  }
-
-  private static List<String> texts(List<StatedContract> contracts) {
-    return contracts.stream().map(each -> each.name() + " " + each.version()).toList();
-  }
-
-  private ComponentVersionView view(ComponentVersion version) {
-    return view(version, statements.of(version));
-  }
-
-  private static ComponentVersionView view(ComponentVersion version, Statement statement) {
-    return new ComponentVersionView(version.componentName(), version.version(), true, views(statement.provides()), views(statement.expects()),
-        version.statedAt(), version.statedBy(), version.revision());
-  }
-
-  private static ComponentVersionView unstated(String component, String version) {
-    return new ComponentVersionView(component, version, false, null, null, null, null, null);
-  }
-
-  private static List<ContractView> views(List<StatedContract> contracts) {
-    return contracts.stream().map(each -> new ContractView(each.name(), each.version())).toList();
   }
 }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -87,6 +88,11 @@ public class Releases implements ReleasesApi {
   @Override
   public List<RunningContract> running(UUID environment, UUID api, ContractRole role) {
     return stated.running(environment, api, role).stream().map(RunningRow::view).toList();
+  }
+
+  @Override
+  public Set<UUID> anywhere(UUID api, String contract, ContractRole role) {
+    return Set.copyOf(stated.anywhere(api, contract, role));
   }
 
   @Override

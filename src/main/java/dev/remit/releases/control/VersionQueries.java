@@ -48,6 +48,14 @@ interface VersionQueries {
       """)
   List<RunningRow> running(UUID environment, UUID api, ContractRole role);
 
+  @HQL("""
+      select distinct d.target.component
+      from Deployment d join ComponentVersion v on v.component = d.target.component and v.version = d.version
+        join ComponentContract c on c.stating = v.id
+      where d.current = true and c.claim.api = :api and c.claim.version = :contract and c.claim.role = :role
+      """)
+  List<UUID> anywhere(UUID api, String contract, ContractRole role);
+
   @HQL("update ComponentVersion set statedBy = :pseudonym where statedBy = :name")
   int rename(String name, String pseudonym);
 }

@@ -310,7 +310,7 @@ class AgreementsIT extends OverHttp {
   }
 
   /** An answer with these members, all of them promised. */
-  private static String document(String version, String... members) {
+  static String document(String version, String... members) {
     var properties = new StringBuilder();
     List.of(members).forEach(member -> properties.append("                      ").append(member).append(": {type: string}\n"));
     return """

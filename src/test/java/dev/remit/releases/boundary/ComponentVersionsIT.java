@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.remit.testing.Bootstrap;
 import dev.remit.testing.OverHttp;
@@ -138,6 +139,15 @@ class ComponentVersionsIT extends OverHttp {
     problem(machine(build).get(VERSION, component, "1.0.0"), 403, "forbidden").body("rule", equalTo("release.see"));
     problem(browser(person("member")).contentType(ContentType.JSON).body(Map.of()).put(VERSION, component, "2.0.0"), 403, "forbidden")
         .body("rule", equalTo("component-version.state"));
+  }
+
+  @Test
+  void whoIsErasedIsNamedNoMore() {
+    var member = person("member");
+    join(owner, member, "member");
+    browser(member).contentType(ContentType.JSON).body(Map.of()).put(VERSION, component, "1.0.0").then().statusCode(201).body("statedBy", equalTo(member));
+    given().post("/api/v1/people/{person}/erasure", member).then().statusCode(200);
+    get(VERSION, component, "1.0.0").then().body("statedBy", startsWith("erased-"));
   }
 
   @Test

@@ -106,7 +106,7 @@ class GatePagesIT extends OverHttp {
 
   /** What stands in the place of the link once the server has answered. */
   private static String answer() throws InterruptedException {
-    var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (BROWSER.all("a.gate > span").isEmpty() && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(100);
     }

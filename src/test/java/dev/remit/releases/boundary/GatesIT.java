@@ -20,14 +20,20 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.remit.testing.Bootstrap;
 import dev.remit.testing.OverHttp;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,22 +168,19 @@ class GatesIT extends OverHttp {
   void manyWaitAndOthersAreServed() throws Exception {
     var component = component(List.of(), List.of(api()));
     state(component, "1.0.0", List.of(), List.of());
-    var pool = Executors.newFixedThreadPool(120);
-    try {
-      var waiting = IntStream.range(0, 120).mapToObj(number ->
-          CompletableFuture.supplyAsync(() -> question(component, "1.0.0").queryParam("wait", "45").get(GATE).statusCode(), pool)).toList();
-      await(waiting);
-      assertThat(waiting.stream().filter(CompletableFuture::isDone).count()).as("beyond the places").isLessThanOrEqualTo(20);
-      for (int number = 0; number < 20; number++) {
-        var start = System.nanoTime();
-        ask(component, "1.0.0").then().statusCode(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-      }
-      for (var each : waiting) {
-        assertThat(each.get(90, TimeUnit.SECONDS)).isEqualTo(200);
-      }
-    } finally {
-      pool.shutdownNow();
+    var address = URI.create("http://localhost:" + RestAssured.port + GATE + "?component=" + component + "&version=1.0.0&environment=" + place + "&wait=45");
+    var question = HttpRequest.newBuilder(address).header("Authorization", Bootstrap.AUTHORIZATION).build();
+    var client = HttpClient.newHttpClient();
+    var waiting = IntStream.range(0, 120).mapToObj(number -> client.sendAsync(question, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode)).toList();
+    await(waiting);
+    assertThat(waiting.stream().filter(CompletableFuture::isDone).count()).as("beyond the places").isLessThanOrEqualTo(20);
+    for (int number = 0; number < 20; number++) {
+      var start = System.nanoTime();
+      ask(component, "1.0.0").then().statusCode(200);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+    for (var each : waiting) {
+      assertThat(each.get(90, TimeUnit.SECONDS)).isEqualTo(200);
     }
   }
 
