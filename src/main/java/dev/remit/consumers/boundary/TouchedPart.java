@@ -53,14 +53,23 @@ public class TouchedPart {
 
   /** Those whom a change touches, the surest first; of whom nothing is known are counted, not named. */
   public List<Beside> by(String fingerprint) {
-    all();
-    return byChange.getOrDefault(fingerprint, List.of()).stream().filter(each -> each.level() != Level.UNKNOWN).limit(SHOWN).toList();
+    return named(fingerprint).stream().limit(SHOWN).toList();
   }
 
-  /** How many beside those are not named. */
-  public long rest(String fingerprint) {
+  private List<Beside> named(String fingerprint) {
     all();
-    return byChange.getOrDefault(fingerprint, List.of()).size() - by(fingerprint).size();
+    return byChange.getOrDefault(fingerprint, List.of()).stream().filter(each -> each.level() != Level.UNKNOWN).toList();
+  }
+
+  /** How many more it touches than are shown. */
+  public int more(String fingerprint) {
+    return Math.max(0, named(fingerprint).size() - SHOWN);
+  }
+
+  /** Of how many consumers it is not known. */
+  public int unknown(String fingerprint) {
+    all();
+    return byChange.getOrDefault(fingerprint, List.of()).size() - named(fingerprint).size();
   }
 
   /** What the breaking changes do to consumers, in one sentence; nothing where nobody uses the API. */

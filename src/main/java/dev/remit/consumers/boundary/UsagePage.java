@@ -47,7 +47,7 @@ public class UsagePage implements LoadedPage {
     var words = text().toLowerCase(Locale.ROOT);
     shown = Slice.around(address.number("from"), ON_A_PAGE, usage.operations().stream()
         .filter(each -> each.operation().toLowerCase(Locale.ROOT).contains(words) || each.consumers().stream().anyMatch(one -> one.contains(words)))
-        .filter(each -> !unused() || each.consumers().isEmpty() || unusedFields(each) > 0).toList());
+        .filter(each -> !unused() || each.consumers().isEmpty() || !free(each).isEmpty()).toList());
   }
 
   public ApiSummary api() {
@@ -71,17 +71,18 @@ public class UsagePage implements LoadedPage {
     return address.query("unused").isPresent();
   }
 
-  /** What is shown of an operation. */
-  public List<ApiUsageView.Field> fields(ApiUsageView.Used operation) {
-    return unused() ? operation.fields().stream().filter(each -> each.consumers().isEmpty()).toList() : operation.fields();
+  /** What somebody uses of an operation. */
+  public List<ApiUsageView.Field> used(ApiUsageView.Used operation) {
+    return operation.fields().stream().filter(each -> !each.consumers().isEmpty()).toList();
+  }
+
+  /** What nobody is known to use of it. */
+  public List<ApiUsageView.Field> free(ApiUsageView.Used operation) {
+    return operation.fields().stream().filter(each -> each.consumers().isEmpty()).toList();
   }
 
   public int unusedOperations() {
     return Math.toIntExact(usage.operations().stream().filter(each -> each.consumers().isEmpty()).count());
-  }
-
-  public long unusedFields(ApiUsageView.Used operation) {
-    return operation.fields().stream().filter(each -> each.consumers().isEmpty()).count();
   }
 
   /** Whether what nobody is known to use of this operation is used by nobody. */

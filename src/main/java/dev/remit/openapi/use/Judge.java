@@ -139,7 +139,9 @@ final class Judge {
     if (Pointers.leadNowhere(change) || uses.stream().anyMatch(use -> !isTold(change, use))) {
       return new Impact(Level.POSSIBLE, "calls " + operation + ", and it is not known what it uses of it", operation, null);
     }
-    return new Impact(Level.NONE, "calls " + operation + ", but does not use `" + change.place() + "`", operation, change.place());
+    var place = change.uses().stream().filter(each -> Contract.address(each.operation()).equals(Contract.address(operation))).findFirst()
+        .map(Change.Use::place).orElse(change.place());
+    return new Impact(Level.NONE, "calls " + operation + ", but does not use `" + place + "`", operation, place);
   }
 
   private static boolean isTold(Change change, OperationUse use) {
