@@ -43,7 +43,11 @@ final class GateJudge {
       return;
     }
     standing(contract, state.get());
-    others(facts.consumers(question.environment(), contract.api())).forEach(consumer -> consumer(contract, consumer));
+    var consumers = others(facts.consumers(question.environment(), contract.api()));
+    if (consumers.isEmpty()) {
+      add("no-dependencies-missing", Effect.ALLOWS, "Nothing in " + question.place() + " uses " + contract.name() + ".", Thing.contract(contract.name(), contract.version()));
+    }
+    consumers.forEach(consumer -> consumer(contract, consumer));
   }
 
   /** In production only what was agreed is kept; elsewhere one may try. */
