@@ -46,7 +46,7 @@ final class PairReasons {
   private void add(String code, Effect effect, Predicate<Consequence> which, String before) {
     var found = consequences.stream().filter(which).toList();
     if (!found.isEmpty()) {
-      var more = found.size() == 1 ? "" : " There are " + (found.size() - 1) + " more like it.";
+      var more = found.size() == 1 ? "" : " There " + (found.size() == 2 ? "is one" : "are " + (found.size() - 1)) + " more like it.";
       said.add(new Said(code, effect, before + found.get(0).effect().reason() + more));
     }
   }
