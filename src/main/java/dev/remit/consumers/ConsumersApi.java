@@ -40,13 +40,6 @@ public interface ConsumersApi {
    */
   Optional<ConsumerImpact> touch(String api, String from, String to, UUID component, @Nullable String componentVersion);
 
-  /**
-   * The contract version that a component relies on, by what was recorded last of this version of it or of whichever.
-   *
-   * @param componentVersion absent for all that is known
-   */
-  Optional<String> reliesOn(UUID api, UUID component, @Nullable String componentVersion);
-
   /** What of a version is used by whom. */
   ApiUsageView usage(Actor by, String api, String version);
 

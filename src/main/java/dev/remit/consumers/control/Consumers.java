@@ -98,11 +98,6 @@ public class Consumers implements ConsumersApi {
   }
 
   @Override
-  public Optional<String> reliesOn(UUID api, UUID component, @Nullable String componentVersion) {
-    return known.reliesOn(api, component, componentVersion);
-  }
-
-  @Override
   public ApiUsageView usage(Actor by, String api, String version) {
     var found = known.api(by, api);
     var view = contracts.version(by, api, version);

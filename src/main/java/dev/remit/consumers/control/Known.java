@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +61,6 @@ public class Known {
     var api = catalogue.find(by, name).orElseThrow(ApiNotFound::new);
     ConsumerPolicy.see(by).orRefuse(by);
     return api;
-  }
-
-  Optional<String> reliesOn(UUID api, UUID component, @Nullable String version) {
-    return queries.ofComponent(api, component).stream()
-        .filter(each -> version == null || each.user().version() == null || version.equals(each.user().version()))
-        .findFirst().map(Consumption::contractVersion);
   }
 
   /** Those whom the asker sees, by name. */
