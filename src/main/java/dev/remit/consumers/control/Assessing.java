@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Assessing {
 
   /** In impacts; each is a sentence. */
-  private static final int KEPT = 200_000;
+  private static final int KEPT = 100_000;
 
   @Inject
   ContractsApi contracts;
