@@ -43,6 +43,9 @@ public interface EntitiesApi {
    */
   Map<UUID, Neighbours> neighbours(Actor by, Collection<UUID> ids, Set<String> relations, int limit);
 
+  /** All that stand so to one thing now, however many, in no order; for modules that must not overlook one, not for people. */
+  List<EntitySummary> sources(UUID target, RelationType relation);
+
   /**
    * What is reached from each of these things.
    *

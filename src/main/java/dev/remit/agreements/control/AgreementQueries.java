@@ -24,6 +24,9 @@ interface AgreementQueries {
   @HQL("where id = :id")
   Optional<Review> reviewWithId(UUID id);
 
+  @HQL("where open = true and api = :api")
+  List<Review> openOf(UUID api);
+
   @HQL("where open = true order by openedAt, id")
   SelectionQuery<Review> open();
 

@@ -1,11 +1,15 @@
 package dev.remit.agreements.control;
 
+import dev.remit.consumers.ConsumptionChanged;
+import dev.remit.contracts.VersionDrafted;
+import dev.remit.contracts.VersionPublished;
 import dev.remit.platform.persistence.DatabaseReady;
 import dev.remit.platform.persistence.Outage;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
@@ -26,6 +30,27 @@ public class ReminderTimer {
 
   void begin(@Observes DatabaseReady event) {
     timer.scheduleWithFixedDelay(this::look, 1, MINUTES_BETWEEN_LOOKS, TimeUnit.MINUTES);
+  }
+
+  /** Whom a review waits for may be others now. */
+  void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionDrafted event) {
+    timer.execute(() -> look(event.api(), "A draft"));
+  }
+
+  void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionPublished event) {
+    timer.execute(() -> look(event.api(), "A publication"));
+  }
+
+  void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsumptionChanged event) {
+    timer.execute(() -> look(event.api(), "What is used"));
+  }
+
+  private void look(UUID api, String what) {
+    try {
+      reminders.openOf(api).forEach(this::look);
+    } catch (RuntimeException failure) {
+      tell(failure, what + " cannot be told to those who are asked");
+    }
   }
 
   /** A failure here would end the schedule. */

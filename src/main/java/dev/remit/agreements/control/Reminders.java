@@ -63,6 +63,11 @@ public class Reminders {
     return queries.open().setFirstResult(from).setMaxResults(AT_ONCE).getResultList().stream().map(Review::id).toList();
   }
 
+  /** The same of one API. */
+  List<UUID> openOf(UUID api) {
+    return queries.openOf(api).stream().map(Review::id).toList();
+  }
+
   /** Looks at one; a second server that does so at the same time finds it done. */
   void look(UUID id) {
     var review = reviews.locked(queries.reviewWithId(id).orElse(null));
@@ -74,9 +79,15 @@ public class Reminders {
 
   private void look(ApiSummary api, Review review, Instant now) {
     var version = contracts.version(Actor.SYSTEM, api.name(), review.version());
+    if (!SignOffs.asks(version.state())) {
+      reviews.close(review);
+      return;
+    }
     var assessment = assessments.of(api, version, review);
     if (assessment.statuses().stream().anyMatch(Status::silent)) {
       signOffs.settle(REMINDER, api, version, review);
+    } else {
+      reviews.ask(review, assessment);
     }
     var open = assessment.open();
     if (review.isOpen() && review.remindedAt() == null && review.dueAt() != null && now.isAfter(review.dueAt().minus(BEFORE)) && !open.isEmpty()) {

@@ -27,6 +27,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a version, as far as teams have to agree to its steps. */
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class Reviews {
 
   private static final int LONGEST_REASON = 1_000;
+  private static final Set<String> ALIASES = Set.of("latest", "draft");
 
   @Inject
   EntityManager entities;
@@ -80,7 +83,7 @@ public class Reviews {
     var reason = checks.line("/reason", input.reason(), LONGEST_REASON);
     checks.that(input.due() == null || input.due().isAfter(clock.instant()), "/due", "This instant has passed.");
     checks.orRefuse();
-    var review = locked(api, version);
+    var review = locked(api, named(by, api, version));
     var view = contracts.version(by, name, version);
     return switch (to.get()) {
       case IN_REVIEW -> submit(by, api, view, review, reason, input.due());
@@ -147,12 +150,21 @@ public class Reviews {
     }
   }
 
-  /** Writes down whom it waits for, so that they find it. */
+  /** Writes down whom it waits for, so that they find it; nothing when that is written already. */
   void ask(Review review, Assessment assessment) {
-    forget(review);
-    assessment.statuses().stream().filter(Status::unanswered).forEach(status -> entities.persist(new Asked(TimeOrderedId.at(clock.instant()), review.id(),
-        Objects.requireNonNull(status.need().team()), status.need().side(), status.need().blocking())));
-    entities.flush();
+    var now = clock.instant();
+    var wanted = assessment.statuses().stream().filter(Status::unanswered)
+        .map(status -> new Asked(TimeOrderedId.at(now), review.id(), Objects.requireNonNull(status.need().team()), status.need().side(), status.need().blocking()))
+        .toList();
+    if (!lines(wanted).equals(lines(queries.asked(review.id())))) {
+      forget(review);
+      wanted.forEach(entities::persist);
+      entities.flush();
+    }
+  }
+
+  private static Set<String> lines(List<Asked> asked) {
+    return asked.stream().map(each -> each.team() + " " + each.side() + " " + each.blocking()).collect(Collectors.toSet());
   }
 
   private void forget(Review review) {
@@ -163,6 +175,11 @@ public class Reviews {
   /** The row that decisions wait for, for the caller alone; it is taken before anything else is read of the version. */
   @Nullable Review locked(ApiSummary api, String version) {
     return locked(queries.review(api.id(), version).orElse(null));
+  }
+
+  /** The text of a version that may be told by one of the words that mean another one each day. */
+  String named(Actor by, ApiSummary api, String version) {
+    return ALIASES.contains(version) ? contracts.version(by, api.name(), version).version() : version;
   }
 
   @Nullable Review locked(@Nullable Review review) {
@@ -178,10 +195,5 @@ public class Reviews {
 
   private static Optional<VersionState> state(@Nullable String text) {
     return Arrays.stream(VersionState.values()).filter(each -> each != VersionState.DEPRECATED && each.name().equals(text)).findFirst();
-  }
-
-  /** Everybody it still waits for, by sentence. */
-  List<String> sentences(Actor by, List<Status> open) {
-    return views.sentences(by, open);
   }
 }

@@ -71,9 +71,9 @@ public class SignOffs {
     var api = reviews.api(by, name);
     AgreementPolicy.see(by).orRefuse(by);
     var said = said(input);
-    var review = reviews.locked(api, version);
+    var review = reviews.locked(api, reviews.named(by, api, version));
     var view = contracts.version(by, name, version);
-    if (review == null || !review.isOpen()) {
+    if (review == null || !review.isOpen() || !asks(view.state())) {
       throw SignOffRefused.notAsked(view.version(), view.state());
     }
     if (input.digest() != null && !input.digest().equals(view.digest())) {
@@ -84,6 +84,11 @@ public class SignOffs {
     give(by, api, view, review, status, said);
     settle(by, api, view, review);
     return reviews.one(by, name, version);
+  }
+
+  /** A version that was published past its review asks nobody any more. */
+  static boolean asks(VersionState state) {
+    return state == VersionState.IN_REVIEW || state == VersionState.DEPRECATED;
   }
 
   private static Said said(SignOffInput input) {

@@ -2,6 +2,8 @@ package dev.remit.agreements.control;
 
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.EntitiesApi;
+import dev.remit.catalogue.EntitySummary;
+import dev.remit.catalogue.RelationType;
 import dev.remit.consumers.ConsumerImpact;
 import dev.remit.consumers.ConsumerView;
 import dev.remit.consumers.ConsumersApi;
@@ -97,10 +99,9 @@ class Touches {
         .orElse(null);
   }
 
-  /** Keys of the components that provide an API; a few, as one has to answer for it. */
+  /** Keys of the components that provide an API. */
   Set<UUID> providers(UUID api) {
-    return catalogue.neighbours(Actor.SYSTEM, List.of(api), Set.of("apiProvidedBy"), EntitiesApi.MOST_ON_A_PAGE).values().stream()
-        .flatMap(each -> each.items().stream()).map(each -> each.entity().id()).collect(Collectors.toSet());
+    return catalogue.sources(api, RelationType.PROVIDES_API).stream().map(EntitySummary::id).collect(Collectors.toSet());
   }
 
   /** Key of the team of this name. */

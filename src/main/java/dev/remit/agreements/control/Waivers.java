@@ -90,7 +90,7 @@ public class Waivers {
     if (input.version() == null) {
       throw new InvalidInput("/version", "Say of which version.");
     }
-    var review = reviews.locked(api, input.version());
+    var review = reviews.locked(api, reviews.named(by, api, input.version()));
     var version = contracts.version(by, name, input.version());
     var now = clock.instant();
     var reason = checked(input, version, now);

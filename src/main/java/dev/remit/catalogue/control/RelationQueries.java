@@ -72,6 +72,9 @@ interface RelationQueries {
   SelectionQuery<End> before(UUID entry, RelationType type, Instant at, int everything, List<UUID> own, String name, UUID far, String pattern);
 
   /** What is seen now, whoever declares it. */
+  @HQL("select distinct source from Relation where target = :target and type = :type and to is null")
+  List<UUID> sources(UUID target, RelationType type);
+
   @HQL("from Relation where source = :source and type = :type and target = :target and declarer is null and to is null")
   List<Relation> observed(UUID source, RelationType type, UUID target);
 }

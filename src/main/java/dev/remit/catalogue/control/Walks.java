@@ -88,6 +88,11 @@ public class Walks implements EntitiesApi {
   }
 
   @Override
+  public List<EntitySummary> sources(UUID target, RelationType relation) {
+    return views.summaries(Chunks.ask(relations.sources(target, relation), queries::withIds));
+  }
+
+  @Override
   public Map<UUID, ImpactView> impacts(Actor by, Collection<UUID> ids, String direction, int depth) {
     var way = Direction.of(direction).filter(known -> known != Direction.PARTS).orElseThrow(
         () -> new InvalidInput("direction", "The direction is downstream or upstream."));

@@ -4,7 +4,7 @@ import dev.remit.catalogue.EntitiesApi;
 import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.EntitySummary;
-import dev.remit.catalogue.Neighbours;
+import dev.remit.catalogue.RelationType;
 import dev.remit.consumers.entity.Consumption;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,8 +48,7 @@ class Components {
   /** All that use an API, by name: those the catalogue knows of and those something is recorded of. */
   List<Component> of(UUID api, List<Consumption> recorded) {
     var byName = new TreeMap<String, EntitySummary>();
-    catalogue.neighbours(Actor.SYSTEM, List.of(api), Set.of("apiConsumedBy"), EntitiesApi.MOST_ON_A_PAGE).values().stream()
-        .flatMap(each -> each.items().stream()).map(Neighbours.Neighbour::entity).forEach(each -> byName.put(each.name(), each));
+    catalogue.sources(api, RelationType.CONSUMES_API).forEach(each -> byName.put(each.name(), each));
     named(recorded.stream().map(each -> each.user().name()).filter(name -> !byName.containsKey(name)).distinct().toList())
         .forEach(each -> byName.put(each.name(), each));
     var owners = owners(byName.values());
@@ -62,7 +61,7 @@ class Components {
   }
 
   private Map<String, Optional<UUID>> owners(Collection<EntitySummary> all) {
-    return all.stream().map(EntitySummary::owner).filter(java.util.Objects::nonNull).distinct()
+    return all.stream().map(EntitySummary::owner).filter(Objects::nonNull).distinct()
         .collect(Collectors.toMap(Function.identity(), name -> Optional.ofNullable(owner(name))));
   }
 
