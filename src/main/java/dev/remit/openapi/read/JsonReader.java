@@ -41,10 +41,11 @@ final class JsonReader {
     }
   }
 
-  // one for each document: its table of names must not grow with everything ever read
+  // one for each document: its table of names must not grow with everything ever read; what comes is UTF-8 whatever it looks like
   private static JsonFactory factory() {
     return JsonFactory.builder()
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .disable(JsonFactory.Feature.CHARSET_DETECTION)
         .streamReadConstraints(ours())
         .build();
   }
