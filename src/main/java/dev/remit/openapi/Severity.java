@@ -13,6 +13,11 @@ public enum Severity {
   /** A request that was valid is not any more, or an answer may now hold what was excluded. */
   BREAKING;
 
+  /** Whether it harms somebody, or may. */
+  public boolean isGrave() {
+    return this == BREAKING || this == RISKY;
+  }
+
   /** As it is said in a sentence, such as {@code breaking}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

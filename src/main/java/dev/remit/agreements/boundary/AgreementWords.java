@@ -4,10 +4,10 @@ import dev.remit.agreements.NeedView;
 import dev.remit.agreements.ReviewView;
 import dev.remit.agreements.SignOffView;
 import dev.remit.agreements.TouchView;
+import dev.remit.platform.pages.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How agreements are said. */
@@ -29,7 +29,7 @@ public class AgreementWords {
   }
 
   private String waiting(ReviewView review) {
-    return list(review.needs().stream().filter(NeedView::open).map(need -> need.team() == null ? "a waiver" : need.team()).distinct().toList(), " and ");
+    return Wording.listed(review.needs().stream().filter(NeedView::open).map(need -> need.team() == null ? "a waiver" : need.team()).distinct().toList());
   }
 
   /** Why a team is asked. */
@@ -73,11 +73,6 @@ public class AgreementWords {
 
   /** Names with spaces between; nothing for none. */
   public @Nullable String list(@Nullable List<String> names) {
-    return names == null ? null : list(names, " ");
-  }
-
-  private static String list(List<String> names, String last) {
-    int end = names.size() - 1;
-    return end < 1 ? String.join("", names) : names.subList(0, end).stream().collect(Collectors.joining(last.isBlank() ? " " : ", ")) + last + names.get(end);
+    return names == null ? null : String.join(" ", names);
   }
 }

@@ -16,7 +16,6 @@ import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionState;
 import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Change;
-import dev.remit.openapi.Severity;
 import dev.remit.platform.pages.FormPage;
 import dev.remit.platform.pages.Link;
 import dev.remit.platform.pages.Slice;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public class ReviewPage extends FormPage {
 
   private static final int CHANGES_ON_A_PAGE = 50;
-  private static final int MOST_WAIVERS = 200;
 
   @Inject
   Reviews reviews;
@@ -74,9 +72,9 @@ public class ReviewPage extends FormPage {
     version = contracts.version(actor(), name, address().variable("version"));
     review = reviews.one(actor(), name, version.version());
     said = comments.of(actor(), name, version.version());
-    exceptions = waivers.of(actor(), name, MOST_WAIVERS, null).items().stream().filter(each -> each.version().equals(version.version())).toList();
+    exceptions = waivers.of(actor(), name, version.version());
     changes = Slice.around(address().number("from"), CHANGES_ON_A_PAGE, contracts.changes(actor(), name, version.version(), null).items().stream()
-        .filter(change -> change.severity() == Severity.BREAKING || change.severity() == Severity.RISKY).toList());
+        .filter(change -> change.severity().isGrave()).toList());
   }
 
   public ApiSummary api() {

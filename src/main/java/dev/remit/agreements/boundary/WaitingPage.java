@@ -1,7 +1,8 @@
 package dev.remit.agreements.boundary;
 
-import dev.remit.agreements.WaitingView;
+import dev.remit.agreements.WaitingItem;
 import dev.remit.agreements.control.Waiting;
+import dev.remit.platform.page.Page;
 import dev.remit.platform.pages.Link;
 import dev.remit.platform.pages.LoadedPage;
 import dev.remit.platform.pages.PageAddress;
@@ -26,14 +27,14 @@ public class WaitingPage implements LoadedPage {
   @Inject
   PageAddress address;
 
-  private WaitingView page;
+  private Page<WaitingItem> page;
 
   @Override
   public void load() {
     page = waiting.of(caller.actor(), ON_A_PAGE, address.query("cursor").orElse(null));
   }
 
-  public WaitingView page() {
+  public Page<WaitingItem> page() {
     return page;
   }
 

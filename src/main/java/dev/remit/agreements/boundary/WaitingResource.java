@@ -1,8 +1,9 @@
 package dev.remit.agreements.boundary;
 
-import dev.remit.agreements.WaitingView;
+import dev.remit.agreements.WaitingItem;
 import dev.remit.agreements.control.Waiting;
 import dev.remit.platform.page.Limit;
+import dev.remit.platform.page.Page;
 import dev.remit.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class WaitingResource {
   Caller caller;
 
   @GET
-  public WaitingView list(@QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+  public Page<WaitingItem> list(@QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
     return waiting.of(caller.actor(), Limit.read(limit, USUAL_ON_A_PAGE), cursor);
   }
 }

@@ -6,7 +6,6 @@ import dev.remit.agreements.entity.Review;
 import dev.remit.agreements.entity.SignOff;
 import dev.remit.agreements.entity.Waiver;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,14 +44,11 @@ interface AgreementQueries {
   @HQL("where id = :id and api = :api")
   Optional<Comment> comment(UUID id, UUID api);
 
-  @HQL("where api = :api and version = :version and endedAt is null and until > :now")
-  List<Waiver> waivers(UUID api, String version, Instant now);
-
   @HQL("where api = :api order by at desc, id desc")
   SelectionQuery<Waiver> allWaivers(UUID api);
 
-  @HQL("where api = :api and version = :version")
-  List<Waiver> allWaiversOf(UUID api, String version);
+  @HQL("where api = :api and version = :version order by at desc, id desc")
+  List<Waiver> waiversOf(UUID api, String version);
 
   @HQL("where id = :id and api = :api")
   Optional<Waiver> waiver(UUID id, UUID api);

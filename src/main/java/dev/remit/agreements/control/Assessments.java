@@ -58,7 +58,11 @@ class Assessments {
 
   /** Fingerprints of the changes of a version that somebody has let pass. */
   Set<String> waived(ApiSummary api, String version) {
-    return queries.waivers(api.id(), version, clock.instant()).stream().map(Waiver::fingerprints).flatMap(Set::stream).collect(Collectors.toSet());
+    return waived(queries.waiversOf(api.id(), version), clock.instant());
+  }
+
+  static Set<String> waived(List<Waiver> waivers, Instant now) {
+    return waivers.stream().filter(each -> each.counts(now)).flatMap(each -> each.fingerprints().stream()).collect(Collectors.toSet());
   }
 
   private List<Need> needs(ApiSummary api, VersionView version, PolicyView policy, Instant now) {

@@ -9,7 +9,6 @@ import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Change;
 import dev.remit.platform.event.DomainEvent;
-import dev.remit.platform.event.Subject;
 import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.problem.Checks;
 import dev.remit.platform.problem.Problem;
@@ -123,7 +122,7 @@ public class Comments {
   }
 
   private void fire(Actor by, ApiSummary api, String action, Map<String, Object> before, Map<String, Object> after) {
-    events.fire(new AgreementChanged(new Subject("api", api.id().toString(), api.name()), action, before, after, by, clock.instant()));
+    events.fire(AgreementChanged.of(api, action, before, after, by, clock.instant()));
   }
 
   private static Map<String, Object> facts(Comment comment, String version) {

@@ -44,7 +44,7 @@ public class Deprecations {
   public VersionView announce(Actor by, String name, String version, DeprecationInput input) {
     var api = reviews.api(by, name);
     AgreementPolicy.move(by, api.owner()).orRefuse(by);
-    var review = reviews.locked(api, reviews.named(by, api, version));
+    var review = reviews.locked(by, api, version);
     var view = contracts.version(by, name, version);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var checks = new Checks();

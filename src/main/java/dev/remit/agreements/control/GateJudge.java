@@ -39,7 +39,7 @@ final class GateJudge {
   private void provided(StatedContract contract) {
     var state = facts.state(contract);
     if (state.isEmpty()) {
-      add("contract-version-does-not-exist", Effect.FORBIDS, contract.name() + " has no version " + contract.version() + ".", self, Thing.api(contract.name()));
+      missing(contract);
       return;
     }
     standing(contract, state.get());
@@ -48,6 +48,10 @@ final class GateJudge {
       add("no-dependencies-missing", Effect.ALLOWS, "Nothing in " + question.place() + " uses " + contract.name() + ".", Thing.contract(contract.name(), contract.version()));
     }
     consumers.forEach(consumer -> consumer(contract, consumer));
+  }
+
+  private void missing(StatedContract contract) {
+    add("contract-version-does-not-exist", Effect.FORBIDS, contract.name() + " has no version " + contract.version() + ".", self, Thing.api(contract.name()));
   }
 
   /** In production only what was agreed is kept; elsewhere one may try. */
@@ -89,7 +93,7 @@ final class GateJudge {
   private void expected(StatedContract contract) {
     var state = facts.state(contract);
     if (state.isEmpty()) {
-      add("contract-version-does-not-exist", Effect.FORBIDS, contract.name() + " has no version " + contract.version() + ".", self, Thing.api(contract.name()));
+      missing(contract);
       return;
     }
     if (state.get() == VersionState.DEPRECATED) {

@@ -2,6 +2,7 @@ package dev.remit.agreements.control;
 
 import dev.remit.agreements.Answer;
 import dev.remit.agreements.entity.SignOff;
+import dev.remit.agreements.entity.Waiver;
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.ContractsApi;
@@ -20,7 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,12 +120,12 @@ class KnownFacts implements GateFacts {
     if (api.isEmpty() || version(met.name(), met.version()).isEmpty() || version(met.name(), reliedOn).isEmpty()) {
       return Optional.empty();
     }
-    var waived = assessments.waived(api.get(), met.version());
-    var ended = ended(api.get(), met.version(), waived);
+    var waivers = queries.waiversOf(met.api(), met.version());
+    var waived = Assessments.waived(waivers, clock.instant());
     var meeting = touches.between(api.get(), reliedOn, met.version(), consumer, consumerVersion, waived);
     var signed = meeting.effects().stream().anyMatch(Touch.Effect::blocks) ? signed(api.get(), met.version(), meeting.team()) : Set.<String>of();
     return Optional.of(meeting.effects().stream()
-        .map(each -> new Consequence(each, signed.contains(each.fingerprint()), ended.contains(each.fingerprint()))).toList());
+        .map(each -> new Consequence(each, signed.contains(each.fingerprint()), !each.waived() && wasWaived(waivers, each.fingerprint()))).toList());
   }
 
   /** The changes of a version that a team was asked about and has approved of. */
@@ -138,12 +138,8 @@ class KnownFacts implements GateFacts {
         : Set.of();
   }
 
-  private Set<String> ended(ApiSummary api, String version, Set<String> waived) {
-    var now = clock.instant();
-    var ended = new HashSet<String>();
-    queries.allWaiversOf(api.id(), version).stream().filter(each -> !each.counts(now)).forEach(each -> ended.addAll(each.fingerprints()));
-    ended.removeAll(waived);
-    return ended;
+  private static boolean wasWaived(List<Waiver> waivers, String fingerprint) {
+    return waivers.stream().anyMatch(each -> each.fingerprints().contains(fingerprint));
   }
 
   private Optional<VersionView> version(String api, String version) {

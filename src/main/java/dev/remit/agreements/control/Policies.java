@@ -91,19 +91,17 @@ public class Policies {
 
   private void set(Actor by, String place, int revision, PolicyInput input, Subject subject) {
     var checked = PolicyTexts.checked(input, identity);
-    @Nullable Policy policy = entities.find(Policy.class, place);
-    Revisions.check(revision, policy == null ? 0 : policy.revision() + 1);
-    var before = policy == null ? Map.<String, Object>of() : facts(policy.input());
-    if (before.equals(facts(checked)) && policy != null) {
+    @Nullable Policy known = entities.find(Policy.class, place);
+    Revisions.check(revision, known == null ? 0 : known.revision() + 1);
+    var before = known == null ? Map.<String, Object>of() : facts(known.input());
+    if (before.equals(facts(checked)) && known != null) {
       return;
     }
     var now = clock.instant();
-    if (policy == null) {
-      policy = new Policy(place);
-      policy.become(checked, by.signature(), now);
+    var policy = known == null ? new Policy(place) : known;
+    policy.become(checked, by.signature(), now);
+    if (known == null) {
       entities.persist(policy);
-    } else {
-      policy.become(checked, by.signature(), now);
     }
     entities.flush();
     events.fire(new AgreementChanged(subject, "policy-set", before, facts(checked), by, now));

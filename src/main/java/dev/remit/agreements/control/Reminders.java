@@ -6,7 +6,6 @@ import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.CatalogueApi;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.platform.event.DomainEvent;
-import dev.remit.platform.event.Subject;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -93,7 +92,7 @@ public class Reminders {
     if (review.isOpen() && review.remindedAt() == null && review.dueAt() != null && now.isAfter(review.dueAt().minus(BEFORE)) && !open.isEmpty()) {
       review.remind(now);
       Map<String, Object> facts = new TreeMap<>(Map.of("version", review.version(), "due", review.dueAt().toString(), "waits", views.sentences(REMINDER, open)));
-      events.fire(new AgreementChanged(new Subject("api", api.id().toString(), api.name()), "review-reminded", Map.of(), facts, REMINDER, now));
+      events.fire(AgreementChanged.of(api, "review-reminded", Map.of(), facts, REMINDER, now));
     }
   }
 }

@@ -83,7 +83,7 @@ public class Reviews {
     var reason = checks.line("/reason", input.reason(), LONGEST_REASON);
     checks.that(input.due() == null || input.due().isAfter(clock.instant()), "/due", "This instant has passed.");
     checks.orRefuse();
-    var review = locked(api, named(by, api, version));
+    var review = locked(by, api, version);
     var view = contracts.version(by, name, version);
     return switch (to.get()) {
       case IN_REVIEW -> submit(by, api, view, review, reason, input.due());
@@ -173,13 +173,10 @@ public class Reviews {
   }
 
   /** The row that decisions wait for, for the caller alone; it is taken before anything else is read of the version. */
-  @Nullable Review locked(ApiSummary api, String version) {
-    return locked(queries.review(api.id(), version).orElse(null));
-  }
-
-  /** The text of a version that may be told by one of the words that mean another one each day. */
-  String named(Actor by, ApiSummary api, String version) {
-    return ALIASES.contains(version) ? contracts.version(by, api.name(), version).version() : version;
+  @Nullable Review locked(Actor by, ApiSummary api, String version) {
+    // what latest and draft mean has to be known first, and is another version each day
+    var text = ALIASES.contains(version) ? contracts.version(by, api.name(), version).version() : version;
+    return locked(queries.review(api.id(), text).orElse(null));
   }
 
   @Nullable Review locked(@Nullable Review review) {

@@ -71,7 +71,7 @@ public class SignOffs {
     var api = reviews.api(by, name);
     AgreementPolicy.see(by).orRefuse(by);
     var said = said(input);
-    var review = reviews.locked(api, reviews.named(by, api, version));
+    var review = reviews.locked(by, api, version);
     var view = contracts.version(by, name, version);
     if (review == null || !review.isOpen() || !asks(view.state())) {
       throw SignOffRefused.notAsked(view.version(), view.state());

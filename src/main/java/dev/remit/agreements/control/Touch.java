@@ -27,7 +27,7 @@ record Touch(String component, @Nullable UUID team, List<Effect> changes) {
     }
 
     boolean asks() {
-      return level != Level.NONE && (severity == Severity.BREAKING || severity == Severity.RISKY);
+      return level != Level.NONE && severity.isGrave();
     }
   }
 

@@ -80,7 +80,7 @@ class Touches {
   /** Of somebody who is deployed as a consumer and is none by the catalogue nor by anybody's word. */
   private List<Touch.Effect> unknown(ApiSummary api, String from, String to, Set<String> waived) {
     return contracts.changes(Actor.SYSTEM, api.name(), to, from).items().stream()
-        .filter(change -> change.severity() == Severity.BREAKING || change.severity() == Severity.RISKY)
+        .filter(change -> change.severity().isGrave())
         .map(change -> new Touch.Effect(change.fingerprint(), change.severity(), Touch.Level.UNKNOWN, NOBODY_KNOWS, waived.contains(change.fingerprint())))
         .toList();
   }

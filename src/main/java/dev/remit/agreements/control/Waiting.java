@@ -1,6 +1,6 @@
 package dev.remit.agreements.control;
 
-import dev.remit.agreements.WaitingView;
+import dev.remit.agreements.WaitingItem;
 import dev.remit.agreements.entity.Asked;
 import dev.remit.agreements.entity.Review;
 import dev.remit.catalogue.ApiSummary;
@@ -9,6 +9,7 @@ import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
 import dev.remit.platform.page.Cursor;
 import dev.remit.platform.page.Limit;
+import dev.remit.platform.page.Page;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,17 +41,17 @@ public class Waiting {
   IdentityApi identity;
 
   /** What holds something up comes first, then what has waited longest. */
-  public WaitingView of(Actor by, int limit, @Nullable String cursor) {
+  public Page<WaitingItem> of(Actor by, int limit, @Nullable String cursor) {
     AgreementPolicy.see(by).orRefuse(by);
     Limit.checked(limit, MOST_ON_A_PAGE);
     var from = Cursor.offset(cursor);
     var teams = by.teams().keySet().stream().limit(MOST_TEAMS).toList();
     var found = teams.isEmpty() ? List.<Object[]>of() : queries.waiting(teams).setFirstResult(from).setMaxResults(limit + 1).getResultList();
-    var shown = found.subList(0, Math.min(limit, found.size()));
-    return new WaitingView(items(by, shown), found.size() > limit ? Cursor.of(String.valueOf(from + limit)) : null);
+    var page = Page.of(found, limit, row -> String.valueOf(from + limit));
+    return new Page<>(items(by, page.items()), page.next());
   }
 
-  private List<WaitingView.Item> items(Actor by, List<Object[]> rows) {
+  private List<WaitingItem> items(Actor by, List<Object[]> rows) {
     var apis = catalogue.withIds(by, rows.stream().map(row -> ((Review) row[1]).api()).distinct().toList()).stream()
         .collect(Collectors.toMap(ApiSummary::id, each -> each));
     var teams = identity.teams(rows.stream().map(row -> ((Asked) row[0]).team()).distinct().toList()).stream()
@@ -58,9 +59,9 @@ public class Waiting {
     return rows.stream().filter(row -> apis.containsKey(((Review) row[1]).api())).map(row -> item((Asked) row[0], (Review) row[1], apis, teams)).toList();
   }
 
-  private static WaitingView.Item item(Asked asked, Review review, Map<UUID, ApiSummary> apis, Map<UUID, String> teams) {
+  private static WaitingItem item(Asked asked, Review review, Map<UUID, ApiSummary> apis, Map<UUID, String> teams) {
     var api = apis.get(review.api());
-    return new WaitingView.Item(api.name(), api.title(), review.version(), teams.get(asked.team()), asked.side().text(), asked.blocking(),
+    return new WaitingItem(api.name(), api.title(), review.version(), teams.get(asked.team()), asked.side().text(), asked.blocking(),
         review.purpose().name().toLowerCase(Locale.ROOT), review.openedAt(), review.dueAt());
   }
 }

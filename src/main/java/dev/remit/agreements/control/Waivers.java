@@ -11,7 +11,6 @@ import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Severity;
 import dev.remit.platform.event.DomainEvent;
-import dev.remit.platform.event.Subject;
 import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.page.Cursor;
 import dev.remit.platform.page.Limit;
@@ -83,6 +82,14 @@ public class Waivers {
     return Page.of(found.stream().map(each -> view(each, name, now)).toList(), limit, each -> String.valueOf(from + limit));
   }
 
+  /** The same of one of its versions. */
+  public List<WaiverView> of(Actor by, String name, String version) {
+    AgreementPolicy.see(by).orRefuse(by);
+    var api = reviews.api(by, name);
+    var now = clock.instant();
+    return queries.waiversOf(api.id(), version).stream().map(each -> view(each, name, now)).toList();
+  }
+
   /** Lets changes of a version pass; a version that waits for nothing else is agreed by that. */
   public WaiverView grant(Actor by, String name, WaiverInput input) {
     var api = reviews.api(by, name);
@@ -90,7 +97,7 @@ public class Waivers {
     if (input.version() == null) {
       throw new InvalidInput("/version", "Say of which version.");
     }
-    var review = reviews.locked(api, reviews.named(by, api, input.version()));
+    var review = reviews.locked(by, api, input.version());
     var version = contracts.version(by, name, input.version());
     var now = clock.instant();
     var reason = checked(input, version, now);
@@ -142,7 +149,7 @@ public class Waivers {
   }
 
   private void fire(Actor by, ApiSummary api, String action, Map<String, Object> before, Map<String, Object> after) {
-    events.fire(new AgreementChanged(new Subject("api", api.id().toString(), api.name()), action, before, after, by, clock.instant()));
+    events.fire(AgreementChanged.of(api, action, before, after, by, clock.instant()));
   }
 
   private static Map<String, Object> facts(Waiver waiver) {

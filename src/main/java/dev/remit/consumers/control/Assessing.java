@@ -38,7 +38,7 @@ class Assessing {
 
   Step step(Actor by, String api, String version, @Nullable String since) {
     var all = contracts.changes(by, api, version, since);
-    var grave = all.items().stream().filter(each -> each.severity() == Severity.BREAKING || each.severity() == Severity.RISKY).toList();
+    var grave = all.items().stream().filter(each -> each.severity().isGrave()).toList();
     return new Step(grave, all.since() == null ? null : contracts.version(by, api, all.since()), contracts.version(by, api, all.version()));
   }
 

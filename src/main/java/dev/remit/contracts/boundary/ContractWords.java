@@ -6,6 +6,7 @@ import dev.remit.contracts.VersionState;
 import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Severity;
+import dev.remit.platform.pages.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -84,8 +85,7 @@ public class ContractWords {
     if (parts.isEmpty()) {
       return "no change";
     }
-    int last = parts.size() - 1;
-    var words = last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    var words = Wording.listed(parts);
     return words + (words.equals("1 " + mark(counts.worst())) ? " change" : " changes");
   }
 

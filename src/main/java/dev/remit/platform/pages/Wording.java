@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** How pages say what they all have to say. Times are in UTC here; a script puts them into the reader's zone. */
@@ -40,5 +41,11 @@ public class Wording {
   public String words(String kebab) {
     var words = kebab.replace('-', ' ').replaceAll("\\bapi\\b", "API");
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** {@code one, two and three}; empty for none. */
+  public static String listed(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 }
