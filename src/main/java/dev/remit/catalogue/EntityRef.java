@@ -86,6 +86,17 @@ public record EntityRef(EntityKind kind, String namespace, String name) implemen
     return isNamespace(space) && isName(name) ? Optional.of(new EntityRef(kind, space, name)) : Optional.empty();
   }
 
+  /**
+   * Reads how somebody calls a thing of a kind: as a reference, or as it stands in its address.
+   *
+   * @return nothing when no thing of this kind can be called so
+   */
+  public static Optional<EntityRef> called(EntityKind kind, @Nullable String text) {
+    return Optional.ofNullable(text)
+        .flatMap(name -> read(name, kind, DEFAULT_NAMESPACE).or(() -> at(kind, name)))
+        .filter(ref -> ref.kind() == kind);
+  }
+
   /** How it stands in an address, in one segment: {@code orders}, {@code payments~orders} for what is in a namespace of its own. */
   public String address() {
     return namespace.equals(DEFAULT_NAMESPACE) ? name : namespace + ASIDE + name;

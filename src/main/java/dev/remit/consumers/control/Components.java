@@ -34,15 +34,9 @@ class Components {
 
   /** The one of this name that is there and that the asker sees; also written as it stands in an address. */
   Optional<Component> find(Actor by, @Nullable String name) {
-    return reference(name).flatMap(ref -> catalogue.named(Actor.SYSTEM, List.of(ref)).stream().findFirst())
+    return EntityRef.called(EntityKind.COMPONENT, name).flatMap(ref -> catalogue.named(Actor.SYSTEM, List.of(ref)).stream().findFirst())
         .filter(EntitySummary::present).map(each -> new Component(each, owner(each.owner())))
         .filter(each -> ConsumerPolicy.sees(by, each.owner()));
-  }
-
-  private static Optional<EntityRef> reference(@Nullable String name) {
-    return Optional.ofNullable(name).flatMap(text -> EntityRef.read(text, EntityKind.COMPONENT, EntityRef.DEFAULT_NAMESPACE))
-        .or(() -> Optional.ofNullable(name).flatMap(text -> EntityRef.at(EntityKind.COMPONENT, text)))
-        .filter(ref -> ref.kind() == EntityKind.COMPONENT);
   }
 
   /** All that use an API, by name: those the catalogue knows of and those something is recorded of. */

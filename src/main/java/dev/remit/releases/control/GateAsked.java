@@ -1,5 +1,6 @@
 package dev.remit.releases.control;
 
+import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Violation;
@@ -18,7 +19,7 @@ record GateAsked(EntityRef component, String version, String environment, Durati
   /** @throws InvalidInput with all that breaks a rule */
   static GateAsked read(GateInput input) {
     var violations = new ArrayList<Violation>();
-    var component = Report.reference(input.component());
+    var component = EntityRef.called(EntityKind.COMPONENT, input.component());
     if (component.isEmpty()) {
       violations.add(new Violation("component", "A component is written [namespace/]name."));
     }

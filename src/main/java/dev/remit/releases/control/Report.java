@@ -34,7 +34,7 @@ record Report(
   /** @throws InvalidInput with all that breaks a rule */
   static Report read(DeploymentInput input, Instant now) {
     var violations = new ArrayList<Violation>();
-    var component = reference(input.component());
+    var component = EntityRef.called(EntityKind.COMPONENT, input.component());
     check(component.isPresent(), "/component", "A component is written [namespace/]name.", violations);
     check(input.version() != null && isVersion(input.version()), "/version", VERSION_RULE, violations);
     check(input.environment() != null, "/environment", "Say where it was put.", violations);
@@ -57,13 +57,7 @@ record Report(
 
   /** @throws InvalidInput when a parameter is no name of a component */
   static EntityRef component(String name, String parameter) {
-    return reference(name).orElseThrow(() -> new InvalidInput(parameter, "A component is written [namespace/]name."));
-  }
-
-  static Optional<EntityRef> reference(@Nullable String name) {
-    return Optional.ofNullable(name).flatMap(text -> EntityRef.read(text, EntityKind.COMPONENT, EntityRef.DEFAULT_NAMESPACE))
-        .or(() -> Optional.ofNullable(name).flatMap(text -> EntityRef.at(EntityKind.COMPONENT, text)))
-        .filter(ref -> ref.kind() == EntityKind.COMPONENT);
+    return EntityRef.called(EntityKind.COMPONENT, name).orElseThrow(() -> new InvalidInput(parameter, "A component is written [namespace/]name."));
   }
 
   private static boolean isId(@Nullable String id) {

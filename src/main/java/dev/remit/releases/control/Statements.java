@@ -79,11 +79,7 @@ class Statements {
   }
 
   private static @Nullable EntityRef reference(@Nullable ContractInput named) {
-    if (named == null || named.api() == null) {
-      return null;
-    }
-    return EntityRef.read(named.api(), EntityKind.API, EntityRef.DEFAULT_NAMESPACE).or(() -> EntityRef.at(EntityKind.API, named.api()))
-        .filter(ref -> ref.kind() == EntityKind.API).orElse(null);
+    return named == null ? null : EntityRef.called(EntityKind.API, named.api()).orElse(null);
   }
 
   private static List<@Nullable ContractInput> some(@Nullable List<@Nullable ContractInput> named) {
