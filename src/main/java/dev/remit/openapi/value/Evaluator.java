@@ -23,10 +23,19 @@ public final class Evaluator {
   private final Trail trail = new Trail();
 
   public Evaluator(Document document) {
-    this.lookup = new Lookup(document);
+    this(new Lookup(document));
+  }
+
+  private Evaluator(Lookup lookup) {
+    this.lookup = lookup;
     for (int i = 0; i < memos.length; i++) {
       memos[i] = new Memo();
     }
+  }
+
+  /** One for another thread, or for values that need not be remembered; cheap, since what is known of the document is shared. */
+  public Evaluator another() {
+    return new Evaluator(lookup);
   }
 
   /** Whether the value satisfies the schema. A schema that is neither an object nor a boolean demands nothing. */
