@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 /**
  * Asks servers that {@link FillPromises} has filled, and prints Markdown: {@code MeasurePromises 200 http://localhost:9081
  * http://localhost:9082}, the first for how many questions of each sort are asked. All servers get the same questions, in turns:
- * first over one connection, then over four, each time a fifth as many before that do not count.
+ * first over one connection, then over four, each time a fifth as many before that do not count. With {@code -Dload.processes=123,456}, the
+ * servers' on the same Linux, it is their processor time over one connection, which busy neighbours hardly touch, and nothing over four.
  */
 final class MeasurePromises {
 
   private static final int AT_ONCE = 4;
   private static final double WARM = 0.2;
+  private static final List<String> PROCESSES = Stream.of(System.getProperty("load.processes", "").split(",")).filter(each -> !each.isEmpty()).toList();
 
   private final List<Remit> servers = new ArrayList<>();
   private final int times;
@@ -31,8 +33,9 @@ final class MeasurePromises {
 
   public static void main(String[] countAndServers) throws IOException, InterruptedException {
     var measure = new MeasurePromises(Integer.parseInt(countAndServers[0]), List.of(countAndServers).subList(1, countAndServers.length));
-    System.out.println("| question | asked | load |" + " one connection: p50 / p99 | four: p50 / p99 |".repeat(measure.servers.size()));
-    System.out.println("|---|---|---|" + "---|---|".repeat(measure.servers.size()));
+    var columns = PROCESSES.isEmpty() ? " one connection: p50 / p99 | four: p50 / p99 |" : " processor time: p50 / p99 |";
+    System.out.println("| question | asked | load |" + columns.repeat(measure.servers.size()));
+    System.out.println("|---|---|---|" + columns.replaceAll("[^|]+", "---").repeat(measure.servers.size()));
     var only = System.getProperty("load.only", "");
     for (var sort : new PromiseQuestions().sorts().entrySet()) {
       if (sort.getKey().contains(only)) {
@@ -49,23 +52,37 @@ final class MeasurePromises {
     var one = oneByOne(questions);
     var row = new StringBuilder("| " + sort.getKey() + " | " + times + " | " + load + " |");
     for (int at = 0; at < servers.size(); at++) {
-      crowd(servers.get(at), warm);
-      row.append(cell(one.get(at))).append(cell(crowd(servers.get(at), questions)));
+      row.append(cell(one.get(at)));
+      if (PROCESSES.isEmpty()) {
+        crowd(servers.get(at), warm);
+        row.append(cell(crowd(servers.get(at), questions)));
+      }
     }
     System.out.println(row);
   }
 
   /** By server. */
-  private List<List<Double>> oneByOne(List<String> questions) throws InterruptedException {
+  private List<List<Double>> oneByOne(List<String> questions) throws IOException, InterruptedException {
     var taken = servers.stream().<List<Double>>map(server -> new ArrayList<>()).toList();
     for (int number = 0; number < questions.size(); number++) {
       var question = questions.get(number);
       for (int turn = 0; turn < servers.size(); turn++) {
         int at = (turn + number) % servers.size();
-        taken.get(at).addAll(Crowd.run(1, List.of(() -> servers.get(at).get(question))));
+        taken.get(at).add(millis(at, question));
       }
     }
     return taken;
+  }
+
+  private double millis(int server, String question) throws IOException, InterruptedException {
+    if (PROCESSES.isEmpty()) {
+      long start = System.nanoTime();
+      servers.get(server).get(question);
+      return (System.nanoTime() - start) / 1e6;
+    }
+    var before = Processor.threads(PROCESSES.get(server));
+    servers.get(server).get(question);
+    return Processor.spent(before, Processor.threads(PROCESSES.get(server)));
   }
 
   private static List<Double> crowd(Remit server, List<String> questions) throws InterruptedException {
