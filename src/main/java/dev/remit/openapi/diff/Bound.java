@@ -15,28 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param exclusive whether the limit itself is refused
  * @param source the keyword that set it
  */
-record Bound(BigDecimal value, boolean exclusive, Located source) {
+public record Bound(BigDecimal value, boolean exclusive, Located source) {
 
   /** The tightest lower limit under this keyword; null if none, or if it is the zero that always holds. */
-  static @Nullable Bound atLeast(Shape shape, String keyword) {
+  public static @Nullable Bound atLeast(Shape shape, String keyword) {
     return !shape.has(keyword) ? null : shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
         .filter(bound -> bound.value.signum() > 0).max(Bound::compareLower).orElse(null);
   }
 
   /** The tightest upper limit under this keyword; null if none. */
-  static @Nullable Bound atMost(Shape shape, String keyword) {
+  public static @Nullable Bound atMost(Shape shape, String keyword) {
     return !shape.has(keyword) ? null : shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
         .min(Bound::compareUpper).orElse(null);
   }
 
   /** The tightest of {@code minimum} and {@code exclusiveMinimum} in both spellings of the latter. */
-  static @Nullable Bound minimum(Shape shape) {
+  public static @Nullable Bound minimum(Shape shape) {
     return !shape.has("minimum") && !shape.has("exclusiveMinimum") ? null : numeric(shape, "minimum", "exclusiveMinimum").map(bound -> bound.integral(shape, true))
         .max(Bound::compareLower).orElse(null);
   }
 
   /** The tightest of {@code maximum} and {@code exclusiveMaximum} in both spellings of the latter. */
-  static @Nullable Bound maximum(Shape shape) {
+  public static @Nullable Bound maximum(Shape shape) {
     return !shape.has("maximum") && !shape.has("exclusiveMaximum") ? null : numeric(shape, "maximum", "exclusiveMaximum").map(bound -> bound.integral(shape, false))
         .min(Bound::compareUpper).orElse(null);
   }
@@ -89,9 +89,14 @@ record Bound(BigDecimal value, boolean exclusive, Located source) {
   }
 
   /** The upper limit of a count, cut at the largest int; that if there is none. */
-  static int count(@Nullable Bound upper) {
+  public static int count(@Nullable Bound upper) {
     return upper == null ? Integer.MAX_VALUE
         : upper.value.max(BigDecimal.ZERO).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+  }
+
+  /** The lower limit of a count, cut at the largest int; 0 if there is none. */
+  public static int least(@Nullable Bound lower) {
+    return lower == null ? 0 : lower.value.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
   }
 
   /** Whether this lower limit demands more than another one and more than a count. */
@@ -105,7 +110,7 @@ record Bound(BigDecimal value, boolean exclusive, Located source) {
   }
 
   /** Whether the value lies between these two limits. */
-  static boolean holds(BigDecimal value, @Nullable Bound lower, @Nullable Bound upper) {
+  public static boolean holds(BigDecimal value, @Nullable Bound lower, @Nullable Bound upper) {
     return (lower == null || value.compareTo(lower.value) >= (lower.exclusive ? 1 : 0))
         && (upper == null || value.compareTo(upper.value) <= (upper.exclusive ? -1 : 0));
   }

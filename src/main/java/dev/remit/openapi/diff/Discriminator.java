@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param property the member that says it
  * @param value what it says for this alternative
  */
-record Discriminator(String property, String value) {
+public record Discriminator(String property, String value) {
 
   /** Null if the alternatives are not told apart so. */
   static @Nullable Discriminator of(Union.Alternative alternative) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,13 @@ final class Nesting {
       }
     }
     return parts.stream().filter(each -> reached.contains(each.node())).toList();
+  }
+
+  /** Those of the parts that stand in no other one. */
+  List<Located> outermost(List<Located> parts) {
+    var inside = Collections.newSetFromMap(new IdentityHashMap<Node, Boolean>());
+    parts.forEach(part -> inner.getOrDefault(part.node(), List.of()).stream().filter(each -> each != part.node()).forEach(inside::add));
+    return parts.stream().filter(part -> !inside.contains(part.node())).toList();
   }
 
   /** The nodes in pairs, outer and inner, to tell two nestings of the same parts apart. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A schema in normal form: schema objects that all hold ({@link #parts()}) and groups of branches of which one has to
  * hold. What a keyword demands is what all parts demand together.
  */
-final class Shape {
+public final class Shape {
 
   private static final Set<String> LIMITS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
       "maxLength", "minItems", "maxItems", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
@@ -65,8 +65,50 @@ final class Shape {
     return (marks & Keys.mark(keyword)) != 0;
   }
 
-  List<Located> parts() {
+  /** The schema objects that all hold, the outermost first. */
+  public List<Located> parts() {
     return parts;
+  }
+
+  /** Those of them that stand in no other one: who satisfies these satisfies all. */
+  public List<Located> outermost() {
+    return nesting.outermost(parts);
+  }
+
+  /** What each value has to satisfy that satisfies this and the other one. */
+  public Shape and(Shape other) {
+    return shapes.both(this, other);
+  }
+
+  /** The ways to decide the first group, in the order of its branches; empty if there is no group. */
+  public List<Branch> branches() {
+    return groups.isEmpty() ? List.of() : Union.first(this, shapes);
+  }
+
+  /** Whether null is accepted as far as types and 3.0's {@code nullable} tell. */
+  public boolean isNullable() {
+    return nullableAsAWhole || (declaredTypes() & Types.NULL) != 0;
+  }
+
+  /** The listed values that the limits beside the lists leave, null aside; null if none are listed. */
+  public @Nullable List<Node> listed() {
+    var listed = values();
+    return listed == null ? null : List.copyOf(listed.all());
+  }
+
+  /** What the value of a property that is declared nowhere has to be. */
+  public Shape additional() {
+    return members.additional();
+  }
+
+  /** The patterns of names of which properties are declared. */
+  public Set<String> patterns() {
+    return members.patterns();
+  }
+
+  /** The longest an array may be; null for any length. */
+  public @Nullable Bound mostItems() {
+    return elements.most();
   }
 
   List<Group> groups() {
@@ -86,7 +128,7 @@ final class Shape {
   }
 
   /** Whether a part refuses everything. */
-  boolean never() {
+  public boolean never() {
     return never;
   }
 
@@ -96,12 +138,12 @@ final class Shape {
   }
 
   /** The types that all parts allow and of which there is a value, as bits of {@link Types}; groups are not looked at. */
-  int types() {
+  public int types() {
     return types(0);
   }
 
   /** The types that all parts allow. */
-  int declaredTypes() {
+  public int declaredTypes() {
     if (declaredTypes < 0) {
       int declared = never ? 0 : Types.ALL;
       for (var part : parts) {
@@ -141,7 +183,7 @@ final class Shape {
   }
 
   /** The step between the numbers, null if there is none or if it is not known; among integers 1 is none. */
-  @Nullable BigDecimal step() {
+  public @Nullable BigDecimal step() {
     var step = Multiple.of(every("multipleOf"));
     if (step == null || (declaredTypes() & Types.FRACTION) != 0) {
       return step;
@@ -159,7 +201,7 @@ final class Shape {
   }
 
   /** The first occurrence of a keyword, from the outermost part inwards; null if there is none. */
-  @Nullable Located first(String keyword) {
+  public @Nullable Located first(String keyword) {
     if (!mayHave(keyword)) {
       return null;
     }
@@ -173,7 +215,7 @@ final class Shape {
   }
 
   /** Every occurrence of a keyword. */
-  List<Located> every(String keyword) {
+  public List<Located> every(String keyword) {
     if (!mayHave(keyword)) {
       return List.of();
     }
@@ -188,7 +230,7 @@ final class Shape {
     return found == null ? List.of() : found;
   }
 
-  boolean flag(String keyword) {
+  public boolean flag(String keyword) {
     if (!mayHave(keyword)) {
       return false;
     }
@@ -219,7 +261,7 @@ final class Shape {
     }
   }
 
-  boolean has(String keyword) {
+  public boolean has(String keyword) {
     if (!mayHave(keyword)) {
       return false;
     }
@@ -247,7 +289,7 @@ final class Shape {
   }
 
   /** The first member of this name under a keyword; null if there is none. */
-  @Nullable Located firstAt(String keyword, String name) {
+  public @Nullable Located firstAt(String keyword, String name) {
     if (!mayHave(keyword)) {
       return null;
     }
@@ -287,31 +329,31 @@ final class Shape {
   }
 
   /** The names under {@code properties}, in order. */
-  Set<String> declared() {
+  public Set<String> declared() {
     return members.declared();
   }
 
-  Set<String> required() {
+  public Set<String> required() {
     return members.required();
   }
 
   /** What the value of this property has to be. */
-  Shape property(String name) {
+  public Shape property(String name) {
     return members.named(name);
   }
 
   /** What the array item at this position has to be; beyond the declared positions what every further item has to be. */
-  Shape item(int position) {
+  public Shape item(int position) {
     return elements.at(position);
   }
 
   /** How many positions are declared one by one. */
-  int positions() {
+  public int positions() {
     return elements.positions();
   }
 
   /** What names have to be, as a shape of texts; null if they may be anything. */
-  @Nullable Shape names() {
+  public @Nullable Shape names() {
     var demands = new ArrayList<>(every("propertyNames"));
     if (demands.isEmpty()) {
       return null;
@@ -378,7 +420,7 @@ final class Shape {
   }
 
   /** The shape of what satisfies each of these demands. */
-  Shape together(List<Located> demands) {
+  public Shape together(List<Located> demands) {
     return demands.isEmpty() ? shapes.of(null) : demands.size() == 1 ? shapes.of(demands.get(0)) : shapes.allOf(demands);
   }
 }

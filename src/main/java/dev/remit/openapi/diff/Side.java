@@ -35,6 +35,11 @@ public final class Side {
     return evaluator;
   }
 
+  /** The normal form of a schema of this document; of anything if there is no schema. Not for several threads at once. */
+  public Shape shape(@Nullable Located schema) {
+    return shapes.of(schema);
+  }
+
   /** The document from its top. */
   public Located root() {
     return new Located(document.root(), Pointer.ROOT);

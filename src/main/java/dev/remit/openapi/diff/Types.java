@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * Sets of JSON types as bits (JSON Schema 2020-12 validation, section 6.1.1). A number is an integer or a fraction,
  * so that "integer" is a part of "number".
  */
-final class Types {
+public final class Types {
 
-  static final int NULL = 1;
-  static final int BOOLEAN = 2;
-  static final int INTEGER = 4;
-  static final int FRACTION = 8;
-  static final int STRING = 16;
-  static final int ARRAY = 32;
-  static final int OBJECT = 64;
-  static final int NUMBER = INTEGER | FRACTION;
-  static final int VALUES = BOOLEAN | NUMBER | STRING | ARRAY | OBJECT;
-  static final int ALL = VALUES | NULL;
+  public static final int NULL = 1;
+  public static final int BOOLEAN = 2;
+  public static final int INTEGER = 4;
+  public static final int FRACTION = 8;
+  public static final int STRING = 16;
+  public static final int ARRAY = 32;
+  public static final int OBJECT = 64;
+  public static final int NUMBER = INTEGER | FRACTION;
+  public static final int VALUES = BOOLEAN | NUMBER | STRING | ARRAY | OBJECT;
+  public static final int ALL = VALUES | NULL;
 
   /** The schema of all texts. */
   static final Located TEXT = schema("string");
@@ -58,7 +58,7 @@ final class Types {
   }
 
   /** What the keyword {@code type} allows; everything if it is absent. */
-  static int declared(@Nullable Node type) {
+  public static int declared(@Nullable Node type) {
     if (type instanceof TextNode one) {
       return named(one.value());
     }

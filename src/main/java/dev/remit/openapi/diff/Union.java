@@ -128,6 +128,13 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
     return own == null ? outer : own;
   }
 
+  /** The alternatives that deciding the first group of a shape leaves, other groups undecided. */
+  static List<Branch> first(Shape shape, Shapes shapes) {
+    var found = new ArrayDeque<Alternative>();
+    branch(new Alternative(shape, null, null, null), shapes, found);
+    return found.stream().map(each -> new Branch(each.shape(), Discriminator.of(each))).toList();
+  }
+
   private static Union of(Shape shape, List<Alternative> found) {
     var nullable = found.stream().map(Alternative::shape).filter(form -> (form.declaredTypes() & Types.NULL) != 0).toList();
     var alternatives = found.stream().filter(each -> (each.shape().types() & Types.VALUES) != 0).toList();

@@ -13,35 +13,35 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Values made here, which stand in no document. */
-final class Values {
+public final class Values {
 
-  static final Node NULL = new NullNode(0, 0);
-  static final Node TRUE = new BooleanNode(true, 0, 0);
-  static final Node FALSE = new BooleanNode(false, 0, 0);
+  public static final Node NULL = new NullNode(0, 0);
+  public static final Node TRUE = new BooleanNode(true, 0, 0);
+  public static final Node FALSE = new BooleanNode(false, 0, 0);
 
   private Values() {}
 
-  static Node text(String value) {
+  public static Node text(String value) {
     return new TextNode(value, 0, 0);
   }
 
-  static Node number(BigDecimal value) {
+  public static Node number(BigDecimal value) {
     return new NumberNode(value.scale() < 0 && value.precision() - value.scale() < 40 ? value.toPlainString() : value.toString(), 0, 0);
   }
 
-  static Node number(long value) {
+  public static Node number(long value) {
     return new NumberNode(Long.toString(value), 0, 0);
   }
 
-  static ArrayNode array(Collection<Node> items) {
+  public static ArrayNode array(Collection<Node> items) {
     return new ArrayNode(items.toArray(Node[]::new), 0, 0);
   }
 
-  static ObjectNode object(Map<String, Node> members) {
+  public static ObjectNode object(Map<String, Node> members) {
     return new ObjectNode(members.keySet().toArray(String[]::new), members.values().toArray(Node[]::new), 0, 0);
   }
 
-  static Map<String, Node> members(ObjectNode object) {
+  public static Map<String, Node> members(ObjectNode object) {
     var members = new LinkedHashMap<String, Node>();
     object.forEach(members::put);
     return members;

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** How the value of a parameter or header is written into a message (OpenAPI, style values), and read out of it. */
-final class Wire {
+public final class Wire {
 
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
 
@@ -22,7 +22,8 @@ final class Wire {
   private final String style;
   private final boolean explode;
 
-  Wire(Located parameter) {
+  /** @param parameter with its {@code name} and {@code in}, and {@code style} and {@code explode} if they are not the usual ones */
+  public Wire(Located parameter) {
     this.name = String.valueOf(parameter.text("name"));
     var written = parameter.text("style");
     var in = String.valueOf(parameter.text("in"));
@@ -31,7 +32,7 @@ final class Wire {
   }
 
   /** Name and value as in a query or cookie, percent-encoded. */
-  List<String> pairs(Node value) {
+  public List<String> pairs(Node value) {
     if (value instanceof ObjectNode object && (explode || style.equals("deepObject"))) {
       var pairs = new ArrayList<String>();
       object.forEach((key, member) -> pairs.add(encoded(style.equals("deepObject") ? name + "[" + key + "]" : key) + "=" + encoded(plain(member))));
@@ -45,7 +46,7 @@ final class Wire {
   }
 
   /** The value as in a path, percent-encoded. */
-  String segment(Node value) {
+  public String segment(Node value) {
     return switch (style) {
       case "label" -> "." + joined(value, explode ? "." : ",", Wire::encoded);
       case "matrix" -> value instanceof ObjectNode && explode ? ";" + joined(value, ";", Wire::encoded)
@@ -55,7 +56,7 @@ final class Wire {
   }
 
   /** The value as in a header. */
-  String line(Node value) {
+  public String line(Node value) {
     return joined(value, ", ", Function.identity());
   }
 
@@ -77,11 +78,11 @@ final class Wire {
   }
 
   /** A scalar as its text, anything else as JSON. */
-  static String plain(Node value) {
+  public static String plain(Node value) {
     return value instanceof TextNode text ? text.value() : value.toJson();
   }
 
-  static String encoded(String text) {
+  public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
   }
 

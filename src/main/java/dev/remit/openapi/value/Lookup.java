@@ -6,20 +6,20 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Keys;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the evaluation asks of the document: where references lead, what its dialect means, its compiled patterns. */
+/** What the evaluation asks of the document: where references lead, what its dialect means, its compiled patterns. For several threads. */
 final class Lookup {
 
   private final Document document;
   private final boolean version30;
-  private final Map<String, Regex> regexes = new HashMap<>();
-  private final Map<Keys, Demands.Demand[]> demands = new IdentityHashMap<>();
-  private final Map<ArrayNode, Integer> fitting = new IdentityHashMap<>();
-  private @Nullable Resources resources;
+  private final Map<String, Regex> regexes = new ConcurrentHashMap<>();
+  /** Keys and nodes are compared by identity. */
+  private final Map<Keys, Demands.Demand[]> demands = new ConcurrentHashMap<>();
+  private final Map<ArrayNode, Integer> fitting = new ConcurrentHashMap<>();
+  private volatile @Nullable Resources resources;
 
   Lookup(Document document) {
     this.document = document;
@@ -55,11 +55,17 @@ final class Lookup {
 
   /** What a dynamic reference leads to after this way through the schemas, or null if it leads nowhere. */
   @Nullable Node dynamicTarget(String ref, Trail trail) {
-    if (resources == null) {
-      resources = new Resources(document.root());
-    }
-    var found = ref.startsWith("#") && !ref.startsWith("#/") ? resources.find(ref.substring(1), trail) : null;
+    var found = ref.startsWith("#") && !ref.startsWith("#/") ? resources().find(ref.substring(1), trail) : null;
     return found == null ? target(ref) : found;
+  }
+
+  private Resources resources() {
+    var made = resources;
+    if (made == null) {
+      made = new Resources(document.root());
+      resources = made;
+    }
+    return made;
   }
 
   /** The {@code $ref} beside which 3.0 ignores everything; null if there is none or the dialect is another. */

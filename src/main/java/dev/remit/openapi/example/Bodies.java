@@ -1,0 +1,92 @@
+package dev.remit.openapi.example;
+
+import dev.remit.openapi.Document;
+import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.MediaRange;
+import dev.remit.openapi.diff.Side;
+import dev.remit.openapi.diff.Wire;
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.write.YamlWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values as bodies: JSON, rows of JSON, YAML, XML (OpenAPI, XML object), forms (encoding object), server-sent events, and
+ * texts. All in UTF-8, whatever charset the media type names. For several threads at once.
+ */
+public final class Bodies {
+
+  /** What is sent where a range is declared. */
+  private static final Map<String, String> OF_RANGES = Map.of("*/*", "application/json", "application/*", "application/json", "text/*", "text/plain",
+      "image/*", "image/png", "audio/*", "audio/mpeg", "video/*", "video/mp4", "multipart/*", "multipart/form-data", "font/*", "font/woff2");
+
+  private final Side side;
+
+  public Bodies(Document document) {
+    this.side = new Side(document);
+  }
+
+  /**
+   * The value as a body.
+   *
+   * @param mediaType a media type or a range, with parameters or without
+   * @param mediaTypeObject what stands at it under {@code content}; null if nothing is known
+   * @return null if this value cannot be written so: an object as a picture, a number as a form
+   */
+  public @Nullable Body write(String mediaType, @Nullable ObjectNode mediaTypeObject, Node value) {
+    var type = OF_RANGES.getOrDefault(MediaRange.normal(mediaType), mediaType);
+    var essence = MediaRange.normal(type).split(";")[0];
+    if (essence.startsWith("multipart/")) {
+      var form = form(mediaTypeObject, value);
+      return form == null ? null : form.multipart(essence);
+    }
+    var text = text(essence, mediaTypeObject, value);
+    return text == null ? null : new Body(type, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private @Nullable String text(String essence, @Nullable ObjectNode media, Node value) {
+    if (essence.equals("application/x-www-form-urlencoded")) {
+      var form = form(media, value);
+      return form == null ? null : form.urlencoded();
+    }
+    if (essence.equals("text/event-stream")) {
+      return Rows.events(value);
+    }
+    if (Rows.isLines(essence)) {
+      return Rows.lines(value, essence.endsWith("json-seq") ? "\u001e" : "");
+    }
+    if (essence.endsWith("json") || essence.endsWith("+json")) {
+      return value.toJson();
+    }
+    if (essence.endsWith("/xml") || essence.endsWith("+xml")) {
+      return xml(media, value);
+    }
+    if (List.of("yaml", "+yaml", "x-yaml").stream().anyMatch(essence::endsWith)) {
+      return YamlWriter.write(value);
+    }
+    boolean hasParts = value instanceof ObjectNode || value instanceof ArrayNode;
+    return !hasParts ? Wire.plain(value) : essence.equals("text/plain") ? value.toJson() : null;
+  }
+
+  private @Nullable Form form(@Nullable ObjectNode media, Node value) {
+    synchronized (side) {
+      return value instanceof ObjectNode object ? Form.of(side, located(media), object) : null;
+    }
+  }
+
+  private String xml(@Nullable ObjectNode media, Node value) {
+    synchronized (side) {
+      var schema = located(media);
+      return XmlWriter.write(side, schema == null ? null : schema.at("schema"), value);
+    }
+  }
+
+  private @Nullable Located located(@Nullable ObjectNode media) {
+    return media == null ? null : side.follow(new Located(media, Pointer.ROOT));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.remit.openapi.example;
+
+import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.Shape;
+import dev.remit.openapi.diff.Side;
+import dev.remit.openapi.diff.Types;
+import dev.remit.openapi.diff.Values;
+import dev.remit.openapi.diff.Wire;
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NullNode;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.Pointer;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The members of an object as the fields of a form (OpenAPI, encoding object). */
+final class Form {
+
+  private static final String BOUNDARY = "remit-boundary-7c1f0e52";
+  private static final String JSON = "application/json";
+
+  private final List<Field> fields = new ArrayList<>();
+
+  private record Field(String name, Node value, @Nullable Located encoding, boolean binary) {
+
+    /** Whether RFC 6570 says how it is written, and not a media type. */
+    boolean isStyled() {
+      return encoding != null && (encoding.has("style") || encoding.has("explode") || encoding.has("allowReserved"));
+    }
+
+    @Nullable String contentType() {
+      return encoding == null ? null : encoding.text("contentType");
+    }
+  }
+
+  private Form() {}
+
+  /** @param media the media type object; null if nothing is known */
+  static Form of(Side side, @Nullable Located media, ObjectNode value) {
+    var form = new Form();
+    var shape = side.shape(media == null ? null : media.at("schema"));
+    value.forEach((name, member) -> form.fields.add(
+        new Field(name, member, media == null ? null : media.at("encoding", name), isBinary(shape.property(name)))));
+    return form;
+  }
+
+  private static boolean isBinary(Shape member) {
+    var inside = (member.types() & Types.VALUES) == Types.ARRAY ? member.item(0) : member;
+    var format = inside.first("format");
+    return inside.has("contentMediaType") && !inside.has("contentEncoding")
+        || format != null && format.node().toJson().equals("\"binary\"");
+  }
+
+  /** As WHATWG's application/x-www-form-urlencoded, spaces written as %20. */
+  String urlencoded() {
+    var pairs = new ArrayList<String>();
+    fields.forEach(field -> pairs.addAll(pairs(field)));
+    return String.join("&", pairs);
+  }
+
+  private static List<String> pairs(Field field) {
+    var contentType = field.contentType();
+    if (!field.isStyled() && (field.value instanceof ObjectNode || contentType != null && contentType.contains("json"))) {
+      return List.of(Wire.encoded(field.name) + "=" + Wire.encoded(field.value.toJson()));
+    }
+    return field.value instanceof NullNode ? List.of(Wire.encoded(field.name) + "=") : wire(field).pairs(field.value);
+  }
+
+  private static Wire wire(Field field) {
+    var parameter = new LinkedHashMap<String, Node>(Map.of("name", Values.text(field.name), "in", Values.text("query")));
+    if (field.encoding != null && field.encoding.text("style") != null) {
+      parameter.put("style", Values.text(String.valueOf(field.encoding.text("style"))));
+    }
+    if (field.encoding != null && field.encoding.has("explode")) {
+      parameter.put("explode", field.encoding.flag("explode") ? Values.TRUE : Values.FALSE);
+    }
+    return new Wire(new Located(Values.object(parameter), Pointer.ROOT));
+  }
+
+  /** As parts (RFC 7578), an array as several of one name. */
+  Body multipart(String type) {
+    var boundary = new StringBuilder(BOUNDARY);
+    while (fields.stream().anyMatch(field -> Wire.plain(field.value).contains(boundary))) {
+      boundary.append('x');
+    }
+    var out = new ByteArrayOutputStream();
+    for (var field : fields) {
+      for (var item : field.value instanceof ArrayNode array ? array.items() : List.of(field.value)) {
+        write(out, "--" + boundary + "\r\n" + head(field, item, type) + "\r\n" + (item instanceof NullNode ? "" : Wire.plain(item)) + "\r\n");
+      }
+    }
+    write(out, "--" + boundary + "--\r\n");
+    return new Body(type + "; boundary=" + boundary, out.toByteArray());
+  }
+
+  private static String head(Field field, Node item, String type) {
+    var name = field.name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    var disposition = type.equals("multipart/form-data") ? "Content-Disposition: form-data; name=\"" + name + "\""
+        + (field.binary ? "; filename=\"" + name + "\"" : "") + "\r\n" : "";
+    return disposition + "Content-Type: " + contentType(field, item) + "\r\n";
+  }
+
+  private static String contentType(Field field, Node item) {
+    var stated = field.contentType();
+    if (stated != null && !stated.contains("*") && stated.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+      return stated.split(",")[0].strip();
+    }
+    return field.binary ? "application/octet-stream" : item instanceof ObjectNode || item instanceof ArrayNode ? JSON : "text/plain";
+  }
+
+  private static void write(ByteArrayOutputStream out, String text) {
+    out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

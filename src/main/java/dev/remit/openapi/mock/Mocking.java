@@ -1,0 +1,68 @@
+package dev.remit.openapi.mock;
+
+import dev.remit.openapi.Document;
+import dev.remit.openapi.MockAnswer;
+import dev.remit.openapi.PreparedAnswers;
+import dev.remit.openapi.Request;
+import dev.remit.openapi.diff.Operation;
+import dev.remit.openapi.example.Bodies;
+import dev.remit.openapi.example.Examples;
+import dev.remit.openapi.message.Contract;
+import dev.remit.openapi.message.Router;
+import dev.remit.openapi.value.Evaluator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The running mock of one document. Answers requests as their contract says: each is held against the contract first; then the
+ * answer is chosen by what the client prefers and accepts, and its body taken from an example or made. An operation is made
+ * ready when it is called for the first time. For any number of threads at once.
+ */
+public final class Mocking {
+
+  private final Document document;
+  private final Contract contract;
+  private final Router router;
+  private final PreparedAnswers kept;
+  private final Evaluator evaluator;
+  private final Examples examples;
+  private final Bodies bodies;
+  private final Map<String, Plan> plans = new ConcurrentHashMap<>();
+
+  /** @param kept where answers are kept that come out the same each time */
+  public Mocking(Document document, PreparedAnswers kept) {
+    this.document = document;
+    this.contract = new Contract(document);
+    this.router = new Router(contract);
+    this.kept = kept;
+    this.evaluator = new Evaluator(document);
+    this.examples = new Examples(document);
+    this.bodies = new Bodies(document);
+  }
+
+  /** What this request is answered, whatever it is. */
+  public MockAnswer answer(Request request) {
+    return new Answering(this, request).answer();
+  }
+
+  Router router() {
+    return router;
+  }
+
+  /** For one request. */
+  Maker maker() {
+    return new Maker(evaluator.another(), examples, bodies, kept);
+  }
+
+  Plan plan(Operation operation) {
+    var known = plans.get(operation.label());
+    return known != null ? known : plans.computeIfAbsent(operation.label(), label -> made(operation));
+  }
+
+  // a contract is not for several threads
+  private Plan made(Operation operation) {
+    synchronized (contract) {
+      return new Plan(contract, document, operation);
+    }
+  }
+}
