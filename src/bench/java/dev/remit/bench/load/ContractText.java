@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * The contract of an API as it goes from version to version: four kinds of things with five operations each, some 25 KB. What
+ * The contract of an API as it goes from version to version: four kinds of things with five operations each, some 10 KB. What
  * 1.1.0 says more breaks nobody; 2.0.0 of every other API, and each 3.0.0, takes away an operation and a member that is read.
  */
 final class ContractText {
