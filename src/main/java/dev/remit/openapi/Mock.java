@@ -1,6 +1,7 @@
 package dev.remit.openapi;
 
 import dev.remit.openapi.mock.Mocking;
+import java.util.List;
 
 /**
  * The running mock of one document. Answers requests as their contract says: each is held against the contract first; then the
@@ -23,5 +24,15 @@ public final class Mock {
   /** What this request is answered, whatever it is. */
   public MockAnswer answer(Request request) {
     return mocking.answer(request);
+  }
+
+  /** One request for each operation that it takes, in the order of the document; made anew each time. */
+  public List<SampleCall> samples() {
+    return mocking.samples();
+  }
+
+  /** What it is answered when there were more before it than its operation's {@link RateLimit} lets through: 429. */
+  public MockAnswer tooMany(Request request) {
+    return mocking.tooMany(request);
   }
 }

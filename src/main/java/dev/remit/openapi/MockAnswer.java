@@ -36,7 +36,9 @@ public record MockAnswer(
    * @param deprecated whether the document calls the operation deprecated
    * @param sunset when the operation ends as the document writes it; null if it does not say
    * @param secrets names of the headers, query parameters and cookies in which the document wants keys
+   * @param limit how often the operation may be called; null if the document does not say
    */
   public record Why(
-      @Nullable String operation, List<Violation> violations, String told, boolean deprecated, @Nullable String sunset, Set<String> secrets) {}
+      @Nullable String operation, List<Violation> violations, String told, boolean deprecated, @Nullable String sunset, Set<String> secrets,
+      @Nullable RateLimit limit) {}
 }

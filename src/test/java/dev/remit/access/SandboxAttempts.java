@@ -29,6 +29,13 @@ final class SandboxAttempts {
     known.put("DELETE /sandbox-keys/{key}", who -> company.as(who).delete(KEY, key()));
     known.put("GET /sandbox-keys/{key}/calls", who -> company.as(who).get(KEY + "/calls", key()));
     known.put("GET /sandbox-calls", who -> company.as(who).get("/api/v1/sandbox-calls"));
+    known.put("page /sandbox-keys", who -> company.as(who).get("/sandbox-keys"));
+    known.put("page /sandbox-keys/give (for the owning team's API)", who -> company.as(who).formParam("name", "Fresh").formParam("apis", company.api)
+        .formParam("team", company.own).formParam("days", "1").post("/sandbox-keys/give"));
+    known.put("page /sandbox-keys/revoke", who -> company.as(who).formParam("key", key()).post("/sandbox-keys/revoke"));
+    known.put("page /sandbox-keys/{key}/calls", who -> company.as(who).get("/sandbox-keys/{key}/calls", key()));
+    known.put("page /sandbox-calls", who -> company.as(who).get("/sandbox-calls"));
+    known.put("page /apis/{api}/versions/{version}/sandbox", who -> company.as(who).get("/apis/{api}/versions/1.0.0/sandbox", company.api));
     return known;
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Which credentials a contract demands (OpenAPI, security requirement object). That some are there is all that can be seen:
  * whose they are, a contract does not say.
  */
-final class SecurityRule {
+public final class SecurityRule {
 
   private final List<List<Scheme>> alternatives = new ArrayList<>();
   private final @Nullable Located requirements;
@@ -45,13 +45,19 @@ final class SecurityRule {
       };
     }
 
+    Credential sample() {
+      return place != null ? new Credential(place, name, "sandbox")
+          : new Credential(Place.HEADER, "Authorization", name.equals("basic") ? "Basic c2FuZGJveDpzYW5kYm94" : Character.toUpperCase(name.charAt(0)) + name.substring(1) + " sandbox");
+    }
+
     /** RFC 9110, section 11.6.1; null for what no scheme of HTTP asks for. */
     @Nullable String challenge() {
       return place != null || name.isEmpty() ? null : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
   }
 
-  SecurityRule(Contract contract, Operation operation) {
+  /** Of the operation, or of the document where the operation says nothing. */
+  public SecurityRule(Contract contract, Operation operation) {
     var own = operation.node().at("security");
     this.requirements = own == null ? contract.side().root().at("security") : own;
     for (var requirement : requirements == null ? List.<Located>of() : requirements.items()) {
@@ -86,6 +92,18 @@ final class SecurityRule {
     var wanted = alternatives.stream().map(all -> String.join(" and ", all.stream().map(Scheme::label).toList())).toList();
     violations.add(new Violation(Place.SECURITY, "", "security", "Credentials are missing: " + String.join(", or ", wanted) + ".",
         requirements.pointer().toString()));
+  }
+
+  /**
+   * A credential that a request may bring.
+   *
+   * @param place where: {@code HEADER}, {@code QUERY} or {@code COOKIE}
+   */
+  public record Credential(Place place, String name, String value) {}
+
+  /** Made-up credentials for the first way in; none where none are demanded. */
+  public List<Credential> sample() {
+    return alternatives.stream().findFirst().map(all -> all.stream().filter(Scheme::visible).map(Scheme::sample).toList()).orElse(List.of());
   }
 
   /** What to say to who brings none (RFC 9110, section 11.6.1), in the order of the document. */

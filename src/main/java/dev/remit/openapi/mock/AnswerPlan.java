@@ -31,6 +31,10 @@ final class AnswerPlan {
     }
   }
 
+  Map<String, Located> headers() {
+    return headers;
+  }
+
   Set<String> mediaTypes() {
     return content.keySet();
   }
@@ -39,16 +43,17 @@ final class AnswerPlan {
     return content.values().stream().anyMatch(media -> media.has(example));
   }
 
-  private record Key(AnswerPlan answer, String key, String mediaType, String example) {}
+  private record Key(AnswerPlan answer, String key, String mediaType, String example, int status) {}
 
   /**
    * The answer in the media type that is liked best; null if it has none that is acceptable.
    *
+   * @param status it is sent with
    * @param strict whether a media type must be acceptable, rather than only liked
    */
-  @Nullable PreparedAnswer prepared(@Nullable String accept, boolean strict, Preferences preferences, Maker maker) {
+  @Nullable PreparedAnswer prepared(@Nullable String accept, boolean strict, Preferences preferences, Maker maker, int status) {
     if (content.isEmpty()) {
-      return maker.kept().get(new Key(this, "", "", ""), key -> new PreparedAnswer("", fields(maker), NOTHING, "no body"));
+      return maker.kept().get(new Key(this, "", "", "", 0), key -> new PreparedAnswer("", fields(maker), NOTHING, "no body"));
     }
     var example = preferences.example();
     var candidates = example == null ? content.keySet() : content.keySet().stream().filter(key -> content.get(key).has(example)).toList();
@@ -58,18 +63,18 @@ final class AnswerPlan {
     }
     var key = liked != null ? liked : Objects.requireNonNull(Accepted.key(null, candidates));
     var mediaType = Accepted.concrete(key, accept);
-    return body(key, mediaType, example, preferences, maker);
+    return body(key, mediaType, example, preferences, maker, status);
   }
 
-  private PreparedAnswer body(String key, String mediaType, @Nullable String example, Preferences preferences, Maker maker) {
+  private PreparedAnswer body(String key, String mediaType, @Nullable String example, Preferences preferences, Maker maker, int status) {
     var media = content.get(key);
     if (example == null && preferences.dynamic()) {
       var seed = preferences.seed();
       var text = media.random(mediaType, maker, seed == null ? ThreadLocalRandom.current().nextInt() : seed);
       return new PreparedAnswer(text.mediaType(), fields(maker), text.bytes(), text.told());
     }
-    return maker.kept().get(new Key(this, key, mediaType, example == null ? "" : example), made -> {
-      var text = example == null ? media.usual(mediaType, maker) : media.named(example, mediaType, maker);
+    return maker.kept().get(new Key(this, key, mediaType, example == null ? "" : example, status), made -> {
+      var text = example == null ? media.usual(mediaType, maker, status) : media.named(example, mediaType, maker);
       return new PreparedAnswer(text.mediaType(), fields(maker), text.bytes(), text.told());
     });
   }

@@ -29,6 +29,7 @@ final class Answering {
   private static final int UNSUPPORTED = 415;
   private static final int INVALID = 422;
   private static final int BAD_REQUEST = 400;
+  private static final int TOO_MANY = 429;
   private static final int TROUBLE = 503;
 
   private final Mocking mock;
@@ -87,7 +88,7 @@ final class Answering {
     }
     var allow = new HeaderField("Allow", String.join(", ", allowed(methods)));
     if (request.method().equals("OPTIONS")) {
-      return new MockAnswer(NO_CONTENT, null, List.of(allow), NOTHING, null, delay, new Why(null, List.of(), "the methods of the path", false, null, Set.of()));
+      return new MockAnswer(NO_CONTENT, null, List.of(allow), NOTHING, null, delay, new Why(null, List.of(), "the methods of the path", false, null, Set.of(), null));
     }
     return methods.contains(request.method())
         ? refused(NOT_FOUND, "no-such-operation", "The contract tells several operations of " + shown(request.path()) + " apart by more than the path, and none of them is meant.",
@@ -112,6 +113,15 @@ final class Answering {
     }
     var checked = plan.rules().check(request, called, maker.evaluator());
     return checked.violations().isEmpty() ? valid(plan) : invalid(plan, checked.violations());
+  }
+
+  /** The answer to who has called too often. */
+  MockAnswer tooMany() {
+    var called = called(request.method());
+    var plan = called == null ? null : mock.plan(called.operation());
+    var choice = plan == null ? null : plan.named(TOO_MANY);
+    return plan != null && choice != null ? declared(plan, choice, List.of(), false, "")
+        : refused(TOO_MANY, "too-many-calls", "The contract allows no more calls of this operation for now.", List.of(), List.of(), plan);
   }
 
   private @Nullable MockAnswer trouble(Plan plan) {
@@ -184,7 +194,7 @@ final class Answering {
 
   private MockAnswer declared(Plan plan, Plan.Choice choice, List<Violation> violations, boolean strict, String before) {
     var wanted = strict ? preferences : Preferences.none();
-    var prepared = choice.answer().prepared(request.header("Accept"), strict, wanted, maker);
+    var prepared = choice.answer().prepared(request.header("Accept"), strict, wanted, maker, choice.status());
     if (prepared == null) {
       return refused(NOT_ACCEPTABLE, "not-acceptable", "The answer " + choice.status() + " is written as " + String.join(", ", choice.answer().mediaTypes()) + ".",
           List.of(), List.of(), plan);
@@ -223,7 +233,7 @@ final class Answering {
 
   private static Why why(@Nullable Plan plan, List<Violation> violations, String told) {
     return new Why(plan == null ? null : plan.operation().label(), violations, told, plan != null && plan.isDeprecated(), plan == null ? null : plan.sunset(),
-        plan == null ? Set.of() : plan.rules().secretNames());
+        plan == null ? Set.of() : plan.rules().secretNames(), plan == null ? null : plan.limit());
   }
 
   private static String shown(String text) {

@@ -4,6 +4,7 @@ import dev.remit.openapi.Direction;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NumberNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.value.Answer;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MediaPlan {
 
   private static final byte[] NOTHING = {};
+  private static final int FIRST_ERROR = 400;
 
   private final Located media;
   private final @Nullable Located schema;
@@ -50,8 +52,8 @@ final class MediaPlan {
     return text(Objects.requireNonNull(example).node(), mediaType, maker, "example '" + name + "'");
   }
 
-  /** The first example that its own schema takes; else a value that is made. */
-  Text usual(String mediaType, Maker maker) {
+  /** The first example that its own schema takes; else a value that is made, which names the status if it names one. */
+  Text usual(String mediaType, Maker maker, int status) {
     for (var example : examples.entrySet()) {
       if (schema == null || accepts(example.getValue().node(), mediaType, maker)) {
         return text(example.getValue().node(), mediaType, maker, example.getKey().isEmpty() ? "the example" : "example '" + example.getKey() + "'");
@@ -59,7 +61,20 @@ final class MediaPlan {
     }
     var passed = examples.isEmpty() ? "" : ", because no example satisfies its schema";
     return schema == null ? new Text(mediaType, NOTHING, "no schema")
-        : text(maker.examples().of(schema.node(), Direction.RESPONSE).value(), mediaType, maker, "made from the schema" + passed);
+        : text(naming(status, maker.examples().of(schema.node(), Direction.RESPONSE).value(), maker), mediaType, maker, "made from the schema" + passed);
+  }
+
+  private Node naming(int status, Node made, Maker maker) {
+    if (!(made instanceof ObjectNode object) || status < FIRST_ERROR) {
+      return made;
+    }
+    for (var member : List.of("status", "statusCode")) {
+      var named = object.get(member) instanceof NumberNode ? object.with(member, new NumberNode(String.valueOf(status), 1, 1)) : object;
+      if (named != object && maker.evaluator().accepts(Objects.requireNonNull(schema).node(), named, Direction.RESPONSE) != Answer.NO) {
+        return named;
+      }
+    }
+    return made;
   }
 
   // an example of another media type than JSON may be its text

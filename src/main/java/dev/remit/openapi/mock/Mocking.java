@@ -4,12 +4,14 @@ import dev.remit.openapi.Document;
 import dev.remit.openapi.MockAnswer;
 import dev.remit.openapi.PreparedAnswers;
 import dev.remit.openapi.Request;
+import dev.remit.openapi.SampleCall;
 import dev.remit.openapi.diff.Operation;
 import dev.remit.openapi.example.Bodies;
 import dev.remit.openapi.example.Examples;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.message.Router;
 import dev.remit.openapi.value.Evaluator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -43,6 +45,19 @@ public final class Mocking {
   /** What this request is answered, whatever it is. */
   public MockAnswer answer(Request request) {
     return new Answering(this, request).answer();
+  }
+
+  /** What it is answered when there were too many before it. */
+  public MockAnswer tooMany(Request request) {
+    return new Answering(this, request).tooMany();
+  }
+
+  /** One request for each operation, in the order of the document. */
+  public List<SampleCall> samples() {
+    synchronized (contract) {
+      var samples = new SampleCalls(contract, examples, bodies);
+      return contract.paths().stream().map(samples::of).toList();
+    }
   }
 
   Router router() {

@@ -1,6 +1,7 @@
 package dev.remit.openapi.mock;
 
 import dev.remit.openapi.Document;
+import dev.remit.openapi.RateLimit;
 import dev.remit.openapi.diff.Operation;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.message.RequestRules;
@@ -19,6 +20,7 @@ final class Plan {
   private final Operation operation;
   private final RequestRules rules;
   private final Map<String, AnswerPlan> answers = new TreeMap<>();
+  private final @Nullable RateLimit limit;
 
   Plan(Contract contract, Document document, Operation operation) {
     this.operation = operation;
@@ -34,6 +36,11 @@ final class Plan {
     if (byDefault != null) {
       answers.put(DEFAULT, byDefault);
     }
+    this.limit = DeclaredLimit.of(operation.node(), answers.values().stream().map(AnswerPlan::headers).toList());
+  }
+
+  @Nullable RateLimit limit() {
+    return limit;
   }
 
   Operation operation() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class Redaction {
       "(?i)(\"[^\"\\\\]{0,60}(?:password|passwd|secret|token|api-?_?key|credential)[^\"\\\\]{0,60}\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*+\"?|[^,\\s}\\]]+)");
   private static final Pattern FIELD = Pattern.compile("(?i)((?:^|[&?])[^=&]{0,60}(?:password|passwd|secret|token|api-?_?key|credential)[^=&]{0,60}=)[^&]*");
   private static final int LONGEST_BODY = 4_096;
+  private static final int MOST_KNOWN = 1_000;
+
+  /** Names that were looked at before: the same ones come with every call. */
+  private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
   private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -34,7 +39,16 @@ final class Redaction {
   }
 
   private boolean isSecret(String name) {
-    return names.contains(name) || SECRET.matcher(name).matches();
+    var known = KNOWN.get(name);
+    return names.contains(name) || (known == null ? learned(name) : known);
+  }
+
+  private static boolean learned(String name) {
+    boolean secret = SECRET.matcher(name).matches();
+    if (KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(name, secret);
+    }
+    return secret;
   }
 
   /** Path and query as they were sent. */

@@ -20,12 +20,13 @@ record SandboxAddress(@Nullable String key, String api, String version, String p
     }
     int from = FOLDER.length();
     @Nullable String key = null;
-    if (path.startsWith("~", from)) {
+    int mark = mark(path, from);
+    if (mark > 0) {
       int end = path.indexOf('/', from);
       if (end < 0) {
         return null;
       }
-      key = path.substring(from + 1, end);
+      key = path.substring(from + mark, end);
       from = end + 1;
     }
     int api = path.indexOf('/', from);
@@ -35,5 +36,10 @@ record SandboxAddress(@Nullable String key, String api, String version, String p
     int version = path.indexOf('/', api + 1);
     var rest = version < 0 ? "/" : path.substring(version);
     return new SandboxAddress(key, path.substring(from, api), version < 0 ? path.substring(api + 1) : path.substring(api + 1, version), rest);
+  }
+
+  // some clients encode what need not be (RFC 3986, section 2.3)
+  private static int mark(String path, int from) {
+    return path.startsWith("~", from) ? 1 : path.regionMatches(true, from, "%7E", 0, 3) ? 3 : 0;
   }
 }

@@ -3,6 +3,7 @@ package dev.remit.sandbox.boundary;
 import dev.remit.openapi.MockAnswer;
 import dev.remit.platform.problem.Problem;
 import dev.remit.sandbox.CallView;
+import dev.remit.sandbox.control.Allowances;
 import dev.remit.sandbox.control.Calls;
 import dev.remit.sandbox.control.Guest;
 import dev.remit.sandbox.control.Mocked;
@@ -35,6 +36,9 @@ class Serving {
   Calls calls;
 
   @Inject
+  Allowances allowances;
+
+  @Inject
   Clock clock;
 
   @Resource
@@ -46,7 +50,7 @@ class Serving {
     var root = request.getContextPath();
     var mocked = mocks.of(guest, address.api(), address.version(), root);
     var call = HttpCall.of(request, address);
-    var answer = mocked.mock().answer(call);
+    var answer = allowances.within(guest, mocked, call, mocked.mock().answer(call));
     remember(guest, mocked, call, answer, root, System.nanoTime() - start);
     if (answer.delay().isZero() || late.incrementAndGet() > MOST_LATE) {
       new SandboxResponse(request, response).write(answer, mocked, root);

@@ -127,7 +127,7 @@ public class Keys {
   }
 
   private Optional<TeamSummary> team(Actor by, @Nullable String name) {
-    return name != null ? identity.team(name).filter(team -> by.isIn(team.id()) || by.isAdmin())
+    return name != null ? identity.team(name).filter(team -> by.internal() || by.isIn(team.id()))
         : by.teams().size() == 1 ? identity.teams(by.teams().keySet()).stream().findFirst() : Optional.empty();
   }
 
