@@ -1,6 +1,8 @@
 package dev.remit.openapi;
 
 import dev.remit.openapi.mock.Mocking;
+import dev.remit.openapi.mock.space.Bounds;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -24,6 +26,27 @@ public final class Mock {
   /** What this request is answered, whatever it is. */
   public MockAnswer answer(Request request) {
     return mocking.answer(request);
+  }
+
+  /**
+   * The same, where a space may answer what it remembers.
+   *
+   * @param space made by this mock
+   * @throws IllegalArgumentException if it was made for another document
+   */
+  public MockAnswer answer(Request request, Space space) {
+    return mocking.answer(request, space.kept());
+  }
+
+  /**
+   * A space, with nothing in it.
+   *
+   * @param items most items that it keeps
+   * @param bytes most memory that they take, in bytes
+   * @param clock tells when items are created and changed
+   */
+  public Space space(String name, int items, long bytes, Clock clock) {
+    return new Space(mocking.space(name, new Bounds(items, bytes), clock));
   }
 
   /** One request for each operation that it takes, in the order of the document; made anew each time. */

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a schema refuses a value: the innermost values and keywords that are to blame, all of them up to a bound. */
-final class Explanation {
+public final class Explanation {
 
   static final int MOST = 20;
 
@@ -40,7 +40,7 @@ final class Explanation {
    * @param rule the keyword
    * @param clause the place of the keyword
    */
-  record Reason(Pointer at, String rule, String detail, Pointer clause) {}
+  public record Reason(Pointer at, String rule, String detail, Pointer clause) {}
 
   private Explanation(Document document, Evaluator evaluator, Direction direction) {
     this.document = document;
@@ -49,7 +49,7 @@ final class Explanation {
   }
 
   /** None if the schema accepts the value, or if that cannot be decided. */
-  static List<Reason> of(Document document, Evaluator evaluator, Direction direction, Located schema, Node value) {
+  public static List<Reason> of(Document document, Evaluator evaluator, Direction direction, Located schema, Node value) {
     var explanation = new Explanation(document, evaluator, direction);
     explanation.explain(schema, value, Pointer.ROOT, 0);
     return explanation.reasons;

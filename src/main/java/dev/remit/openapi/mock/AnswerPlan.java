@@ -4,6 +4,7 @@ import dev.remit.openapi.HeaderField;
 import dev.remit.openapi.PreparedAnswer;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.message.Contract;
+import dev.remit.openapi.tree.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,19 @@ final class AnswerPlan {
 
   boolean has(String example) {
     return content.values().stream().anyMatch(media -> media.has(example));
+  }
+
+  /** Whether one of its media types may be sent. */
+  boolean isAcceptable(@Nullable String accept) {
+    return content.isEmpty() || Accepted.key(accept, content.keySet()) != null;
+  }
+
+  /** The answer with this body, in the media type that is liked best. */
+  PreparedAnswer holding(Node value, @Nullable String accept, Maker maker) {
+    var liked = Accepted.key(accept, content.keySet());
+    var key = liked != null ? liked : Objects.requireNonNull(Accepted.key(null, content.keySet()));
+    var text = content.get(key).text(value, Accepted.concrete(key, accept), maker, "remembered");
+    return new PreparedAnswer(text.mediaType(), fields(maker), text.bytes(), text.told());
   }
 
   private record Key(AnswerPlan answer, String key, String mediaType, String example, int status) {}

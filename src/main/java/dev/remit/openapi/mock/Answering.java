@@ -8,6 +8,8 @@ import dev.remit.openapi.Request;
 import dev.remit.openapi.Violation.Place;
 import dev.remit.openapi.Violation;
 import dev.remit.openapi.message.Called;
+import dev.remit.openapi.mock.space.Space;
+import dev.remit.openapi.tree.Node;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +38,15 @@ final class Answering {
   private final Request request;
   private final Maker maker;
   private final Preferences preferences;
+  private final @Nullable Space space;
   private final List<String> applied = new ArrayList<>(2);
   private final Duration delay;
 
-  Answering(Mocking mock, Request request) {
+  Answering(Mocking mock, Request request, @Nullable Space space) {
     this.mock = mock;
     this.request = request;
     this.maker = mock.maker();
+    this.space = space;
     this.preferences = Preferences.of(request);
     var asked = preferences.delay();
     this.delay = asked == null ? Duration.ZERO : asked;
@@ -112,7 +116,7 @@ final class Answering {
       return trouble;
     }
     var checked = plan.rules().check(request, called, maker.evaluator());
-    return checked.violations().isEmpty() ? valid(plan) : invalid(plan, checked.violations());
+    return checked.violations().isEmpty() ? valid(plan, called, checked.body()) : invalid(plan, checked.violations());
   }
 
   /** The answer to who has called too often. */
@@ -143,6 +147,13 @@ final class Answering {
         : refused(status, "trouble", "This is the trouble that was asked for.", List.of(), List.of(), plan);
   }
 
+  private MockAnswer valid(Plan plan, Called called, @Nullable Node body) {
+    // who asks for one of the answers is not asking what is remembered
+    boolean asks = preferences.fail() == null && preferences.code() != null || preferences.example() != null;
+    var remembered = space == null || asks ? null : new Remembering(this, plan, request, maker).answer(space, called, body);
+    return remembered == null ? valid(plan) : remembered;
+  }
+
   private MockAnswer valid(Plan plan) {
     var code = preferences.fail() == null ? preferences.code() : null;
     var choice = code == null ? plan.usual() : plan.of(Integer.parseInt(code));
@@ -162,7 +173,7 @@ final class Answering {
     return declared(plan, choice, List.of(), true, "");
   }
 
-  private MockAnswer invalid(Plan plan, List<Violation> violations) {
+  MockAnswer invalid(Plan plan, List<Violation> violations) {
     var places = violations.stream().map(Violation::place).toList();
     if (places.contains(Place.SECURITY)) {
       var challenges = plan.rules().challenges().stream().map(each -> new HeaderField("WWW-Authenticate", each)).toList();
@@ -192,7 +203,7 @@ final class Answering {
     return new MockAnswer(answer.status(), answer.mediaType(), fields, answer.body(), answer.refusal(), answer.delay(), answer.why());
   }
 
-  private MockAnswer declared(Plan plan, Plan.Choice choice, List<Violation> violations, boolean strict, String before) {
+  MockAnswer declared(Plan plan, Plan.Choice choice, List<Violation> violations, boolean strict, String before) {
     var wanted = strict ? preferences : Preferences.none();
     var prepared = choice.answer().prepared(request.header("Accept"), strict, wanted, maker, choice.status());
     if (prepared == null) {
@@ -218,7 +229,7 @@ final class Answering {
     }
   }
 
-  private List<HeaderField> fields(List<HeaderField> declared) {
+  List<HeaderField> fields(List<HeaderField> declared) {
     if (applied.isEmpty()) {
       return declared;
     }
@@ -227,8 +238,16 @@ final class Answering {
     return fields;
   }
 
-  private MockAnswer refused(int status, String code, String detail, List<HeaderField> more, List<Violation> violations, @Nullable Plan plan) {
+  MockAnswer refused(int status, String code, String detail, List<HeaderField> more, List<Violation> violations, @Nullable Plan plan) {
     return new MockAnswer(status, null, fields(more), NOTHING, new Refusal(code, detail), delay, why(plan, violations, code));
+  }
+
+  Duration delay() {
+    return delay;
+  }
+
+  Why why(Plan plan, String told) {
+    return why(plan, List.of(), told);
   }
 
   private static Why why(@Nullable Plan plan, List<Violation> violations, String told) {

@@ -96,7 +96,8 @@ final class MediaPlan {
    */
   record Text(String mediaType, byte[] bytes, String told) {}
 
-  private Text text(Node value, String mediaType, Maker maker, String told) {
+  /** This value, written. */
+  Text text(Node value, String mediaType, Maker maker, String told) {
     if (value instanceof TextNode text && !mediaType.contains("json")) {
       return new Text(mediaType, text.value().getBytes(StandardCharsets.UTF_8), told);
     }

@@ -10,10 +10,15 @@ import dev.remit.openapi.example.Bodies;
 import dev.remit.openapi.example.Examples;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.message.Router;
+import dev.remit.openapi.mock.space.Bounds;
+import dev.remit.openapi.mock.space.Layout;
+import dev.remit.openapi.mock.space.Space;
 import dev.remit.openapi.value.Evaluator;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running mock of one document. Answers requests as their contract says: each is held against the contract first; then the
@@ -30,6 +35,7 @@ public final class Mocking {
   private final Examples examples;
   private final Bodies bodies;
   private final Map<String, Plan> plans = new ConcurrentHashMap<>();
+  private @Nullable Layout layout;
 
   /** @param kept where answers are kept that come out the same each time */
   public Mocking(Document document, PreparedAnswers kept) {
@@ -44,12 +50,24 @@ public final class Mocking {
 
   /** What this request is answered, whatever it is. */
   public MockAnswer answer(Request request) {
-    return new Answering(this, request).answer();
+    return answer(request, null);
+  }
+
+  /**
+   * The same, where a space may answer what it remembers.
+   *
+   * @param space made for this document; null for none
+   */
+  public MockAnswer answer(Request request, @Nullable Space space) {
+    if (space != null && !space.isOf(document)) {
+      throw new IllegalArgumentException("The space was made for another document.");
+    }
+    return new Answering(this, request, space).answer();
   }
 
   /** What it is answered when there were too many before it. */
   public MockAnswer tooMany(Request request) {
-    return new Answering(this, request).tooMany();
+    return new Answering(this, request, null).tooMany();
   }
 
   /** One request for each operation, in the order of the document. */
@@ -58,6 +76,19 @@ public final class Mocking {
       var samples = new SampleCalls(contract, examples, bodies);
       return contract.paths().stream().map(samples::of).toList();
     }
+  }
+
+  /** A space of this document, with nothing in it. */
+  public Space space(String name, Bounds bounds, Clock clock) {
+    return new Space(name, layout(), bounds, clock);
+  }
+
+  /** The collections of this document; found when first asked for. */
+  public synchronized Layout layout() {
+    if (layout == null) {
+      layout = Layout.of(document);
+    }
+    return layout;
   }
 
   Router router() {
