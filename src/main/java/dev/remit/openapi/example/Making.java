@@ -60,6 +60,7 @@ final class Making {
 
   /** Begins a value that may contain others; false if it cannot end. */
   boolean enter(Shape shape) {
+    step(1);
     int earlier = path.lastIndexOf(shape);
     if (path.size() == DEEPEST || earlier >= ending) {
       return false;
@@ -94,7 +95,15 @@ final class Making {
   /** Takes so many characters from what may be written. */
   void write(long characters) {
     room -= characters;
-    if (room < 0 || --steps < 0) {
+    if (room < 0) {
+      throw new Exceeded();
+    }
+    step(1);
+  }
+
+  private void step(int count) {
+    steps -= count;
+    if (steps < 0) {
       throw new Exceeded();
     }
   }
@@ -122,6 +131,7 @@ final class Making {
 
   /** Whether the value satisfies all of these schemas. */
   Answer accepts(List<Node> schemas, Node value) {
+    step(schemas.size());
     var answer = Answer.YES;
     for (int i = 0; i < schemas.size() && answer != Answer.NO; i++) {
       answer = answer.and(evaluator.accepts(schemas.get(i), value, direction));

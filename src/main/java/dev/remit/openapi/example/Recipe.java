@@ -19,6 +19,7 @@ final class Recipe {
   private final List<Node> demands;
   private final List<Node> declared;
   private final List<Way> ways;
+  private final ListedWay last;
   private final boolean nullable;
   private final boolean contains;
   private final boolean certain;
@@ -26,15 +27,17 @@ final class Recipe {
   /**
    * @param demands the schemas that decide
    * @param declared what the authors show, as far as it is accepted
+   * @param last what is taken when nothing is found in these ways
    * @param nullable whether null is accepted
    * @param contains whether values may contain other ones
    * @param certain whether what the ways make needs no check
    */
-  Recipe(Shape shape, List<Node> demands, List<Node> declared, List<Way> ways, boolean nullable, boolean contains, boolean certain) {
+  Recipe(Shape shape, List<Node> demands, List<Node> declared, List<Way> ways, ListedWay last, boolean nullable, boolean contains, boolean certain) {
     this.shape = shape;
     this.demands = demands;
     this.declared = declared;
     this.ways = ways;
+    this.last = last;
     this.nullable = nullable;
     this.contains = contains;
     this.certain = certain;
@@ -95,7 +98,7 @@ final class Recipe {
         perhaps = perhaps == null && answer == Answer.UNKNOWN ? node : perhaps;
       }
     }
-    return perhaps;
+    return perhaps == null ? last.make(making) : perhaps;
   }
 
   private static @Nullable Node tried(Way way, int attempt, Making making) {

@@ -10,6 +10,7 @@ import dev.remit.openapi.value.Evaluator;
 import dev.remit.openapi.value.Regex;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Recipes {
   private final Direction direction;
   private final Map<Key, Recipe> written = new HashMap<>();
   private final Map<Node, Recipe> ofSchemas = new HashMap<>();
+  private final Map<Node, Example> hard = new ConcurrentHashMap<>();
   private final Map<String, Regex> patterns = new HashMap<>();
 
   /** Shapes are compared by identity. */
@@ -36,6 +38,19 @@ final class Recipes {
       return schema == null ? of(side.shape(null), Hint.NONE)
           : ofSchemas.computeIfAbsent(schema, key -> of(side.shape(new Located(key, Pointer.ROOT)), Hint.NONE));
     }
+  }
+
+  /** What was found for a schema for which random values are not found soon; null if that is not known of it. */
+  @Nullable Example hard(@Nullable Node schema) {
+    return schema == null ? null : hard.get(schema);
+  }
+
+  /** Remembers that. */
+  Example isHard(@Nullable Node schema, Example found) {
+    if (schema != null) {
+      hard.put(schema, found);
+    }
+    return found;
   }
 
   /** For a part of a value that somebody named. */
