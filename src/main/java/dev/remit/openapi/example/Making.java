@@ -25,6 +25,7 @@ final class Making {
   private int ending = NOT;
   private long room;
   private int steps;
+  private boolean lenient;
 
   /** The value gets too large, or too much has been tried. */
   static final class Exceeded extends RuntimeException {
@@ -48,6 +49,25 @@ final class Making {
     this.shown = shown;
     this.room = room;
     this.steps = steps;
+  }
+
+  /** From here on what nothing satisfies is made nevertheless, as well as may be. */
+  Making leniently() {
+    lenient = true;
+    return this;
+  }
+
+  /** The same for a part. */
+  @Nullable Node leniently(Supplier<@Nullable Node> way) {
+    boolean before = lenient;
+    lenient = true;
+    var node = way.get();
+    lenient = before;
+    return node;
+  }
+
+  boolean isLenient() {
+    return lenient;
   }
 
   Chance chance() {

@@ -19,6 +19,8 @@ final class Recipes {
 
   private final Side side;
   private final Direction direction;
+  private final Kinds kinds;
+  private Evaluator evaluator;
   private final Map<Key, Recipe> written = new HashMap<>();
   private final Map<Node, Recipe> ofSchemas = new HashMap<>();
   private final Map<Node, Example> hard = new ConcurrentHashMap<>();
@@ -27,9 +29,11 @@ final class Recipes {
   /** Shapes are compared by identity. */
   private record Key(Shape shape, Hint hint, boolean steered) {}
 
-  Recipes(Side side, Direction direction) {
+  Recipes(Side side, Kinds kinds, Direction direction) {
     this.side = side;
     this.direction = direction;
+    this.kinds = kinds;
+    this.evaluator = side.evaluator().another();
   }
 
   /** For a schema of the document; of null, for anything. */
@@ -80,6 +84,8 @@ final class Recipes {
   private Recipe of(Key key) {
     var known = written.get(key);
     if (known == null) {
+      // what it remembers of one recipe is of little use for others
+      evaluator = side.evaluator().another();
       known = new Writing(this, key.shape(), key.hint(), key.steered()).recipe();
       written.put(key, known);
     }
@@ -91,7 +97,11 @@ final class Recipes {
   }
 
   Evaluator evaluator() {
-    return side.evaluator();
+    return evaluator;
+  }
+
+  Kinds kinds() {
+    return kinds;
   }
 
   Side side() {

@@ -24,7 +24,6 @@ final class Writing {
   private static final Set<String> OF_NUMBERS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
   private static final Set<String> OF_TEXTS = Set.of("pattern", "minLength", "maxLength", "format", "contentEncoding");
 
-  private static final ListedWay NOTHING = new ListedWay(List.of());
   /** What is left where much is excluded. */
   private static final List<Node> PLAINEST = List.of(Values.text("a"), Values.text("abc"), Values.text(""), Values.number(1), Values.number(0),
       Values.number(-1), Values.number(new BigDecimal("0.5")), Values.TRUE, Values.FALSE, Values.object(Map.of()), Values.array(List.of()));
@@ -52,11 +51,12 @@ final class Writing {
     var declared = shape.never() ? List.<Node>of() : new Declared(recipes, shape, demands).values();
     boolean contains = ways.stream().anyMatch(way -> !(way instanceof ListedWay || way instanceof TextWay || way instanceof NumberWay));
     boolean certain = DEMANDING.stream().noneMatch(shape::has);
-    return new Recipe(shape, demands, declared, List.copyOf(ways), certain ? NOTHING : plainest(), nullable, contains, certain);
+    return new Recipe(shape, demands, declared, List.copyOf(ways), certain ? List.of() : last(), nullable, contains, certain);
   }
 
-  private ListedWay plainest() {
-    return new ListedWay(PLAINEST.stream().filter(this::accepts).toList());
+  private List<Way> last() {
+    var plainest = new ListedWay(PLAINEST.stream().filter(this::accepts).toList());
+    return shape.has("oneOf") && shape.branches().size() > 1 ? List.of(new ApartWay(recipes, shape.branches(), hint), plainest) : List.of(plainest);
   }
 
   private void fill(List<Way> ways) {
@@ -82,7 +82,8 @@ final class Writing {
   }
 
   private void typed(List<Way> ways) {
-    int types = shape.types();
+    // what has no value is made only where nothing else can be
+    int types = shape.types() == 0 ? shape.declaredTypes() : shape.types();
     for (int type : inOrder()) {
       if ((types & type) != 0) {
         ways.add(of(type));

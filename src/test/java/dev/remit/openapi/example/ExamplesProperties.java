@@ -41,13 +41,13 @@ class ExamplesProperties {
     return Schemas.values().list().ofSize(20);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void whatIsMadeIsValidByEveryKeyword(@ForAll("rich") String schema, @ForAll("richValues") List<String> values, @ForAll long seed) {
     var whole = ("{\"$defs\":" + RichSchemas.DEFINITIONS + ",\"allOf\":[" + schema + "]}").replace("\n", "");
     check(Made.by(whole.replace("#/$defs", "#/components/schemas/Thing/$defs")), JUDGE.getSchema(whole), values, seed);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void whatIsMadeIsValid(@ForAll("common") String schema, @ForAll("values") List<String> values, @ForAll long seed) {
     check(Made.by(schema), JUDGE.getSchema(schema), values, seed);
   }
