@@ -48,6 +48,7 @@ const tell = () => {
 };
 tell();
 setInterval(tell, 60_000);
+document.addEventListener('remit:shown', tell);
 
 const waiting = document.querySelector('[data-waiting]');
 if (waiting) {

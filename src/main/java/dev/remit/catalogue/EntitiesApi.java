@@ -43,8 +43,11 @@ public interface EntitiesApi {
    */
   Map<UUID, Neighbours> neighbours(Actor by, Collection<UUID> ids, Set<String> relations, int limit);
 
-  /** All that stand so to one thing now, however many, in no order; for modules that must not overlook one, not for people. */
-  List<EntitySummary> sources(UUID target, RelationType relation);
+  /** Keys of all that stand so to one thing now, however many; for modules that must not overlook one, not for people. */
+  Set<UUID> sources(UUID target, RelationType relation);
+
+  /** The things of these keys, also those that are only referred to, in no order; for modules, not for people. */
+  List<EntitySummary> summaries(Collection<UUID> ids);
 
   /**
    * What is reached from each of these things.

@@ -2,9 +2,9 @@ package dev.remit.consumers;
 
 import dev.remit.openapi.Usage;
 import dev.remit.platform.security.Actor;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,11 @@ public interface ConsumersApi {
   /** By name; those of other companies see only their own. */
   List<ConsumerView> consumers(Actor by, String api);
 
-  /** All of them, by the keys of the components. */
-  Map<UUID, ConsumerView> known(UUID api);
+  /** Keys of all components that use an API. */
+  Set<UUID> using(UUID api);
+
+  /** What is known of those among these components that use an API. */
+  ApiUsers users(UUID api, Collection<UUID> among);
 
   /**
    * Whom the changes of a version touch. Of each consumer counts what was recorded last from each source; that it uses the
@@ -28,17 +31,6 @@ public interface ConsumersApi {
    * @throws dev.remit.contracts.VersionNotFound when there is no such version
    */
   ImpactView impact(Actor by, String api, String version, @Nullable String since);
-
-  /**
-   * The same of one component. What was recorded of the component's version counts, and of whichever version; where there is
-   * neither, what other versions use says nothing.
-   *
-   * @param from the contract version it relies on
-   * @param to the contract version that takes its place
-   * @param componentVersion absent for all that is known
-   * @return nothing when the component is not known to use the API
-   */
-  Optional<ConsumerImpact> touch(String api, String from, String to, UUID component, @Nullable String componentVersion);
 
   /** What of a version is used by whom. */
   ApiUsageView usage(Actor by, String api, String version);

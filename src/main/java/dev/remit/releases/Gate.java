@@ -3,8 +3,8 @@ package dev.remit.releases;
 import java.util.List;
 
 /**
- * Something that knows whether a version may go somewhere. All beans of this type are asked, in no order, inside one
- * transaction that only reads. Who asks may see the environment; a gate tells nothing that people of the company may not know.
+ * Something that knows whether a version may go somewhere. All beans of this type are asked, in no order and outside of any
+ * transaction, so that none lasts while documents are compared. Who asks may see the environment; a gate tells nothing that people of the company may not know.
  */
 public interface Gate {
 

@@ -40,6 +40,7 @@ final class AgreementAttempts {
         json(Who.ADMIN, Map.of("text", "Fine.")).post(REVIEW + "/comments", company.api, "1.1.0").<String>path("id")));
     waivers(known);
     policies(known);
+    pagesOfPolicies(known);
     pages(known);
     known.put("GET /waiting", who -> company.as(who).get("/api/v1/waiting"));
     return known;
@@ -54,9 +55,6 @@ final class AgreementAttempts {
 
   private void pages(Map<String, Attempts.Attempt> known) {
     known.put("page /waiting", who -> company.as(who).get("/waiting"));
-    known.put("page /apis/{api}/policy", who -> company.as(who).get("/apis/{api}/policy", company.api));
-    known.put("page /apis/{api}/policy/set", who -> company.as(who).formParam("revision", revision()).formParam("dueDays", "3")
-        .post("/apis/{api}/policy/set", company.api));
     known.put("page " + PAGE, who -> company.as(who).get(PAGE, company.api, "1.1.0"));
     known.put("page " + PAGE + "/sign (for the owning team)",
         who -> company.as(who).formParam("decision", "approve").post(PAGE + "/sign", company.api, inReview()));
@@ -74,8 +72,18 @@ final class AgreementAttempts {
     });
   }
 
-  private String revision() {
-    return tag("/api/v1/apis/{name}/policy", company.api).replace("\"", "");
+  private void pagesOfPolicies(Map<String, Attempts.Attempt> known) {
+    known.put("page /apis/{api}/policy", who -> company.as(who).get("/apis/{api}/policy", company.api));
+    known.put("page /apis/{api}/policy/set", who -> policy(who, tag("/api/v1/apis/{name}/policy", company.api)).post("/apis/{api}/policy/set", company.api));
+    known.put("page /teams/{team}/policy", who -> company.as(who).get("/teams/{team}/policy", company.own));
+    known.put("page /teams/{team}/policy/set", who -> policy(who, tag("/api/v1/teams/{name}/policy", company.own)).post("/teams/{team}/policy/set", company.own));
+    known.put("page /policy", who -> company.as(who).get("/policy"));
+    known.put("page /policy/set", who -> company.as(who).formParam("revision", company.as(Who.ADMIN).get("/api/v1/policy").header("ETag").replace("\"", ""))
+        .post("/policy/set"));
+  }
+
+  private RequestSpecification policy(Who who, String tag) {
+    return company.as(who).formParam("revision", tag.replace("\"", "")).formParam("dueDays", "3");
   }
 
   private void policies(Map<String, Attempts.Attempt> known) {

@@ -43,6 +43,7 @@ final class Attempts {
     known.putAll(new ReleaseAttempts(company).all());
     known.putAll(new AgreementAttempts(company).all());
     known.putAll(new ConsumerAttempts(company).all());
+    known.putAll(new SandboxAttempts(company).all());
   }
 
   Attempt of(AccessRow row) {

@@ -38,6 +38,7 @@ import dev.remit.platform.security.SiteRole;
 import dev.remit.releases.DeploymentRecorded;
 import dev.remit.releases.EnvironmentChanged;
 import dev.remit.releases.VersionStated;
+import dev.remit.sandbox.SandboxKeyChanged;
 import dev.remit.testing.InServer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -111,6 +112,7 @@ class EveryEventIT {
           new SignOffGiven(KEY, "orders-api", some, ERIKA, AT),
           new AgreementChanged(new Subject("site", "site", "policy"), "policy-set", some, some, ERIKA, AT),
           new VersionMoved(KEY, "orders-api", "2.0.0", VersionState.PUBLISHED, VersionState.DEPRECATED, "old", new Deprecation(AT, AT, "3.0.0"), ERIKA, AT),
+          new SandboxKeyChanged(ERIKA, KEY, "For the partner", "sandbox-key-given", some, AT),
           new PersonSignedIn(ERIKA, SignInMethod.PASSWORD, AT),
           new PersonChanged(ERIKA, KEY, "erika", "person-edited", some, some, AT),
           new MembershipChanged(ERIKA, KEY, "payments", KEY, "member-joined", Map.of(), some, AT),

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,11 +85,33 @@ class WhomItTouchesIT {
 
   @Test
   void whoDoesNotUseTheApiIsNotTouched() {
-    assertThat(consumers.touch(api, "1.0.0", "2.0.0", component().id(), null)).isEmpty();
+    var other = component();
+    assertThat(users(other).touch("1.0.0", "2.0.0", other.id(), null)).isEmpty();
+  }
+
+  /** Of many, each has its own answer, from one look at who uses the API. */
+  @Test
+  void manyAreAskedAboutAtOnce() {
+    var reads = component();
+    var spares = component();
+    declare(reads, null, "total");
+    declare(spares, null, "id");
+    var users = users(reads, spares, component());
+
+    assertThat(consumers.using(catalogue.find(TEST, api).orElseThrow().id())).containsOnly(reads.id(), spares.id());
+    assertThat(users.all()).containsOnlyKeys(reads.id(), spares.id());
+    assertThat(users(reads).all()).containsOnlyKeys(reads.id());
+    assertThat(users.touch("1.0.0", "2.0.0", reads.id(), null).orElseThrow().level()).isEqualTo(Level.CONFIRMED);
+    assertThat(users.touch("1.0.0", "2.0.0", spares.id(), null).orElseThrow().level()).isEqualTo(Level.NONE);
+    assertThat(users.touch("2.0.0", "1.0.0", reads.id(), null).orElseThrow().level()).as("the other way round nothing is lost").isEqualTo(Level.NONE);
   }
 
   private Level level(EntitySummary component, @Nullable String version) {
-    return consumers.touch(api, "1.0.0", "2.0.0", component.id(), version).orElseThrow().level();
+    return users(component).touch("1.0.0", "2.0.0", component.id(), version).orElseThrow().level();
+  }
+
+  private ApiUsers users(EntitySummary... among) {
+    return consumers.users(catalogue.find(TEST, api).orElseThrow().id(), Stream.of(among).map(EntitySummary::id).toList());
   }
 
   private void declare(EntitySummary component, @Nullable String version, String member) {

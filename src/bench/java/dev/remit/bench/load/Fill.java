@@ -26,7 +26,8 @@ final class Fill {
     }
   }
 
-  private static byte[] zip(List<Thing> all) throws IOException {
+  /** Descriptors of all of them, a hundred in a file. */
+  static byte[] zip(List<Thing> all) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (int first = 0; first < all.size(); first += IN_A_FILE) {

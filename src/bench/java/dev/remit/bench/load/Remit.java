@@ -43,6 +43,14 @@ final class Remit {
     return checked(http.send(request.POST(BodyPublishers.ofByteArray(zip)).build(), BodyHandlers.ofString()));
   }
 
+  String post(String path, String json) throws IOException, InterruptedException {
+    return checked(http.send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString()));
+  }
+
+  String put(String path, String json) throws IOException, InterruptedException {
+    return checked(http.send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString()));
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(address + path)).header("Cookie", cookie).header("Origin", address);
   }

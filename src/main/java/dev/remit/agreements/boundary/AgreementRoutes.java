@@ -27,9 +27,21 @@ public class AgreementRoutes implements PageRoutes {
         form(AgreementRule.MOVE, ReviewServlet.DEPRECATE),
         form(AgreementRule.WAIVE, ReviewServlet.WAIVE),
         form(AgreementRule.WAIVE, ReviewServlet.END),
-        Route.of("/apis/{api}/policy", AgreementRule.SEE, POLICY_VIEW, PolicyPage.class),
-        Route.form("/apis/{api}/policy/set", AgreementRule.SET_POLICY, PolicyServlet.PATH + "/" + PolicyServlet.SET),
+        policy("/apis/{api}/policy"),
+        setting("/apis/{api}/policy"),
+        policy("/teams/{team}/policy"),
+        setting("/teams/{team}/policy"),
+        policy("/policy"),
+        setting("/policy"),
         Route.of("/waiting", AgreementRule.SEE, "/WEB-INF/pages/agreements/waiting.xhtml", WaitingPage.class));
+  }
+
+  private static Route policy(String address) {
+    return Route.of(address, AgreementRule.SEE, POLICY_VIEW, PolicyPage.class);
+  }
+
+  private static Route setting(String address) {
+    return Route.form(address + "/set", AgreementRule.SET_POLICY, PolicyServlet.PATH + "/" + PolicyServlet.SET);
   }
 
   private static Route form(Rule rule, String name) {

@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the form by which an API's policy is set. */
+/** Takes the form by which the policy of an API, a team or the site is set. */
 @WebServlet(name = "policy", urlPatterns = PolicyServlet.PATH + "/*")
 public class PolicyServlet extends PageFormServlet {
 
@@ -37,7 +37,7 @@ public class PolicyServlet extends PageFormServlet {
 
   @Override
   protected Link home(String name) {
-    return Link.to("apis", address.variable("api"), "policy");
+    return PolicyPlace.at(address).home(address);
   }
 
   @Override
@@ -45,8 +45,16 @@ public class PolicyServlet extends PageFormServlet {
     var reviewers = form.given("reviewers");
     var input = new PolicyInput(choice(form, "review"), choice(form, "waivers"), days(form, "noticeDays"), days(form, "dueDays"), days(form, "silenceDays"),
         reviewers == null ? null : List.of(reviewers.split("[\\s,]+")), form.given("reason"));
-    policies.setForApi(caller.actor(), address.variable("api"), SeenRevision.of(form), input);
+    set(SeenRevision.of(form), input);
     return home(name).with("done", "set");
+  }
+
+  private void set(int revision, PolicyInput input) {
+    switch (PolicyPlace.at(address)) {
+      case API -> policies.setForApi(caller.actor(), address.variable("api"), revision, input);
+      case TEAM -> policies.setForTeam(caller.actor(), address.variable("team"), revision, input);
+      case SITE -> policies.setForSite(caller.actor(), revision, input);
+    }
   }
 
   private static @Nullable Boolean choice(Form form, String field) {

@@ -8,6 +8,7 @@ import dev.remit.platform.security.SiteRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What somebody may do with agreements at all. */
@@ -43,5 +44,14 @@ public class AgreementRights implements SiteRights {
 
   public boolean set(Actor by, ApiSummary api) {
     return AgreementPolicy.set(by, api.owner()).allowed();
+  }
+
+  /** @param team key of the team whose policy it is */
+  public boolean set(Actor by, UUID team) {
+    return AgreementPolicy.set(by, team).allowed();
+  }
+
+  public boolean setSite(Actor by) {
+    return AgreementPolicy.setSite(by).allowed();
   }
 }

@@ -52,8 +52,7 @@ class Assessments {
     var said = review == null ? List.<SignOff>of() : queries.signOffs(review.id());
     var consentAt = consentAt(policy, review);
     boolean consent = consentAt != null && !now.isBefore(consentAt);
-    var statuses = needs(api, version, policy, now).stream().map(need -> Status.of(need, said, consent)).toList();
-    return new Assessment(policy, consentAt, statuses, said);
+    return Assessment.of(policy, consentAt, consent, needs(api, version, policy, now), said);
   }
 
   /** Fingerprints of the changes of a version that somebody has let pass. */

@@ -84,7 +84,7 @@ public class Reminders {
     }
     var assessment = assessments.of(api, version, review);
     if (assessment.statuses().stream().anyMatch(Status::silent)) {
-      signOffs.settle(REMINDER, api, version, review);
+      signOffs.settle(REMINDER, api, version, review, assessment);
     } else {
       reviews.ask(review, assessment);
     }

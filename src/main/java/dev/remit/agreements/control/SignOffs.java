@@ -48,6 +48,9 @@ public class SignOffs {
   Assessments assessments;
 
   @Inject
+  ReviewViews views;
+
+  @Inject
   ContractsApi contracts;
 
   @Inject
@@ -81,9 +84,8 @@ public class SignOffs {
     }
     var assessment = assessments.of(api, view, review);
     var status = asked(by, input, assessment.statuses(), view.publishedBy());
-    give(by, api, view, review, status, said);
-    settle(by, api, view, review);
-    return reviews.one(by, name, version);
+    var after = assessment.after(give(by, api, view, review, status, said));
+    return views.of(by, settle(by, api, view, review, after), review, after);
   }
 
   /** A version that was published past its review asks nobody any more. */
@@ -119,30 +121,36 @@ public class SignOffs {
     return identity.team(name).map(TeamSummary::id).orElse(null);
   }
 
-  private void give(Actor by, ApiSummary api, VersionView version, Review review, Status status, Said said) {
+  private SignOff give(Actor by, ApiSummary api, VersionView version, Review review, Status status, Said said) {
     var team = identity.teams(List.of(status.need().team())).get(0);
     if (status.signOff() != null) {
       throw SignOffRefused.twice(team.name());
     }
     var now = clock.instant();
-    entities.persist(new SignOff(TimeOrderedId.at(now), review.id(), team.id(), team.name(), said.answer(), said.reason(), by.signature(), now,
-        status.need().subject(), version.digest()));
+    var given = new SignOff(TimeOrderedId.at(now), review.id(), team.id(), team.name(), said.answer(), said.reason(), by.signature(), now,
+        status.need().subject(), version.digest());
+    entities.persist(given);
     entities.flush();
     var facts = new TreeMap<String, Object>(Map.of("version", version.version(), "team", team.name(), "decision", said.answer().text(), "digest", version.digest()));
     if (said.reason() != null) {
       facts.put("reason", said.reason());
     }
     events.fire(new SignOffGiven(api.id(), api.name(), facts, by, now));
+    return given;
   }
 
-  /** Goes on when nobody has to sign any more. */
-  void settle(Actor by, ApiSummary api, VersionView version, Review review) {
-    var assessment = assessments.of(api, version, review);
+  /**
+   * Goes on when nobody has to sign any more.
+   *
+   * @return the version as it is then
+   */
+  VersionView settle(Actor by, ApiSummary api, VersionView version, Review review, Assessment assessment) {
     if (version.state() == VersionState.IN_REVIEW && assessment.open().isEmpty()) {
-      contracts.move(by, api.name(), version.version(), VersionState.AGREED, "Everybody who has to has signed.");
+      var agreed = contracts.move(by, api.name(), version.version(), VersionState.AGREED, "Everybody who has to has signed.");
       reviews.close(review);
-    } else {
-      reviews.ask(review, assessment);
+      return agreed;
     }
+    reviews.ask(review, assessment);
+    return version;
   }
 }

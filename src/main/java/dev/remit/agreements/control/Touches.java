@@ -2,8 +2,8 @@ package dev.remit.agreements.control;
 
 import dev.remit.catalogue.ApiSummary;
 import dev.remit.catalogue.EntitiesApi;
-import dev.remit.catalogue.EntitySummary;
 import dev.remit.catalogue.RelationType;
+import dev.remit.consumers.ApiUsers;
 import dev.remit.consumers.ConsumerImpact;
 import dev.remit.consumers.ConsumerView;
 import dev.remit.consumers.ConsumersApi;
@@ -16,6 +16,7 @@ import dev.remit.openapi.Change;
 import dev.remit.openapi.Impact;
 import dev.remit.openapi.Severity;
 import dev.remit.platform.security.Actor;
+import dev.remit.releases.StatedContract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -48,9 +49,9 @@ class Touches {
   /**
    * What it means for a consumer to meet another version of a contract.
    *
-   * @param team key of the team that answers for it; absent where nobody does
+   * @param team name of the team that answers for it; absent where nobody does
    */
-  record Meeting(@Nullable UUID team, List<Touch.Effect> effects) {}
+  record Meeting(@Nullable String team, List<Touch.Effect> effects) {}
 
   /** @param waived fingerprints of the changes that somebody has let pass */
   List<Touch> of(ApiSummary api, VersionView version, Set<String> waived) {
@@ -60,11 +61,17 @@ class Touches {
         .toList();
   }
 
-  /** What it means for a version of a component to meet another version of a contract than it relies on. */
-  Meeting between(ApiSummary api, String from, String to, UUID component, String componentVersion, Set<String> waived) {
-    return consumers.touch(api.name(), from, to, component, componentVersion)
-        .map(impact -> new Meeting(team(impact.team(), new HashMap<>()), effects(impact, waived)))
-        .orElseGet(() -> new Meeting(null, unknown(api, from, to, waived)));
+  /**
+   * What it means for a version of a component to meet another version of a contract than it relies on.
+   *
+   * @param users of the API
+   * @param from what it relies on
+   * @param to the version that it meets
+   */
+  Meeting between(ApiUsers users, StatedContract from, String to, UUID component, String componentVersion, Set<String> waived) {
+    return users.touch(from.version(), to, component, componentVersion)
+        .map(impact -> new Meeting(impact.team(), effects(impact, waived)))
+        .orElseGet(() -> new Meeting(null, unknown(from, to, waived)));
   }
 
   private static List<Touch.Effect> effects(ConsumerImpact impact, Set<String> waived) {
@@ -78,16 +85,21 @@ class Touches {
   }
 
   /** Of somebody who is deployed as a consumer and is none by the catalogue nor by anybody's word. */
-  private List<Touch.Effect> unknown(ApiSummary api, String from, String to, Set<String> waived) {
-    return contracts.changes(Actor.SYSTEM, api.name(), to, from).items().stream()
+  private List<Touch.Effect> unknown(StatedContract from, String to, Set<String> waived) {
+    return contracts.changes(Actor.SYSTEM, from.name(), to, from.version()).items().stream()
         .filter(change -> change.severity().isGrave())
         .map(change -> new Touch.Effect(change.fingerprint(), change.severity(), Touch.Level.UNKNOWN, NOBODY_KNOWS, waived.contains(change.fingerprint())))
         .toList();
   }
 
-  /** All that use an API, by the keys of the components. */
-  Map<UUID, ConsumerView> consumers(UUID api) {
-    return consumers.known(api);
+  /** Keys of all components that use an API. */
+  Set<UUID> using(UUID api) {
+    return consumers.using(api);
+  }
+
+  /** What is known of those among these that use an API. */
+  ApiUsers users(UUID api, Set<UUID> among) {
+    return consumers.users(api, among);
   }
 
   /** Which version of a contract a version of a component relies on, by what is known of it; nothing when nobody has said. */
@@ -101,7 +113,7 @@ class Touches {
 
   /** Keys of the components that provide an API. */
   Set<UUID> providers(UUID api) {
-    return catalogue.sources(api, RelationType.PROVIDES_API).stream().map(EntitySummary::id).collect(Collectors.toSet());
+    return catalogue.sources(api, RelationType.PROVIDES_API);
   }
 
   /** Key of the team of this name. */

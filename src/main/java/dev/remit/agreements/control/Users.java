@@ -32,7 +32,7 @@ class Users {
   /** @param waived what somebody has let pass */
   List<Touch> of(ApiSummary api, VersionView version, Set<String> waived) {
     var running = releases.anywhere(api.id(), version.version(), ContractRole.EXPECTS);
-    return touches.consumers(api.id()).entrySet().stream()
+    return touches.users(api.id(), touches.using(api.id())).all().entrySet().stream()
         .flatMap(each -> Stream.ofNullable(touch(each, version.version(), running, waived)))
         .sorted(Comparator.comparing(Touch::component))
         .toList();

@@ -60,6 +60,9 @@ public class Waivers {
   SignOffs signOffs;
 
   @Inject
+  Assessments assessments;
+
+  @Inject
   Policies policies;
 
   @Inject
@@ -106,7 +109,7 @@ public class Waivers {
     entities.flush();
     fire(by, api, "waiver-granted", Map.of(), facts(waiver));
     if (review != null && review.isOpen()) {
-      signOffs.settle(by, api, version, review);
+      signOffs.settle(by, api, version, review, assessments.of(api, version, review));
     }
     return view(waiver, name, now);
   }

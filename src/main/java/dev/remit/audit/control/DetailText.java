@@ -2,14 +2,19 @@ package dev.remit.audit.control;
 
 import dev.remit.platform.event.DomainEvent;
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a row tells beside the chain, as JSON: how the object was called, what it was and what it became. */
@@ -65,6 +70,19 @@ final class DetailText {
     } catch (RuntimeException edited) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }
+  }
+
+  /** The texts and numbers of what it became, or of what it was where it is no more. */
+  static Map<String, String> facts(JsonObject detail) {
+    var facts = new TreeMap<String, String>();
+    Stream.of(after(detail), before(detail)).filter(Objects::nonNull).findFirst().ifPresent(members -> members.forEach((name, member) -> {
+      if (member instanceof JsonString text) {
+        facts.put(name, text.getString());
+      } else if (member instanceof JsonNumber number) {
+        facts.put(name, number.toString());
+      }
+    }));
+    return facts;
   }
 
   static @Nullable String name(JsonObject detail) {

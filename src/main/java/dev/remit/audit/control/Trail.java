@@ -142,7 +142,7 @@ public class Trail {
 
   private static HistoryEntry entry(Row row, Names names) {
     var fact = row.fact();
-    return new HistoryEntry(fact.at(), names.of(fact.by()), fact.action(), told(row, names));
+    return new HistoryEntry(fact.at(), names.of(fact.by()), fact.action(), told(row, names), DetailText.facts(detail(row)));
   }
 
   private static @Nullable String told(Row row, Names names) {

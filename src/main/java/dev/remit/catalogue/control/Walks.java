@@ -88,8 +88,13 @@ public class Walks implements EntitiesApi {
   }
 
   @Override
-  public List<EntitySummary> sources(UUID target, RelationType relation) {
-    return views.summaries(Chunks.ask(relations.sources(target, relation), queries::withIds));
+  public Set<UUID> sources(UUID target, RelationType relation) {
+    return Set.copyOf(relations.sources(target, relation));
+  }
+
+  @Override
+  public List<EntitySummary> summaries(Collection<UUID> ids) {
+    return views.summaries(Chunks.ask(ids, queries::withIds));
   }
 
   @Override

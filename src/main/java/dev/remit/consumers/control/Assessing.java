@@ -1,7 +1,7 @@
 package dev.remit.consumers.control;
 
+import dev.remit.catalogue.EntitySummary;
 import dev.remit.consumers.ConsumerImpact;
-import dev.remit.consumers.entity.Consumption;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionView;
 import dev.remit.openapi.Change;
@@ -28,6 +28,9 @@ class Assessing {
   @Inject
   ContractsApi contracts;
 
+  @Inject
+  Usages usages;
+
   private final WeightedCache<Question, List<Impact>> known = new WeightedCache<>(KEPT, answer -> answer.size() + 1L);
 
   /** Two documents, a usage, and which changes. */
@@ -43,7 +46,7 @@ class Assessing {
   }
 
   /** @param counting what counts of the consumer */
-  ConsumerImpact impact(Step step, Component component, List<Consumption> counting) {
+  ConsumerImpact impact(Step step, EntitySummary component, List<Brief> counting) {
     var answers = counting.stream().map(each -> answer(step, each)).toList();
     var touched = new ArrayList<ConsumerImpact.Touched>();
     var worst = Level.NONE;
@@ -55,17 +58,17 @@ class Assessing {
       worst = change.severity() == Severity.BREAKING && impact.level().compareTo(worst) > 0 ? impact.level() : worst;
       touched.add(new ConsumerImpact.Touched(change.fingerprint(), change.severity().name(), impact.level(), impact.why(), impact.operation(), impact.element()));
     }
-    return new ConsumerImpact(component.name(), component.summary().owner(), worst, touched);
+    return new ConsumerImpact(component.name(), component.owner(), worst, touched);
   }
 
-  private List<Impact> answer(Step step, Consumption consumption) {
+  private List<Impact> answer(Step step, Brief consumption) {
     var before = step.before();
     if (before == null || step.changes().isEmpty()) {
       return List.of();
     }
     var fingerprints = step.changes().stream().map(Change::fingerprint).toList();
     var answer = known.get(new Question(before.digest(), step.after().digest(), consumption.digest(), fingerprints),
-        question -> compute(step, before, Words.usage(consumption)));
+        question -> compute(step, before, usages.of(consumption)));
     return answer.stream().map(each -> Sentences.told(each, consumption)).toList();
   }
 

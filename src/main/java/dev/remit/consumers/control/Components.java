@@ -5,21 +5,18 @@ import dev.remit.catalogue.EntityKind;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.EntitySummary;
 import dev.remit.catalogue.RelationType;
-import dev.remit.consumers.entity.Consumption;
 import dev.remit.identity.IdentityApi;
 import dev.remit.identity.TeamSummary;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The components that use APIs, as the catalogue has them. A build's token is for contracts and need not be for the catalogue. */
@@ -39,24 +36,28 @@ class Components {
         .filter(each -> ConsumerPolicy.sees(by, each.owner()));
   }
 
-  /** All that use an API, by name: those the catalogue knows of and those something is recorded of. */
-  List<Component> of(UUID api, List<Consumption> recorded) {
-    var byName = new TreeMap<String, EntitySummary>();
-    catalogue.sources(api, RelationType.CONSUMES_API).forEach(each -> byName.put(each.name(), each));
-    named(recorded.stream().map(each -> each.user().name()).filter(name -> !byName.containsKey(name)).distinct().toList())
-        .forEach(each -> byName.put(each.name(), each));
-    var owners = owners(byName.values());
-    return byName.values().stream().map(each -> new Component(each, each.owner() == null ? null : owners.get(each.owner()).orElse(null))).toList();
+  /**
+   * Keys of all that use an API: those the catalogue knows of and those something is recorded of.
+   *
+   * @param recorded keys of the latter
+   */
+  Set<UUID> using(UUID api, List<UUID> recorded) {
+    var all = new HashSet<>(catalogue.sources(api, RelationType.CONSUMES_API));
+    var others = recorded.stream().filter(each -> !all.contains(each)).toList();
+    catalogue.summaries(others).stream().filter(EntitySummary::present).forEach(each -> all.add(each.id()));
+    return all;
   }
 
-  private List<EntitySummary> named(List<String> names) {
-    var refs = names.stream().flatMap(name -> EntityRef.at(EntityKind.COMPONENT, name).stream()).toList();
-    return refs.isEmpty() ? List.of() : catalogue.named(Actor.SYSTEM, refs);
+  /** Those of these that the asker sees, by name. */
+  List<EntitySummary> seen(Actor by, Collection<UUID> keys) {
+    var all = catalogue.summaries(keys).stream().sorted(Comparator.comparing(EntitySummary::name)).toList();
+    return by.internal() ? all : theirs(by, all);
   }
 
-  private Map<String, Optional<UUID>> owners(Collection<EntitySummary> all) {
-    return all.stream().map(EntitySummary::owner).filter(Objects::nonNull).distinct()
-        .collect(Collectors.toMap(Function.identity(), name -> Optional.ofNullable(owner(name))));
+  /** Those of other companies see only what is theirs. */
+  private List<EntitySummary> theirs(Actor by, Collection<EntitySummary> all) {
+    var teams = identity.teams(by.teams().keySet()).stream().map(TeamSummary::name).toList();
+    return all.stream().filter(each -> each.owner() != null && teams.contains(each.owner())).toList();
   }
 
   private @Nullable UUID owner(@Nullable String team) {

@@ -13,8 +13,26 @@ interface ConsumerQueries {
 
   EntityManager em();
 
-  @HQL("where user.api = :api order by user.name, at desc, id desc")
-  List<Consumption> ofApi(UUID api);
+  /** By component, the latest first. */
+  @HQL("""
+      select new dev.remit.consumers.control.Brief(c.id, c.user, c.contractVersion, c.depth, c.operations, c.unmetCount, c.digest, c.by, c.at)
+      from Consumption c where c.user.api = :api order by c.user.name, c.at desc, c.id desc
+      """)
+  List<Brief> ofApi(UUID api);
+
+  /** The same of these components, of which there are no more than one question takes. */
+  @HQL("""
+      select new dev.remit.consumers.control.Brief(c.id, c.user, c.contractVersion, c.depth, c.operations, c.unmetCount, c.digest, c.by, c.at)
+      from Consumption c where c.user.api = :api and c.user.component in :components order by c.user.name, c.at desc, c.id desc
+      """)
+  List<Brief> ofSome(UUID api, List<UUID> components);
+
+  @HQL("select distinct user.component from Consumption where user.api = :api")
+  List<UUID> components(UUID api);
+
+  /** As long as it is what was said. */
+  @HQL("where id = :id and digest = :digest")
+  Optional<Consumption> told(UUID id, String digest);
 
   @HQL("where user.api = :api and user.component = :component order by at desc, id desc")
   List<Consumption> ofComponent(UUID api, UUID component);

@@ -1,6 +1,7 @@
 package dev.remit.consumers.control;
 
 import dev.remit.consumers.ApiUsageView;
+import dev.remit.consumers.ApiUsers;
 import dev.remit.consumers.ConsumerImpact;
 import dev.remit.consumers.ConsumerNotFound;
 import dev.remit.consumers.ConsumerView;
@@ -17,13 +18,13 @@ import dev.remit.platform.page.Page;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who uses an API and whom its changes touch. Documents are read and compared outside of any transaction. */
@@ -40,6 +41,9 @@ public class Consumers implements ConsumersApi {
   Assessing assessing;
 
   @Inject
+  Usages usages;
+
+  @Inject
   ContractsApi contracts;
 
   @Inject
@@ -47,12 +51,17 @@ public class Consumers implements ConsumersApi {
 
   @Override
   public List<ConsumerView> consumers(Actor by, String api) {
-    return known.consumers(by, known.api(by, api).id()).stream().map(Consumers::brief).toList();
+    return known.consumers(by, known.api(by, api).id()).stream().map(Known.Consumer::view).toList();
   }
 
   @Override
-  public Map<UUID, ConsumerView> known(UUID api) {
-    return known.consumers(Actor.SYSTEM, api).stream().collect(Collectors.toMap(each -> each.component().id(), Consumers::brief));
+  public Set<UUID> using(UUID api) {
+    return known.using(api);
+  }
+
+  @Override
+  public ApiUsers users(UUID api, Collection<UUID> among) {
+    return new UsersThen(assessing, known.api(api), known.users(api, among));
   }
 
   /** @param limit from 1 to {@value #MOST_ON_A_PAGE} */
@@ -65,18 +74,10 @@ public class Consumers implements ConsumersApi {
 
   /** With all that is known of it. */
   public ConsumerView one(Actor by, String api, String component) {
-    return known.consumers(by, known.api(by, api).id()).stream().filter(each -> each.component().name().equals(component)).findFirst()
-        .map(each -> view(each, each.recorded().stream().map(one -> Words.whole(one, null)).toList()))
+    var found = known.api(by, api);
+    return known.consumers(by, found.id()).stream().filter(each -> each.component().name().equals(component)).findFirst()
+        .map(each -> each.view(known.whole(found.id(), each.component().id())))
         .orElseThrow(ConsumerNotFound::new);
-  }
-
-  private static ConsumerView brief(Known.Consumer consumer) {
-    return view(consumer, consumer.recorded().stream().map(Words::brief).toList());
-  }
-
-  private static ConsumerView view(Known.Consumer consumer, List<ConsumptionView> uses) {
-    var summary = consumer.component().summary();
-    return new ConsumerView(summary.name(), summary.title(), summary.owner(), uses);
   }
 
   @Override
@@ -90,19 +91,11 @@ public class Consumers implements ConsumersApi {
   }
 
   @Override
-  public Optional<ConsumerImpact> touch(String api, String from, String to, UUID component, @Nullable String componentVersion) {
-    var found = known.api(Actor.SYSTEM, api);
-    var step = assessing.step(Actor.SYSTEM, api, to, from);
-    return known.consumers(Actor.SYSTEM, found.id()).stream().filter(each -> each.component().id().equals(component)).findFirst()
-        .map(each -> assessing.impact(step, each.component(), each.counting(componentVersion)));
-  }
-
-  @Override
   public ApiUsageView usage(Actor by, String api, String version) {
     var found = known.api(by, api);
     var view = contracts.version(by, api, version);
     var byName = new LinkedHashMap<String, List<Usage>>();
-    known.consumers(by, found.id()).forEach(each -> byName.put(each.component().name(), each.counting().stream().map(Words::usage).toList()));
+    known.consumers(by, found.id()).forEach(each -> byName.put(each.component().name(), each.counting().stream().map(usages::of).toList()));
     var unknown = byName.entrySet().stream().filter(each -> each.getValue().stream().allMatch(usage -> usage.operations() == null))
         .map(Map.Entry::getKey).toList();
     var operations = UsedFields.of(contracts.read(view), byName).stream()

@@ -47,8 +47,9 @@ final class Words {
     return (unmet.pointer() == null ? object : object.add("pointer", unmet.pointer())).build();
   }
 
-  static Usage usage(Consumption consumption) {
-    return Usage.read(consumption.word().usage().getBytes(StandardCharsets.UTF_8), STORED);
+  /** @param json as it is stored */
+  static Usage usage(String json) {
+    return Usage.read(json.getBytes(StandardCharsets.UTF_8), STORED);
   }
 
   private static List<Unmet> unmet(Consumption consumption) {
@@ -63,15 +64,20 @@ final class Words {
   }
 
   /** As it stands in a list. */
-  static ConsumptionView brief(Consumption one) {
+  static ConsumptionView listed(Brief one) {
     return view(one, null, null, null);
   }
 
   static ConsumptionView whole(Consumption one, @Nullable List<String> skipped) {
-    return view(one, unmet(one), usage(one).withoutSamples(), skipped);
+    return view(brief(one), unmet(one), usage(one.word().usage()).withoutSamples(), skipped);
   }
 
-  private static ConsumptionView view(Consumption one, @Nullable List<Unmet> unmet, @Nullable Usage usage, @Nullable List<String> skipped) {
+  /** The same without its text. */
+  static Brief brief(Consumption one) {
+    return new Brief(one.id(), one.user(), one.contractVersion(), one.depth(), one.operations(), one.unmetCount(), one.digest(), one.by(), one.at());
+  }
+
+  private static ConsumptionView view(Brief one, @Nullable List<Unmet> unmet, @Nullable Usage usage, @Nullable List<String> skipped) {
     return new ConsumptionView(one.user().name(), one.user().version(), one.contractVersion(), one.source(), one.depth(), one.operations(),
         one.unmetCount(), unmet, usage, skipped, one.by(), one.at());
   }

@@ -2,12 +2,13 @@ package dev.remit.identity.control;
 
 import dev.remit.identity.PersonChanged;
 import dev.remit.identity.PersonNotFound;
-import dev.remit.identity.entity.AccountLink;
 import dev.remit.identity.entity.AccountLink.Purpose;
+import dev.remit.identity.entity.AccountLink;
 import dev.remit.identity.entity.Person;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.security.Actor;
+import dev.remit.platform.security.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -7,6 +7,7 @@ import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.persistence.DatabaseMigrated;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Scope;
+import dev.remit.platform.security.Secret;
 import dev.remit.platform.security.SiteRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -3,6 +3,7 @@ package dev.remit.identity.control;
 import dev.remit.identity.code.RecoveryCodes;
 import dev.remit.identity.code.Totp;
 import dev.remit.identity.entity.LocalAccount;
+import dev.remit.platform.security.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -2,11 +2,12 @@ package dev.remit.identity.control;
 
 import dev.remit.identity.entity.DirectoryAttempts;
 import dev.remit.platform.persistence.Uniqueness;
+import dev.remit.platform.security.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 

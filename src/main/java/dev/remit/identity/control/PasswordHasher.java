@@ -2,6 +2,7 @@ package dev.remit.identity.control;
 
 import dev.remit.identity.password.Argon2id;
 import dev.remit.platform.problem.Problem;
+import dev.remit.platform.security.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

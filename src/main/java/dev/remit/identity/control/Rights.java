@@ -3,6 +3,7 @@ package dev.remit.identity.control;
 import dev.remit.identity.entity.Membership;
 import dev.remit.identity.entity.Person;
 import dev.remit.platform.security.Actor;
+import dev.remit.platform.security.Secret;
 import dev.remit.platform.security.SiteRole;
 import dev.remit.platform.security.TeamRole;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Actor;
+import dev.remit.platform.security.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

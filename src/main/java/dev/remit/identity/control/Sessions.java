@@ -11,6 +11,7 @@ import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.NotSignedIn;
+import dev.remit.platform.security.Secret;
 import dev.remit.platform.security.SiteRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

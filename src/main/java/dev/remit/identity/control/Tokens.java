@@ -12,6 +12,7 @@ import dev.remit.platform.problem.Problem;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.NotSignedIn;
 import dev.remit.platform.security.Scope;
+import dev.remit.platform.security.Secret;
 import dev.remit.platform.security.SiteRole;
 import dev.remit.platform.security.TeamRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class Tokens {
 
   /** How every one begins, so that scanners for secrets know it. */
-  static final String BEGINNING = "rmt_";
+  public static final String BEGINNING = "rmt_";
 
   private static final int SHOWN = 8;
   private static final int LONGEST_NAME = 100;

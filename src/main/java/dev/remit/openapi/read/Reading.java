@@ -58,6 +58,15 @@ public record Reading(Notation notation, ObjectNode written, ObjectNode root, Pr
   }
 
   /**
+   * Reads a value of JSON and nothing else (RFC 8259).
+   *
+   * @throws UnreadableDocument if it is none, or is beyond a limit
+   */
+  public static Node json(byte[] bytes, Limits limits) {
+    return Text.of(bytes, limits).parse(Notation.JSON, limits);
+  }
+
+  /**
    * The characters of a text, strictly decoded, without a byte order mark.
    *
    * @throws UnreadableDocument if they are beyond the limit of bytes, or not in the encoding they seem to be in

@@ -3,6 +3,7 @@ package dev.remit.openapi.use;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Operation;
+import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.value.Answer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import dev.remit.openapi.Usage;
 import dev.remit.openapi.diff.HeadersDiff;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Operation;
+import dev.remit.openapi.message.Contract;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,11 +2,12 @@ package dev.remit.openapi.use;
 
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
-import dev.remit.openapi.Impact;
 import dev.remit.openapi.Impact.Level;
+import dev.remit.openapi.Impact;
 import dev.remit.openapi.OperationUse;
 import dev.remit.openapi.Severity;
 import dev.remit.openapi.Usage;
+import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.tree.Pointer;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import dev.remit.openapi.Change;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Impact;
 import dev.remit.openapi.Usage;
+import dev.remit.openapi.message.Contract;
 import java.util.IdentityHashMap;
 import java.util.Map;
 

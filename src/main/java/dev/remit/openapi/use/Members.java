@@ -1,6 +1,7 @@
 package dev.remit.openapi.use;
 
 import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Pointer;
 import java.util.Collection;

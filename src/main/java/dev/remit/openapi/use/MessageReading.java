@@ -2,6 +2,7 @@ package dev.remit.openapi.use;
 
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.UnreadableDocument;
+import dev.remit.openapi.message.Query;
 import dev.remit.openapi.read.Reading;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;

@@ -9,6 +9,9 @@ import dev.remit.openapi.Pact;
 import dev.remit.openapi.ParameterUse;
 import dev.remit.openapi.Sample;
 import dev.remit.openapi.Usage;
+import dev.remit.openapi.message.Called;
+import dev.remit.openapi.message.Contract;
+import dev.remit.openapi.message.Router;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.value.Answer;
 import java.util.ArrayList;
@@ -21,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class PactFit {
 
   private final Contract contract;
-  private final Routes routes;
+  private final Router router;
   private final RequestCheck requests;
   private final ResponseCheck responses;
 
   public PactFit(Document document) {
     this.contract = new Contract(document);
-    this.routes = new Routes(contract);
+    this.router = new Router(contract);
     this.requests = new RequestCheck(contract);
     this.responses = new ResponseCheck(contract);
   }
@@ -44,8 +47,8 @@ public final class PactFit {
   }
 
   // of several templates the first whose variables may have these values
-  private Routes.@Nullable Called called(Interaction interaction) {
-    var all = routes.called(interaction.method(), interaction.path());
+  private @Nullable Called called(Interaction interaction) {
+    var all = router.called(interaction.method(), interaction.path());
     return all.stream().filter(each -> requests.path(each) != Answer.NO).findFirst()
         .orElse(all.isEmpty() ? null : all.get(0));
   }
@@ -57,14 +60,14 @@ public final class PactFit {
     return use(label, interaction, parameters(interaction), Map.of());
   }
 
-  private OperationUse known(Interaction interaction, Routes.Called called, Findings all) {
+  private OperationUse known(Interaction interaction, Called called, Findings all) {
     var label = called.operation().label();
     var findings = all.of(label);
     if (interaction.isMeantWell()) {
       requests.check(interaction, called, findings);
     }
     responses.check(interaction, called.operation(), findings);
-    return use(label, interaction, requests.parameters(interaction, called.operation()), called.variables());
+    return use(label, interaction, requests.parameters(interaction, called.operation()), called.decoded());
   }
 
   private static List<ParameterUse> parameters(Interaction interaction) {

@@ -2,6 +2,7 @@ package dev.remit.openapi.use;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;

@@ -5,6 +5,8 @@ import dev.remit.openapi.ParameterUse;
 import dev.remit.openapi.diff.Entered;
 import dev.remit.openapi.diff.Operation;
 import dev.remit.openapi.diff.ParametersDiff;
+import dev.remit.openapi.message.Called;
+import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.value.Answer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +29,10 @@ final class RequestCheck {
   }
 
   /** Whether the path's variables may have the values they are called with. */
-  Answer path(Routes.Called called) {
+  Answer path(Called called) {
     var answer = Answer.YES;
     for (var parameter : contract.parameters(called.operation())) {
-      var values = "path".equals(in(parameter)) ? called.variables().get(name(parameter)) : null;
+      var values = "path".equals(in(parameter)) ? called.decoded().get(name(parameter)) : null;
       answer = values == null ? answer : answer.and(written.accepts(parameter.value(), values, Direction.REQUEST));
     }
     return answer;
@@ -84,7 +86,7 @@ final class RequestCheck {
     return cookies;
   }
 
-  void check(Interaction interaction, Routes.Called called, Findings findings) {
+  void check(Interaction interaction, Called called, Findings findings) {
     var declared = contract.parameters(called.operation());
     for (var parameter : declared) {
       check(parameter, values(parameter, interaction, called), interaction, findings);
@@ -93,10 +95,10 @@ final class RequestCheck {
     bodies.request(interaction, called.operation(), findings);
   }
 
-  private static @Nullable List<String> values(Entered parameter, Interaction interaction, Routes.Called called) {
+  private static @Nullable List<String> values(Entered parameter, Interaction interaction, Called called) {
     var name = name(parameter);
     return switch (in(parameter)) {
-      case "path" -> called.variables().get(name);
+      case "path" -> called.decoded().get(name);
       case "query" -> interaction.query().get(name);
       case "header" -> interaction.request().headers().get(name.toLowerCase(Locale.ROOT));
       case "cookie" -> cookies(interaction).get(name);

@@ -4,6 +4,7 @@ import dev.remit.openapi.Direction;
 import dev.remit.openapi.diff.HeadersDiff;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Operation;
+import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.value.Answer;
 import java.util.Arrays;
 import java.util.List;

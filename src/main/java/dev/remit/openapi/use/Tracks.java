@@ -9,6 +9,7 @@ import dev.remit.openapi.diff.Entered;
 import dev.remit.openapi.diff.HeadersDiff;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Operation;
+import dev.remit.openapi.message.Contract;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

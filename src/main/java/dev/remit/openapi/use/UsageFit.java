@@ -12,6 +12,7 @@ import dev.remit.openapi.diff.HeadersDiff;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Operation;
 import dev.remit.openapi.diff.ParametersDiff;
+import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.tree.BooleanNode;
 import java.util.ArrayList;
 import java.util.Collection;

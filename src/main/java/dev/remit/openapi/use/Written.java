@@ -5,6 +5,7 @@ import dev.remit.openapi.Limits;
 import dev.remit.openapi.Sample;
 import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.read.Reading;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.BooleanNode;

@@ -18,24 +18,26 @@ import dev.remit.openapi.tree.ObjectNode;
  */
 public final class Evaluator {
 
+  private static final int FEW = 1 << 10;
+
   private final Lookup lookup;
   private final Memo[] memos = new Memo[Direction.values().length];
   private final Trail trail = new Trail();
 
   public Evaluator(Document document) {
-    this(new Lookup(document));
+    this(new Lookup(document), Memo.LARGEST);
   }
 
-  private Evaluator(Lookup lookup) {
+  private Evaluator(Lookup lookup, int remembered) {
     this.lookup = lookup;
     for (int i = 0; i < memos.length; i++) {
-      memos[i] = new Memo();
+      memos[i] = new Memo(remembered);
     }
   }
 
   /** One for another thread, or for values that need not be remembered; cheap, since what is known of the document is shared. */
   public Evaluator another() {
-    return new Evaluator(lookup);
+    return new Evaluator(lookup, FEW);
   }
 
   /** Whether the value satisfies the schema. A schema that is neither an object nor a boolean demands nothing. */

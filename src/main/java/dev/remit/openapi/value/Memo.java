@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memo {
 
-  private static final int LARGEST = 1 << 18;
+  static final int LARGEST = 1 << 18;
 
-  private @Nullable ObjectNode[] schemas = new ObjectNode[256];
-  private Node[] values = new Node[256];
-  private Answer[] answers = new Answer[256];
+  private static final int SMALLEST = 16;
+
+  private final int largest;
+  private @Nullable ObjectNode[] schemas = new ObjectNode[SMALLEST];
+  private Node[] values = new Node[SMALLEST];
+  private Answer[] answers = new Answer[SMALLEST];
   private int size;
+
+  /** @param largest how many places it has at most, a power of two; half of them are used */
+  Memo(int largest) {
+    this.largest = largest;
+  }
 
   @Nullable Answer get(ObjectNode schema, Node value) {
     int slot = slot(schema, value);
@@ -50,12 +58,12 @@ final class Memo {
     var before = schemas;
     var beforeValues = values;
     var beforeAnswers = answers;
-    int length = Math.min(before.length * 2, LARGEST);
+    int length = Math.min(before.length * 2, largest);
     schemas = new ObjectNode[length];
     values = new Node[length];
     answers = new Answer[length];
     size = 0;
-    for (int i = 0; i < before.length && before.length < LARGEST; i++) {
+    for (int i = 0; i < before.length && before.length < largest; i++) {
       var schema = before[i];
       if (schema != null) {
         put(schema, beforeValues[i], beforeAnswers[i]);

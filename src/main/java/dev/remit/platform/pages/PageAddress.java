@@ -15,7 +15,8 @@ import java.util.Optional;
 @RequestScoped
 public class PageAddress {
 
-  private static final List<String> INTERFACES = List.of("/api/", "/graphql/");
+  private static final String MOCKS = "/sandbox/";
+  private static final List<String> INTERFACES = List.of("/api/", "/graphql/", MOCKS);
 
   static final String VARIABLES = "dev.remit.pages.variables";
 
@@ -31,6 +32,11 @@ public class PageAddress {
   /** Whether programs ask there and not people, so that what goes wrong is told as a problem and not as a page. */
   public static boolean isOfPrograms(String path) {
     return INTERFACES.stream().anyMatch((path + "/")::startsWith);
+  }
+
+  /** Whether mocks answer there, who speak for others. */
+  public static boolean isOfMocks(String path) {
+    return path.startsWith(MOCKS);
   }
 
   /** The value of a variable of the route, decoded. */

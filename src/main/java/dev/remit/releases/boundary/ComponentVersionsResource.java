@@ -7,6 +7,7 @@ import dev.remit.platform.security.Caller;
 import dev.remit.releases.ComponentVersionInput;
 import dev.remit.releases.ComponentVersionView;
 import dev.remit.releases.control.ComponentVersions;
+import dev.remit.releases.control.Stating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +37,9 @@ public class ComponentVersionsResource {
   ComponentVersions versions;
 
   @Inject
+  Stating stating;
+
+  @Inject
   Caller caller;
 
   @GET
@@ -59,7 +63,7 @@ public class ComponentVersionsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
       ComponentVersionInput body,
       @Context UriInfo uri) {
-    var stated = versions.state(caller.actor(), component, version, seen == null ? null : Precondition.revision(seen), body);
+    var stated = stating.state(caller.actor(), component, version, seen == null ? null : Precondition.revision(seen), body);
     return answer(stated.fresh() ? Response.created(uri.getAbsolutePath()) : Response.ok(), stated.version());
   }
 

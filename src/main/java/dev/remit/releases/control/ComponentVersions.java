@@ -19,6 +19,7 @@ import dev.remit.releases.VersionStated;
 import dev.remit.releases.entity.ComponentContract;
 import dev.remit.releases.entity.ComponentVersion;
 import dev.remit.releases.entity.ContractClaim;
+import dev.remit.releases.entity.NamedApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -27,10 +28,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +135,17 @@ public class ComponentVersions {
     claims.stream().filter(claim -> !had.containsKey(claim))
         .forEach(claim -> entities.persist(new ComponentContract(TimeOrderedId.at(now), version.id(), claim)));
     entities.flush();
+    name(version.component(), claims, now);
     events.fire(new VersionStated(by, version.component(), version.componentName(), before, views.facts(version), now));
     return views.of(version);
+  }
+
+  /** What was named once stays named. */
+  private void name(UUID component, Set<ContractClaim> claims, Instant now) {
+    var known = queries.named(component).stream().map(each -> List.of(each.role(), each.api())).collect(Collectors.toSet());
+    claims.stream().filter(claim -> known.add(List.of(claim.role(), claim.api())))
+        .forEach(claim -> entities.persist(new NamedApi(TimeOrderedId.at(now), component, claim.role(), claim.api())));
+    Uniqueness.flush(entities, StatedAtOnce::new);
   }
 
   private void flush() {

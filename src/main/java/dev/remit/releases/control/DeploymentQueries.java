@@ -63,6 +63,9 @@ interface DeploymentQueries {
       """)
   List<Deployment> currentAmong(UUID environment, List<UUID> components);
 
+  @HQL("where current = true and target.component in :components")
+  List<Deployment> currentAnywhere(List<UUID> components);
+
   @HQL("order by at desc, id desc")
   SelectionQuery<Deployment> all();
 

@@ -1,8 +1,6 @@
 package dev.remit.releases.control;
 
-import dev.remit.catalogue.EntitySummary;
 import dev.remit.platform.problem.InvalidInput;
-import dev.remit.platform.problem.Violation;
 import dev.remit.platform.security.Actor;
 import dev.remit.releases.Gate;
 import dev.remit.releases.GateQuestion;
@@ -10,19 +8,15 @@ import dev.remit.releases.GateReason;
 import dev.remit.releases.GateReason.Effect;
 import dev.remit.releases.GateReason.Thing;
 import dev.remit.releases.GateView;
-import dev.remit.releases.entity.Environment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** May this version go there? Asks everybody who may know, and sums up. */
+/** May this version go there? Asks everybody who may know, and sums up; they compare documents, which no transaction waits for. */
 @ApplicationScoped
-@Transactional
 public class Gates {
 
   @Inject
@@ -30,16 +24,7 @@ public class Gates {
   Instance<Gate> gates;
 
   @Inject
-  Components components;
-
-  @Inject
-  EnvironmentQueries places;
-
-  @Inject
-  VersionQueries versions;
-
-  @Inject
-  Statements statements;
+  GateQuestions questions;
 
   @Inject
   Clock clock;
@@ -51,34 +36,18 @@ public class Gates {
    */
   public GateView ask(Actor by, GateInput input) {
     ReleasePolicy.see(by).orRefuse(by);
-    var question = question(by, GateAsked.read(input));
-    return GateVerdict.of(question, reasons(question), clock.instant());
+    var prepared = questions.prepare(by, GateAsked.read(input));
+    return GateVerdict.of(prepared.question(), prepared.exists() ? reasons(prepared.question()) : List.of(absent(prepared.question())), clock.instant());
   }
 
-  private GateQuestion question(Actor by, GateAsked asked) {
-    var component = components.find(by, asked.component());
-    var environment = places.byName(asked.environment());
-    var violations = Stream.of(
-        component.isPresent() ? null : new Violation("component", "There is no component of this name in the catalogue."),
-        environment.isPresent() ? null : new Violation("environment", "There is no environment of this name.")).filter(each -> each != null).toList();
-    if (!violations.isEmpty()) {
-      throw new InvalidInput(violations);
-    }
-    return question(component.get(), asked.version(), environment.get());
-  }
-
-  private GateQuestion question(EntitySummary component, String version, Environment environment) {
-    var statement = versions.stated(component.id(), version).map(statements::of).orElse(null);
-    return new GateQuestion(component.id(), component.name(), version, environment.id(), environment.name(), environment.production(), statement);
+  private List<GateReason> reasons(GateQuestion question) {
+    return gates.stream().flatMap(gate -> gate.ask(question).stream()).toList();
   }
 
   /** Of what does not exist nobody can know anything. */
-  private List<GateReason> reasons(GateQuestion question) {
-    if (question.statement() == null && versions.deployments(question.component(), question.version()) == 0) {
-      return List.of(new GateReason("version-does-not-exist", Effect.FORBIDS,
-          "Nobody has stated version " + question.version() + " of " + question.name() + ", and it was never deployed.",
-          List.of(Thing.component(question.name(), question.version()))));
-    }
-    return gates.stream().flatMap(gate -> gate.ask(question).stream()).toList();
+  private static GateReason absent(GateQuestion question) {
+    return new GateReason("version-does-not-exist", Effect.FORBIDS,
+        "Nobody has stated version " + question.version() + " of " + question.name() + ", and it was never deployed.",
+        List.of(Thing.component(question.name(), question.version())));
   }
 }

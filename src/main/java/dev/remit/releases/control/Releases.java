@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What other modules ask of environments and deployments. */
 @ApplicationScoped
@@ -30,6 +33,9 @@ public class Releases implements ReleasesApi {
 
   /** As many values as every database takes in one list. */
   private static final int MOST_AT_ONCE = 500;
+
+  private static final Comparator<RunningVersion> BY_NAME = Comparator.comparing(RunningVersion::name).thenComparing(RunningVersion::instance);
+  private static final Comparator<RunningContract> ORDER = Comparator.comparing(RunningContract::running, BY_NAME).thenComparing(RunningContract::contract);
 
   @Inject
   Environments environments;
@@ -87,22 +93,34 @@ public class Releases implements ReleasesApi {
 
   @Override
   public List<RunningContract> running(UUID environment, UUID api, ContractRole role) {
-    return stated.running(environment, api, role).stream().map(RunningRow::view).toList();
+    return named(among(stated.naming(api, role), some -> current.currentAmong(environment, some)), api, role)
+        .map(RunningRow::view).sorted(ORDER).toList();
   }
 
   @Override
   public Set<UUID> anywhere(UUID api, String contract, ContractRole role) {
-    return Set.copyOf(stated.anywhere(api, contract, role));
+    return named(among(stated.naming(api, role), current::currentAnywhere), api, role)
+        .filter(row -> row.contract().equals(contract)).map(RunningRow::component).collect(Collectors.toSet());
   }
 
   @Override
   public List<RunningVersion> running(UUID environment, Collection<UUID> among) {
-    var all = List.copyOf(among);
-    return IntStream.iterate(0, start -> start < all.size(), start -> start + MOST_AT_ONCE)
-        .mapToObj(start -> current.currentAmong(environment, all.subList(start, Math.min(start + MOST_AT_ONCE, all.size()))))
-        .flatMap(List::stream)
+    return among(among, some -> current.currentAmong(environment, some)).stream()
         .map(Releases::running)
-        .sorted(Comparator.comparing(RunningVersion::name).thenComparing(RunningVersion::instance))
+        .sorted(BY_NAME)
+        .toList();
+  }
+
+  /** Which of these deployments name a version of an API's contract, and which. */
+  private Stream<RunningRow> named(List<Deployment> deployments, UUID api, ContractRole role) {
+    return among(deployments.stream().map(Deployment::id).toList(), some -> stated.naming(some, api, role)).stream();
+  }
+
+  private static <T> List<T> among(Collection<UUID> keys, Function<List<UUID>, List<T>> asked) {
+    var all = List.copyOf(keys);
+    return IntStream.iterate(0, start -> start < all.size(), start -> start + MOST_AT_ONCE)
+        .mapToObj(start -> asked.apply(all.subList(start, Math.min(start + MOST_AT_ONCE, all.size()))))
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -3,6 +3,7 @@ package dev.remit.releases.control;
 import dev.remit.releases.ContractRole;
 import dev.remit.releases.entity.ComponentContract;
 import dev.remit.releases.entity.ComponentVersion;
+import dev.remit.releases.entity.NamedApi;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -38,23 +39,21 @@ interface VersionQueries {
       """)
   SelectionQuery<String> known(UUID component);
 
-  /** What runs and names a version of a contract. */
+  @HQL("where component = :component")
+  List<NamedApi> named(UUID component);
+
+  /** Components of which some version has ever named an API. */
+  @HQL("select component from NamedApi where api = :api and role = :role")
+  List<UUID> naming(UUID api, ContractRole role);
+
+  /** What of these deployments names a version of a contract. */
   @HQL("""
       select new dev.remit.releases.control.RunningRow(d.target.component, d.target.componentName, d.target.instance, d.version, c.claim.version)
       from Deployment d join ComponentVersion v on v.component = d.target.component and v.version = d.version
         join ComponentContract c on c.stating = v.id
-      where d.current = true and d.target.environment = :environment and c.claim.api = :api and c.claim.role = :role
-      order by d.target.componentName, d.target.instance, c.claim.version
+      where d.id in :deployments and c.claim.api = :api and c.claim.role = :role
       """)
-  List<RunningRow> running(UUID environment, UUID api, ContractRole role);
-
-  @HQL("""
-      select distinct d.target.component
-      from Deployment d join ComponentVersion v on v.component = d.target.component and v.version = d.version
-        join ComponentContract c on c.stating = v.id
-      where d.current = true and c.claim.api = :api and c.claim.version = :contract and c.claim.role = :role
-      """)
-  List<UUID> anywhere(UUID api, String contract, ContractRole role);
+  List<RunningRow> naming(List<UUID> deployments, UUID api, ContractRole role);
 
   @HQL("update ComponentVersion set statedBy = :pseudonym where statedBy = :name")
   int rename(String name, String pseudonym);

@@ -46,6 +46,16 @@ class DetailTextTest {
   }
 
   @Test
+  void factsAreTextsAndNumbersOfWhatItBecameOrElseOfWhatItWas() {
+    var became = DetailText.read(DetailText.of(new Happened("thing", Map.of("size", 1), Map.of("size", 2, "word", "yes", "list", List.of("no"), "flag", true))));
+    var gone = DetailText.read(DetailText.of(new Happened("thing", Map.of("size", 1), Map.of())));
+
+    assertThat(DetailText.facts(became)).isEqualTo(Map.of("size", "2", "word", "yes"));
+    assertThat(DetailText.facts(gone)).isEqualTo(Map.of("size", "1"));
+    assertThat(DetailText.facts(DetailText.read(null))).isEmpty();
+  }
+
+  @Test
   void whatDidNotChangeIsNotTold() {
     var read = DetailText.read(DetailText.of(new Happened("thing", Map.of(), Map.of())));
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remit.catalogue.EntitySummary;
 import dev.remit.consumers.UsageDepth;
 import dev.remit.consumers.UsageSource;
-import dev.remit.consumers.entity.Consumption;
 import dev.remit.consumers.entity.User;
-import dev.remit.consumers.entity.Word;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,16 +17,13 @@ class KnownTest {
 
   private static final UUID API = UUID.randomUUID();
   private static final UUID WEB = UUID.randomUUID();
-  private static final Component COMPONENT =
-      new Component(new EntitySummary(WEB, "component:default/web", "component", "web", "Web", null, null, null, null, true), null);
+  private static final EntitySummary COMPONENT = new EntitySummary(WEB, "component:default/web", "component", "web", "Web", null, null, null, null, true);
 
-  private static Consumption word(UsageSource source, @Nullable String version, UsageDepth depth) {
-    var word = new Consumption(UUID.randomUUID(), new User(API, WEB, "web", version, source));
-    word.become(new Word("1.0.0", depth, 0, 0, "digest", "{}", "[]"), "erika", Instant.EPOCH);
-    return word;
+  private static Brief word(UsageSource source, @Nullable String version, UsageDepth depth) {
+    return new Brief(UUID.randomUUID(), new User(API, WEB, "web", version, source), "1.0.0", depth, 0, 0, "digest", "erika", Instant.EPOCH);
   }
 
-  private static Known.Consumer consumer(Consumption... latestFirst) {
+  private static Known.Consumer consumer(Brief... latestFirst) {
     return new Known.Consumer(COMPONENT, List.of(latestFirst));
   }
 

@@ -51,10 +51,10 @@ class WordsTest {
 
     var stored = stored(new Fit(usage, unmet));
 
-    assertThat(Words.usage(stored)).isEqualTo(usage);
+    assertThat(Words.usage(stored.word().usage())).isEqualTo(usage);
     assertThat(Words.whole(stored, null).unmet()).isEqualTo(unmet);
     assertThat(Words.whole(stored, null).usage()).isEqualTo(usage.withoutSamples());
-    assertThat(Words.brief(stored).usage()).isNull();
+    assertThat(Words.listed(Words.brief(stored)).usage()).isNull();
   }
 
   @Test
@@ -70,7 +70,7 @@ class WordsTest {
   void aReasonNamesWhoAndBySource() {
     var stored = stored(new Fit(Usage.UNKNOWN, List.of()));
 
-    assertThat(Sentences.told(new Impact(Impact.Level.CONFIRMED, "reads `200: total` of GET /orders", null, null), stored).why())
+    assertThat(Sentences.told(new Impact(Impact.Level.CONFIRMED, "reads `200: total` of GET /orders", null, null), Words.brief(stored)).why())
         .isEqualTo("web reads `200: total` of GET /orders (Pact of 3.2.0).");
   }
 }

@@ -12,6 +12,7 @@ import dev.remit.openapi.Severity;
 import dev.remit.openapi.Usage;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Schemas;
+import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -172,6 +173,15 @@ class ComponentVersionsIT extends OverHttp {
     var edits = IntStream.range(0, 20).parallel().mapToObj(number -> replace("\"0\"", "2." + number + ".0").statusCode()).toList();
     assertThat(edits).containsOnlyOnce(200).isSubsetOf(200, 412);
     get(VERSION, component, "1.0.0").then().body("provides", hasSize(1)).body("revision", equalTo(1));
+  }
+
+  /** All of them name the API for the first time. */
+  @Test
+  void versionsThatAreStatedAtOnceDoNotStandInEachOthersWay() {
+    var statuses = IntStream.range(0, 12).parallel()
+        .mapToObj(number -> state("1." + number + ".0", List.of(contract(api, "1.0.0")), List.of(contract(needed, "1.0.0"))).statusCode()).toList();
+    assertThat(statuses).containsOnly(201);
+    get(VERSIONS, component).then().body("items", hasSize(12)).body("items.stated", everyItem(equalTo(true)));
   }
 
   private Response state(String version, List<Map<String, String>> provides, List<Map<String, String>> expects) {

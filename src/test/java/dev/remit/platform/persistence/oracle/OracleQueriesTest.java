@@ -63,7 +63,7 @@ class OracleQueriesTest {
         .map(sql -> OracleStatement.of(sql.replaceFirst(" lob\\(\\w+\\) query as value", "")))
         .toList());
 
-    assertThat(expected.tables()).hasSameSizeAs(remit.entityTypes());
+    assertThat(expected.tables()).hasSizeGreaterThanOrEqualTo(remit.entityTypes().size());
     assertThat(migrated.differencesFrom(expected)).isEmpty();
   }
 

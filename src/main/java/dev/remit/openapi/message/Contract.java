@@ -1,4 +1,4 @@
-package dev.remit.openapi.use;
+package dev.remit.openapi.message;
 
 import dev.remit.openapi.Document;
 import dev.remit.openapi.diff.Entered;
@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A document as one asks it about operations and their messages. */
-final class Contract {
+/** A document as one asks it about operations and their messages. Not for several threads at once. */
+public final class Contract {
 
-  static final String WEBHOOK = "webhook ";
+  public static final String WEBHOOK = "webhook ";
   private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]*)}");
 
   private final Side side;
@@ -28,7 +28,7 @@ final class Contract {
   private final Map<String, Operation> byLabel = new LinkedHashMap<>();
   private final Map<String, Operation> byAddress = new HashMap<>();
 
-  Contract(Document document) {
+  public Contract(Document document) {
     this.side = new Side(document);
     this.paths = Operation.of(side, side.root().at("paths"));
     for (var operation : paths) {
@@ -38,36 +38,39 @@ final class Contract {
     Operation.of(side, side.root().at("webhooks")).forEach(each -> byLabel.put(WEBHOOK + each.label(), each));
   }
 
-  Side side() {
+  /** The document, its references followed. */
+  public Side side() {
     return side;
   }
 
   /** Those that consumers call, in the order of the document. */
-  List<Operation> paths() {
+  public List<Operation> paths() {
     return paths;
   }
 
   /** The operation of this name, whatever its path variables are called; null if there is none. */
-  @Nullable Operation operation(String label) {
+  public @Nullable Operation operation(String label) {
     var named = byLabel.get(label);
     return named == null ? byAddress.get(address(label)) : named;
   }
 
   /** The name of an operation without the names of its path variables, because they never travel. */
-  static String address(String label) {
+  public static String address(String label) {
     return VARIABLE.matcher(label).replaceAll("{}");
   }
 
-  Collection<Entered> parameters(Operation operation) {
+  /** Its parameters, those of its path included. */
+  public Collection<Entered> parameters(Operation operation) {
     return ParametersDiff.parameters(operation, side).values();
   }
 
-  @Nullable Entered body(Operation operation) {
+  /** What it takes as a body; null if nothing. */
+  public @Nullable Entered body(Operation operation) {
     return Entered.of(side, operation.node(), "requestBody");
   }
 
   /** What speaks for this status: itself, its range or the default; of a range all within it too. */
-  List<Entered> answers(Operation operation, String status) {
+  public List<Entered> answers(Operation operation, String status) {
     var responses = operation.node().at("responses");
     var found = new ArrayList<Entered>();
     var speaker = status.equals("default") ? Entered.of(side, responses, status) : ResponsesDiff.speaker(responses, status, side);
@@ -88,7 +91,7 @@ final class Contract {
   }
 
   /** The media types of a body or answer by their keys, references followed. */
-  Map<String, Located> content(Located holder) {
+  public Map<String, Located> content(Located holder) {
     var content = holder.at("content");
     var found = new LinkedHashMap<String, Located>();
     for (var key : content == null ? List.<String>of() : content.keys()) {
@@ -101,7 +104,7 @@ final class Contract {
   }
 
   /** The key that speaks for a media type; null if none does. */
-  static @Nullable String key(Collection<String> keys, String mediaType) {
+  public static @Nullable String key(Collection<String> keys, String mediaType) {
     var exact = MediaRange.key(keys, MediaRange.normal(mediaType));
     return exact != null || mediaType.indexOf(';') < 0 ? exact
         : keys.stream().filter(key -> plain(key).equals(plain(mediaType))).findFirst().orElse(null);

@@ -1,0 +1,159 @@
+package dev.remit.openapi.message;
+
+import dev.remit.openapi.Limits;
+import dev.remit.openapi.UnreadableDocument;
+import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.MediaRange;
+import dev.remit.openapi.read.Reading;
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.TextNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads bodies as values of the JSON data model: JSON, forms, parts, texts. What is read as nothing of these is a body of
+ * which nothing can be said.
+ */
+final class BodyReader {
+
+  private static final Limits LIMITS = new Limits(Limits.DEFAULT.bytes(), 200, 500_000, 1);
+
+  private final Map<String, Reader> fields = new LinkedHashMap<>();
+  private final Set<String> structured;
+
+  /**
+   * A body as it was read.
+   *
+   * @param value null where nothing can be said of it, or where it is broken
+   * @param flaw why it could not be read; null if it could
+   */
+  record Body(@Nullable Node value, @Nullable String flaw) {
+
+    private static final Body UNREAD = new Body(null, null);
+  }
+
+  /** @param media the media type object of forms and parts */
+  BodyReader(Contract contract, Located media) {
+    var schema = contract.side().follow(media.at("schema"));
+    var properties = schema == null ? null : new Fields(contract.side()).of(schema);
+    var objects = new LinkedHashSet<String>();
+    if (properties != null) {
+      properties.forEach((name, property) -> {
+        var encoding = media.at("encoding", name);
+        var style = Reader.Style.of(encoding == null ? null : encoding.text("style"), encoding == null ? null : ParameterRule.explode(encoding), true);
+        fields.put(name, new Reader(contract.side(), name, style, property));
+        if (Kinds.of(contract.side(), property).stream().noneMatch(kind -> kind == Kinds.STRING)) {
+          objects.add(name);
+        }
+      });
+    }
+    this.structured = objects;
+  }
+
+  /** Reads what claims to be of this media type. */
+  Body read(byte[] bytes, String mediaType) {
+    var type = MediaRange.normal(mediaType);
+    if (isJson(type)) {
+      return json(bytes);
+    }
+    if (type.startsWith("application/x-www-form-urlencoded")) {
+      return new Body(form(Query.raw(new String(bytes, StandardCharsets.UTF_8))), null);
+    }
+    if (type.startsWith("multipart/")) {
+      var parts = Multipart.read(bytes, mediaType);
+      return parts == null ? new Body(null, "The body is not written in parts with the boundary that its media type names.") : parts(parts);
+    }
+    return type.startsWith("text/plain") ? new Body(new TextNode(new String(bytes, StandardCharsets.UTF_8), 1, 1), null) : Body.UNREAD;
+  }
+
+  static boolean isJson(String mediaType) {
+    var type = mediaType.toLowerCase(Locale.ROOT);
+    int semicolon = type.indexOf(';');
+    var plain = (semicolon < 0 ? type : type.substring(0, semicolon)).strip();
+    return plain.equals("application/json") || plain.endsWith("+json") || plain.equals("text/json");
+  }
+
+  private static Body json(byte[] bytes) {
+    try {
+      return new Body(Reading.json(bytes, LIMITS), null);
+    } catch (UnreadableDocument unreadable) {
+      var flaw = unreadable.flaws().get(0);
+      return new Body(null, "The body is no JSON: " + flaw.detail() + " (line " + flaw.line() + ", column " + flaw.column() + ")");
+    }
+  }
+
+  /** JSON as a value, anything else as a text. */
+  static Node jsonOrText(byte[] bytes) {
+    var read = json(bytes);
+    return read.value() != null ? read.value() : new TextNode(new String(bytes, StandardCharsets.UTF_8), 1, 1);
+  }
+
+  private Node form(Map<String, List<String>> values) {
+    var members = new LinkedHashMap<String, Node>();
+    values.forEach((name, texts) -> {
+      var reader = fields.get(name);
+      if (reader != null) {
+        members.put(name, reader.isObject() ? jsonOrText(Query.decoded(texts.get(0)).getBytes(StandardCharsets.UTF_8)) : reader.readings(texts, Query::decoded).get(0));
+      } else if (name.indexOf('[') > 0) {
+        deep(name, texts, values, members);
+      } else {
+        members.put(name, texts.size() == 1 ? Scalars.text(Query.decoded(texts.get(0))) : list(texts));
+      }
+    });
+    return Reader.object(members);
+  }
+
+  // name[member]=value, as deep objects and many programs write it
+  private void deep(String name, List<String> texts, Map<String, List<String>> values, Map<String, Node> members) {
+    var outer = name.substring(0, name.indexOf('['));
+    var reader = fields.get(outer);
+    if (reader == null) {
+      members.put(name, texts.size() == 1 ? Scalars.text(Query.decoded(texts.get(0))) : list(texts));
+    } else if (!members.containsKey(outer)) {
+      var inner = new LinkedHashMap<String, List<String>>();
+      values.forEach((key, each) -> {
+        if (key.startsWith(outer + "[")) {
+          inner.computeIfAbsent(key.substring(outer.length() + 1).replace("]", ""), member -> new ArrayList<>()).addAll(each);
+        }
+      });
+      members.put(outer, reader.isObject() ? reader.spread(inner, Query::decoded)
+          : reader.readings(inner.values().stream().flatMap(List::stream).toList(), Query::decoded).get(0));
+    }
+  }
+
+  private static Node list(List<String> texts) {
+    return new ArrayNode(texts.stream().map(text -> Scalars.text(Query.decoded(text))).toArray(Node[]::new), 1, 1);
+  }
+
+  private Body parts(List<Multipart.Part> parts) {
+    var values = new LinkedHashMap<String, List<Node>>();
+    for (var part : parts) {
+      if (part.name() != null) {
+        values.computeIfAbsent(part.name(), key -> new ArrayList<>()).add(value(part.name(), part));
+      }
+    }
+    var members = new LinkedHashMap<String, Node>();
+    values.forEach((name, each) -> {
+      var reader = fields.get(name);
+      boolean isList = each.size() > 1 || reader != null && reader.isList() && !(each.get(0) instanceof ArrayNode);
+      members.put(name, isList ? new ArrayNode(each.toArray(Node[]::new), 1, 1) : each.get(0));
+    });
+    return new Body(Reader.object(members), null);
+  }
+
+  private Node value(String name, Multipart.Part part) {
+    boolean told = part.mediaType() != null && isJson(part.mediaType());
+    if (told || structured.contains(name) && !part.isFile()) {
+      return jsonOrText(part.bytes());
+    }
+    return Scalars.text(part.isFile() ? new String(part.bytes(), StandardCharsets.ISO_8859_1) : part.text());
+  }
+}

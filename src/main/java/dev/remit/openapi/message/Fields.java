@@ -1,0 +1,35 @@
+package dev.remit.openapi.message;
+
+import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.Side;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The members that a schema and those it consists of name. */
+record Fields(Side side) {
+
+  private static final int DEEPEST = 12;
+
+  Map<String, Located> of(Located schema) {
+    var fields = new LinkedHashMap<String, Located>();
+    collect(schema, fields, 0);
+    return fields;
+  }
+
+  private void collect(Located schema, Map<String, Located> fields, int depth) {
+    var target = side.follow(schema);
+    if (target == null || depth > DEEPEST) {
+      return;
+    }
+    var properties = target.at("properties");
+    for (var name : properties == null ? List.<String>of() : properties.keys()) {
+      fields.putIfAbsent(name, Objects.requireNonNull(Objects.requireNonNull(properties).at(name)));
+    }
+    for (var keyword : List.of("allOf", "anyOf", "oneOf")) {
+      var parts = target.at(keyword);
+      (parts == null ? List.<Located>of() : parts.items()).forEach(part -> collect(part, fields, depth + 1));
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package dev.remit.openapi.message;
+
+import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.Side;
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** How one parameter, header or field of a form is read out of its texts (OpenAPI, style values), whose types are not written. */
+final class Reader {
+
+  private final String name;
+  private final Style style;
+  private final Set<Kinds> kinds;
+  private final Set<Kinds> itemKinds;
+  private final Map<String, Set<Kinds>> members = new LinkedHashMap<>();
+  private final @Nullable Set<Kinds> others;
+
+  /**
+   * @param written by {@code style}, null for what the place says
+   * @param exploded by {@code explode}, null for what the style says
+   */
+  record Style(String written, boolean exploded) {
+
+    static Style of(@Nullable String written, @Nullable Boolean exploded, boolean form) {
+      var style = written != null ? written : form ? "form" : "simple";
+      return new Style(style, exploded == null ? style.equals("form") : exploded);
+    }
+
+    boolean isDeep() {
+      return written.equals("deepObject");
+    }
+
+    String separator() {
+      return written.equals("spaceDelimited") ? "%20|\\+" : written.equals("pipeDelimited") ? "\\||%7[Cc]" : ",";
+    }
+  }
+
+  Reader(Side side, String name, Style style, @Nullable Located schema) {
+    this.name = name;
+    this.style = style;
+    this.kinds = Kinds.of(side, schema);
+    var parts = new Parts(side, schema);
+    this.itemKinds = kinds.contains(Kinds.ARRAY) ? parts.items() : Set.of();
+    if (kinds.contains(Kinds.OBJECT)) {
+      members.putAll(parts.members());
+    }
+    this.others = kinds.contains(Kinds.OBJECT) ? parts.others() : null;
+  }
+
+  boolean isObject() {
+    return kinds.contains(Kinds.OBJECT) && !kinds.contains(Kinds.STRING);
+  }
+
+  boolean isList() {
+    return kinds.contains(Kinds.ARRAY) && !kinds.contains(Kinds.STRING);
+  }
+
+  /** Whether its members stand among the other parameters, under names of their own. */
+  boolean isSpread() {
+    return isObject() && style.exploded() && style.written().equals("form");
+  }
+
+  boolean isDeep() {
+    return style.isDeep();
+  }
+
+  /** The names under which its members are spread. */
+  Set<String> memberNames() {
+    return members.keySet();
+  }
+
+  /** Whether members may have names that nobody has listed. */
+  boolean takesOthers() {
+    return others != null;
+  }
+
+  /** An object out of the texts of its members. */
+  Node spread(Map<String, List<String>> texts, UnaryOperator<String> decoding) {
+    var values = new LinkedHashMap<String, Node>();
+    texts.forEach((member, each) -> values.put(member, member(member, each, decoding)));
+    return object(values);
+  }
+
+  private Node member(String member, List<String> texts, UnaryOperator<String> decoding) {
+    var allowed = members.getOrDefault(member, others == null ? Set.of(Kinds.STRING) : others);
+    if (allowed.contains(Kinds.ARRAY) && !allowed.contains(Kinds.STRING) || texts.size() > 1) {
+      return array(texts.stream().map(decoding).toList(), Set.of(Kinds.values()));
+    }
+    return Scalars.read(decoding.apply(texts.get(0)), allowed);
+  }
+
+  /**
+   * What the texts may stand for, the likeliest first; never empty.
+   *
+   * @param texts as they were sent, at least one
+   * @param decoding of each part
+   */
+  List<Node> readings(List<String> texts, UnaryOperator<String> decoding) {
+    var readings = new ArrayList<Node>(2);
+    boolean scalar = kinds.stream().anyMatch(kind -> kind != Kinds.ARRAY && kind != Kinds.OBJECT);
+    if (scalar && texts.size() == 1) {
+      var text = decoding.apply(value(texts.get(0)));
+      readings.add(Scalars.read(text, kinds));
+      if (kinds.contains(Kinds.STRING)) {
+        readings.add(Scalars.text(text));
+      }
+    }
+    if (kinds.contains(Kinds.ARRAY)) {
+      var items = items(texts).stream().map(decoding).toList();
+      readings.add(array(items, itemKinds));
+      readings.add(array(items, Set.of(Kinds.STRING)));
+    }
+    if (kinds.contains(Kinds.OBJECT)) {
+      readings.add(pairs(texts, decoding));
+    }
+    if (readings.isEmpty()) {
+      readings.add(Scalars.text(decoding.apply(String.join(",", texts))));
+    }
+    return readings;
+  }
+
+  // label and matrix begin with what tells them (RFC 6570, sections 3.2.5 and 3.2.7)
+  private String value(String text) {
+    if (style.written().equals("label") && text.startsWith(".")) {
+      return text.substring(1);
+    }
+    var matrix = ";" + name + "=";
+    return style.written().equals("matrix") && text.startsWith(matrix) ? text.substring(matrix.length()) : text;
+  }
+
+  private List<String> items(List<String> texts) {
+    if (texts.size() > 1 || style.exploded() && style.written().equals("form")) {
+      return texts;
+    }
+    var value = value(texts.get(0));
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    return switch (style.written()) {
+      case "label" -> List.of(value.split(style.exploded() ? "\\." : ",", -1));
+      case "matrix" -> List.of(value.split(style.exploded() ? java.util.regex.Pattern.quote(";" + name + "=") : ",", -1));
+      default -> trimmed(value.split(style.separator(), -1));
+    };
+  }
+
+  private static List<String> trimmed(String[] parts) {
+    var trimmed = new ArrayList<String>(parts.length);
+    for (var part : parts) {
+      trimmed.add(part.strip());
+    }
+    return trimmed;
+  }
+
+  // a,1,b,2 or, where it is exploded, a=1,b=2
+  private Node pairs(List<String> texts, UnaryOperator<String> decoding) {
+    var text = style.written().equals("matrix") && style.exploded() ? texts.get(0).replaceFirst("^;", "") : value(String.join(",", texts));
+    var separator = !style.exploded() ? "," : style.written().equals("label") ? "\\." : style.written().equals("matrix") ? ";" : style.separator();
+    var parts = text.isEmpty() ? new String[0] : text.split(style.exploded() ? separator : style.separator(), -1);
+    var values = new LinkedHashMap<String, List<String>>();
+    for (int i = 0; i < parts.length; i += style.exploded() ? 1 : 2) {
+      int equals = parts[i].indexOf('=');
+      var key = style.exploded() && equals >= 0 ? parts[i].substring(0, equals) : parts[i];
+      var value = style.exploded() ? equals < 0 ? "" : parts[i].substring(equals + 1) : i + 1 < parts.length ? parts[i + 1] : "";
+      values.put(decoding.apply(key.strip()), List.of(value.strip()));
+    }
+    return spread(values, decoding);
+  }
+
+  private static Node array(List<String> items, Set<Kinds> kinds) {
+    return new ArrayNode(items.stream().map(item -> Scalars.read(item, kinds)).toArray(Node[]::new), 1, 1);
+  }
+
+  static ObjectNode object(Map<String, Node> values) {
+    return new ObjectNode(values.keySet().toArray(String[]::new), values.values().toArray(Node[]::new), 1, 1);
+  }
+
+  /** What the schemas that hold for a value say of its items and members. */
+  private record Parts(Side side, List<Located> holding) {
+
+    private static final int MOST = 50;
+
+    Parts(Side side, @Nullable Located schema) {
+      this(side, holding(side, schema));
+    }
+
+    private static List<Located> holding(Side side, @Nullable Located schema) {
+      var found = new ArrayList<Located>();
+      var seen = new LinkedHashSet<Object>();
+      var open = new ArrayList<Located>();
+      if (schema != null) {
+        open.add(schema);
+      }
+      for (int i = 0; i < open.size() && i < MOST; i++) {
+        var target = side.follow(open.get(i));
+        if (target != null && seen.add(target.pointer())) {
+          found.add(target);
+          for (var keyword : List.of("allOf", "anyOf", "oneOf")) {
+            var list = target.at(keyword);
+            open.addAll(list == null ? List.of() : list.items());
+          }
+        }
+      }
+      return found;
+    }
+
+    Set<Kinds> items() {
+      return holding.stream().map(each -> each.at("items")).filter(each -> each != null).findFirst()
+          .map(each -> Kinds.of(side, each)).orElse(Set.of(Kinds.values()));
+    }
+
+    Map<String, Set<Kinds>> members() {
+      var members = new LinkedHashMap<String, Set<Kinds>>();
+      for (var each : holding) {
+        var properties = each.at("properties");
+        for (var key : properties == null ? List.<String>of() : properties.keys()) {
+          members.putIfAbsent(key, Kinds.of(side, properties == null ? null : properties.at(key)));
+        }
+      }
+      return members;
+    }
+
+    @Nullable Set<Kinds> others() {
+      for (var each : holding) {
+        var more = each.at("additionalProperties");
+        if (more != null) {
+          return more.node() instanceof ObjectNode ? Kinds.of(side, more) : each.flag("additionalProperties") ? Set.of(Kinds.values()) : null;
+        }
+      }
+      return members().isEmpty() ? Collections.unmodifiableSet(Set.of(Kinds.values())) : null;
+    }
+  }
+}

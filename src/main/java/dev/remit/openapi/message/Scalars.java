@@ -1,0 +1,67 @@
+package dev.remit.openapi.message;
+
+import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NullNode;
+import dev.remit.openapi.tree.NumberNode;
+import dev.remit.openapi.tree.TextNode;
+import java.util.Set;
+
+/** Texts that stand for values whose types are not written. */
+final class Scalars {
+
+  private static final int LONGEST_NUMBER = 60;
+
+  private Scalars() {}
+
+  /** What a text most likely stands for among these types; the text itself if it can be none of them. */
+  static Node read(String text, Set<Kinds> kinds) {
+    if (kinds.contains(Kinds.NUMBER) && isNumber(text)) {
+      return new NumberNode(text, 1, 1);
+    }
+    if (kinds.contains(Kinds.BOOLEAN) && (text.equals("true") || text.equals("false"))) {
+      return new BooleanNode(text.equals("true"), 1, 1);
+    }
+    if (kinds.contains(Kinds.NULL) && (text.equals("null") || text.isEmpty() && !kinds.contains(Kinds.STRING))) {
+      return new NullNode(1, 1);
+    }
+    return text(text);
+  }
+
+  static Node text(String text) {
+    return new TextNode(text, 1, 1);
+  }
+
+  // RFC 8259, section 6, with exponents nobody minds
+  private static boolean isNumber(String text) {
+    int length = text.length();
+    int at = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+    int digits = digits(text, at);
+    if (length > LONGEST_NUMBER || digits == 0 || digits > 1 && text.charAt(at) == '0') {
+      return false;
+    }
+    at += digits;
+    if (at < length && text.charAt(at) == '.') {
+      int behind = digits(text, at + 1);
+      at += behind == 0 ? 0 : behind + 1;
+    }
+    return at == length || isExponent(text, at);
+  }
+
+  private static boolean isExponent(String text, int at) {
+    if (text.charAt(at) != 'e' && text.charAt(at) != 'E') {
+      return false;
+    }
+    int sign = at + 1 < text.length() && (text.charAt(at + 1) == '+' || text.charAt(at + 1) == '-') ? 1 : 0;
+    int digits = digits(text, at + 1 + sign);
+    return digits > 0 && digits <= 3 && at + 1 + sign + digits == text.length();
+  }
+
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - from;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.remit.openapi.mock;
+
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.HeaderField;
+import dev.remit.openapi.SampleCall;
+import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.Operation;
+import dev.remit.openapi.diff.ParametersDiff;
+import dev.remit.openapi.diff.Wire;
+import dev.remit.openapi.example.Bodies;
+import dev.remit.openapi.example.Body;
+import dev.remit.openapi.example.Examples;
+import dev.remit.openapi.message.Contract;
+import dev.remit.openapi.message.SecurityRule;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes up one request for each operation: what it demands and nothing else. */
+final class SampleCalls {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+  private static final byte[] NOTHING = {};
+
+  private final Contract contract;
+  private final Examples examples;
+  private final Bodies bodies;
+
+  SampleCalls(Contract contract, Examples examples, Bodies bodies) {
+    this.contract = contract;
+    this.examples = examples;
+    this.bodies = bodies;
+  }
+
+  SampleCall of(Operation operation) {
+    var call = new Draft(operation);
+    contract.parameters(operation).forEach(parameter -> call.add(parameter.value()));
+    call.credentials();
+    return call.finished();
+  }
+
+  private final class Draft {
+
+    private final Operation operation;
+    private final List<String> query = new ArrayList<>();
+    private final List<String> cookies = new ArrayList<>();
+    private final List<HeaderField> fields = new ArrayList<>();
+    private String path;
+
+    private Draft(Operation operation) {
+      this.operation = operation;
+      this.path = operation.path();
+    }
+
+    private void add(Located parameter) {
+      var name = String.valueOf(parameter.text("name"));
+      var in = String.valueOf(parameter.text("in"));
+      if (in.equals("path")) {
+        var segment = new Wire(parameter).segment(value(parameter));
+        path = path.replace("{" + name + "}", segment.isEmpty() ? "-" : segment);
+      } else if (ParametersDiff.isRequired(parameter)) {
+        switch (in) {
+          case "query" -> query.addAll(pairs(parameter));
+          case "header" -> fields.add(new HeaderField(name, new Wire(parameter).line(value(parameter))));
+          case "cookie" -> cookies.addAll(pairs(parameter));
+          case "querystring" -> query.add("q=1");
+          default -> { }
+        }
+      }
+    }
+
+    private List<String> pairs(Located parameter) {
+      var value = value(parameter);
+      return parameter.has("content") ? List.of(Wire.encoded(String.valueOf(parameter.text("name"))) + "=" + Wire.encoded(value.toJson()))
+          : new Wire(parameter).pairs(value);
+    }
+
+    private Node value(Located parameter) {
+      var content = contract.content(parameter).values().stream().findFirst();
+      var schema = content.map(media -> media.at("schema")).orElseGet(() -> parameter.at("schema"));
+      var example = parameter.at("example");
+      if (example == null) {
+        example = first(parameter);
+      }
+      var evaluated = example == null || schema == null ? null : example.node();
+      boolean fits = evaluated != null && contract.side().evaluator().another().accepts(Objects.requireNonNull(schema).node(), evaluated, Direction.REQUEST)
+          != Answer.NO;
+      return example != null && (fits || schema == null) ? example.node()
+          : schema == null ? new TextNode("text", 1, 1) : examples.of(schema.node(), Direction.REQUEST).value();
+    }
+
+    private @Nullable Located first(Located parameter) {
+      var several = parameter.at("examples");
+      var example = several == null || several.keys().isEmpty() ? null : contract.side().follow(several, several.keys().get(0));
+      return example == null ? null : example.at("value");
+    }
+
+    private void credentials() {
+      for (var demand : new SecurityRule(contract, operation).sample()) {
+        switch (demand.place()) {
+          case QUERY -> query.add(Wire.encoded(demand.name()) + "=" + Wire.encoded(demand.value()));
+          case COOKIE -> cookies.add(demand.name() + "=" + demand.value());
+          default -> fields.add(new HeaderField(demand.name(), demand.value()));
+        }
+      }
+    }
+
+    private SampleCall finished() {
+      if (!cookies.isEmpty()) {
+        fields.add(new HeaderField("Cookie", String.join("; ", cookies)));
+      }
+      var fixed = path.indexOf('?') >= 0 ? path.indexOf('?') : path.indexOf('#');
+      if (fixed >= 0) {
+        query.add(0, path.substring(fixed + 1).replaceAll("[?#]", "&"));
+        path = path.substring(0, fixed);
+      }
+      path = encoded(VARIABLE.matcher(path).replaceAll(Matcher.quoteReplacement("text")));
+      var body = body();
+      return new SampleCall(operation.label(), summary(), operation.method(), query.isEmpty() ? path : path + "?" + String.join("&", query), List.copyOf(fields),
+          body == null ? null : body.mediaType(), body == null ? NOTHING : body.bytes());
+    }
+
+    private String summary() {
+      var summary = operation.node().text("summary");
+      return summary == null ? "" : summary.lines().findFirst().orElse("");
+    }
+
+    private @Nullable Body body() {
+      var entered = contract.body(operation);
+      if (entered == null) {
+        return null;
+      }
+      var content = contract.content(entered.value());
+      var key = content.isEmpty() ? null : Accepted.key(null, content.keySet());
+      if (key == null) {
+        return null;
+      }
+      var media = content.get(key);
+      var schema = media.at("schema");
+      var value = schema == null ? new TextNode("text", 1, 1) : examples.of(schema.node(), Direction.REQUEST).value();
+      return bodies.write(Accepted.concrete(key, null), media.node() instanceof ObjectNode object ? object : null, value);
+    }
+  }
+
+  // a template may have letters that no address has
+  private static String encoded(String path) {
+    var encoded = new StringBuilder();
+    for (var b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain = c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0;
+      encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return encoded.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.remit.sandbox.boundary;
+
+import dev.remit.openapi.MockAnswer;
+import dev.remit.platform.problem.Problem;
+import dev.remit.sandbox.CallView;
+import dev.remit.sandbox.control.Allowances;
+import dev.remit.sandbox.control.Calls;
+import dev.remit.sandbox.control.Guest;
+import dev.remit.sandbox.control.Mocked;
+import dev.remit.sandbox.control.Mocks;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets mocks answer over HTTP, and remembers what they were asked. */
+@ApplicationScoped
+class Serving {
+
+  /** Of answers that were asked to be late so many wait at a time; others come at once. */
+  private static final int MOST_LATE = 500;
+  private static final int OVERHEAD = 600;
+
+  private final AtomicInteger late = new AtomicInteger();
+
+  @Inject
+  Mocks mocks;
+
+  @Inject
+  Calls calls;
+
+  @Inject
+  Allowances allowances;
+
+  @Inject
+  Clock clock;
+
+  @Resource
+  ManagedScheduledExecutorService timer;
+
+  /** @throws Problem when there is no such mock */
+  void serve(Guest guest, SandboxAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    long start = System.nanoTime();
+    var root = request.getContextPath();
+    var mocked = mocks.of(guest, address.api(), address.version(), root);
+    var call = HttpCall.of(request, address);
+    var answer = allowances.within(guest, mocked, call, mocked.mock().answer(call));
+    remember(guest, mocked, call, answer, root, System.nanoTime() - start);
+    if (answer.delay().isZero() || late.incrementAndGet() > MOST_LATE) {
+      new SandboxResponse(request, response).write(answer, mocked, root);
+    } else {
+      later(answer, mocked, request, root);
+    }
+  }
+
+  // no thread waits meanwhile
+  private void later(MockAnswer answer, Mocked mocked, HttpServletRequest request, String root) {
+    var waiting = request.startAsync();
+    waiting.setTimeout(0);
+    timer.schedule(() -> {
+      late.decrementAndGet();
+      try {
+        new SandboxResponse((HttpServletRequest) waiting.getRequest(), (HttpServletResponse) waiting.getResponse()).write(answer, mocked, root);
+      } catch (IOException gone) {
+        // whoever asked does not wait any more
+      } finally {
+        waiting.complete();
+      }
+    }, answer.delay().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void remember(Guest guest, Mocked mocked, HttpCall call, MockAnswer answer, String root, long nanos) {
+    var at = clock.instant();
+    var redaction = new Redaction(answer.why().secrets());
+    var headers = redaction.headers(call.allHeaders());
+    var target = redaction.target(call.path(), call.query());
+    var sent = Redaction.body(call.body());
+    var method = call.method();
+    int size = OVERHEAD + 2 * target.length() + (sent == null ? 0 : 2 * sent.length()) + 100 * headers.size();
+    calls.remember(guest, size, number -> new CallView(number, at, mocked.version().api(), mocked.version().version(), answer.why().operation(), method,
+        target, headers, sent, answer.status(), answer.why().told(), SandboxProblem.clauses(answer.why().violations(), mocked, root),
+        Redaction.body(answer.refusal() == null ? answer.body() : SandboxProblem.of(answer, mocked, root)), nanos / 1_000));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.remit.sandbox.control;
+
+import dev.remit.catalogue.ApiNotFound;
+import dev.remit.catalogue.ApiSummary;
+import dev.remit.catalogue.CatalogueApi;
+import dev.remit.contracts.ContractsApi;
+import dev.remit.contracts.VersionDrafted;
+import dev.remit.contracts.VersionMoved;
+import dev.remit.contracts.VersionNotFound;
+import dev.remit.contracts.VersionPublished;
+import dev.remit.contracts.VersionView;
+import dev.remit.openapi.PreparedAnswer;
+import dev.remit.openapi.Mock;
+import dev.remit.platform.cache.WeightedCache;
+import dev.remit.platform.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The mocks that run. Each stands on a document in memory, so those go first that were not called for the longest; what they
+ * answer again and again is kept likewise, for all of them together.
+ */
+@ApplicationScoped
+public class Mocks {
+
+  private static final int MEBIBYTE = 1024 * 1024;
+  // the largest document there may be just fits, and in memory it is several times its text
+  private static final long BYTES_OF_TEXT_KEPT = 16L * MEBIBYTE;
+  private static final long BYTES_OF_ANSWERS_KEPT = Math.min(32L * MEBIBYTE, Runtime.getRuntime().maxMemory() / 24);
+  /** What another server publishes is seen after this. */
+  private static final long BELIEVED = TimeUnit.SECONDS.toNanos(2);
+  private static final int MOST = 5_000;
+
+  private final WeightedCache<String, Running> running = new WeightedCache<>(BYTES_OF_TEXT_KEPT, Running::bytes);
+  private final WeightedCache<Object, PreparedAnswer> answers = new WeightedCache<>(BYTES_OF_ANSWERS_KEPT, PreparedAnswer::weight);
+  private final Map<Name, Resolved> resolved = new ConcurrentHashMap<>();
+
+  @Inject
+  CatalogueApi catalogue;
+
+  @Inject
+  ContractsApi contracts;
+
+  private record Running(Mock mock, int bytes) {}
+
+  private record Name(String api, String version, String root) {}
+
+  private record Resolved(Mocked mocked, long since) {}
+
+  /**
+   * The mock of a version; {@code latest} is the highest that is promised, {@code draft} the highest that nobody has agreed to.
+   *
+   * @param root address of Remit as links begin with it
+   * @throws ApiNotFound when there is no such API, or the guest does not see it
+   * @throws VersionNotFound when it has no such version
+   */
+  public Mocked of(Guest guest, String api, String version, String root) {
+    if (guest.actor() != null) {
+      SandboxPolicy.call(guest.actor()).orRefuse(guest.actor());
+      return found(guest.actor(), new Name(api, version, root));
+    }
+    var mocked = known(new Name(api, version, root));
+    if (guest.apis() == null || !guest.apis().contains(mocked.api())) {
+      throw new ApiNotFound();
+    }
+    return mocked;
+  }
+
+  private Mocked known(Name name) {
+    long now = System.nanoTime();
+    var known = resolved.get(name);
+    if (known != null && now - known.since < BELIEVED) {
+      return known.mocked;
+    }
+    var mocked = found(Actor.SYSTEM, name);
+    if (resolved.size() >= MOST) {
+      resolved.clear();
+    }
+    resolved.put(name, new Resolved(mocked, now));
+    return mocked;
+  }
+
+  private Mocked found(Actor by, Name name) {
+    var api = catalogue.find(by, name.api).map(ApiSummary::id).orElseThrow(ApiNotFound::new);
+    var version = contracts.version(by, name.api, name.version);
+    return Mocked.of(api, version, running.get(version.digest(), digest -> started(version)).mock(), name.root);
+  }
+
+  private Running started(VersionView version) {
+    return new Running(Mock.of(contracts.read(version), answers::get), version.size());
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) VersionPublished event) {
+    resolved.clear();
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) VersionDrafted event) {
+    resolved.clear();
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) VersionMoved event) {
+    resolved.clear();
+  }
+}

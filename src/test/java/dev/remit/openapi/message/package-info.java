@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.openapi.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.openapi.mock;
+
+import org.jspecify.annotations.NullMarked;

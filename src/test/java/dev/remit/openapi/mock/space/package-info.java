@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.openapi.mock.space;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.sandbox.boundary;
+
+import org.jspecify.annotations.NullMarked;
