@@ -13,6 +13,7 @@ import dev.remit.openapi.value.Evaluator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  * that are {@code writeOnly}. Recursion is ended as soon as it may end. Nothing is made that is larger than 1 MiB of JSON, and
  * members that could be left out are so once a value would exceed 64 KiB. For several threads at once.
  *
- * <p>Remembers how values of a schema are made, not the values.
+ * <p>Remembers how values of a schema are made, and the value of a schema for which it is hard to find one.
  */
 public final class Examples {
 
   private static final long USUAL = 1 << 16;
   private static final long MOST = 1 << 20;
+  /** Parts that may be made and checks for one value, and for one of those that are tried after it. */
   private static final int STEPS = 20_000;
-  private static final int TRIES = 40;
+  private static final int FEW_STEPS = 2_000;
+  private static final int TRIES = 12;
+  private static final int RANDOM_TRIES = 4;
   private static final List<Integer> DEPTHS = List.of(7, 5, 4, 3, 2, 1);
   private static final List<Integer> RANDOM_DEPTHS = List.of(5, 3, 1);
 
@@ -39,8 +43,9 @@ public final class Examples {
   public Examples(Document document) {
     this.side = new Side(document);
     this.evaluator = side.evaluator().another();
+    var kinds = new Kinds(side);
     for (var direction : Direction.values()) {
-      recipes.put(direction, new Recipes(side, direction));
+      recipes.put(direction, new Recipes(side, kinds, direction));
     }
   }
 
@@ -51,26 +56,46 @@ public final class Examples {
    * @param schema a node of the document; null for anything
    */
   public Example of(@Nullable Node schema, Direction direction) {
-    return made(schema, direction, DEPTHS, attempt -> attempt == 0 ? Chance.none() : Chance.of(attempt));
-  }
-
-  /** A random value; of the same seed, the same one. */
-  public Example random(@Nullable Node schema, Direction direction, long seed) {
-    return made(schema, direction, RANDOM_DEPTHS, attempt -> Chance.of(attempt == 0 ? seed : seed * 31 + attempt));
-  }
-
-  private Example made(@Nullable Node schema, Direction direction, List<Integer> depths, LongFunction<Chance> chances) {
+    var best = made(schema, direction, DEPTHS, TRIES, attempt -> attempt == 0 ? Chance.none() : Chance.of(attempt));
+    if (best.satisfies() == Answer.YES) {
+      return best;
+    }
     var asked = evaluator.another();
-    var recipe = java.util.Objects.requireNonNull(recipes.get(direction)).of(schema);
+    var searched = better(best, searched(schema, direction), schema, direction, asked, false);
+    return searched.satisfies() != Answer.NO ? searched : better(searched, leniently(schema, direction, asked), schema, direction, asked, true);
+  }
+
+  /**
+   * A random value; of the same seed, the same one. Where none is found soon, the plausible one.
+   *
+   * @param schema a node of the document; null for anything
+   */
+  public Example random(@Nullable Node schema, Direction direction, long seed) {
+    var recipes = of(direction);
+    var hard = recipes.hard(schema);
+    if (hard != null) {
+      return hard;
+    }
+    var best = made(schema, direction, RANDOM_DEPTHS, RANDOM_TRIES, attempt -> Chance.of(attempt == 0 ? seed : seed * 31 + attempt));
+    return best.satisfies() == Answer.YES ? best : recipes.isHard(schema, of(schema, direction));
+  }
+
+  private Recipes of(Direction direction) {
+    return Objects.requireNonNull(recipes.get(direction));
+  }
+
+  private Example made(@Nullable Node schema, Direction direction, List<Integer> depths, int tries, LongFunction<Chance> chances) {
+    var asked = evaluator.another();
+    var recipe = of(direction).of(schema);
     var best = new Example(Values.NULL, answer(schema, Values.NULL, direction, asked));
-    for (int attempt = 0; attempt < TRIES; attempt++) {
-      var value = made(recipe, direction, attempt == 0 ? depths : List.of(1 + attempt % 2), chances.apply(attempt), asked);
+    for (int attempt = 0; attempt < tries; attempt++) {
+      var value = attempt == 0 ? made(recipe, direction, depths, chances.apply(0), asked) : again(recipe, direction, 1 + attempt % 2, chances.apply(attempt), asked);
       best = better(best, value, schema, direction, asked, attempt == 0);
-      if (value != null && best.satisfies() == Answer.YES) {
+      if (best.satisfies() == Answer.YES) {
         return best;
       }
     }
-    return best.satisfies() == Answer.YES ? best : better(best, searched(schema, direction), schema, direction, asked, false);
+    return best;
   }
 
   private static Example better(Example best, @Nullable Node value, @Nullable Node schema, Direction direction, Evaluator asked, boolean isFirst) {
@@ -94,8 +119,20 @@ public final class Examples {
         continue;
       }
     }
+    return last(recipe, new Making(chance, asked, direction, 0, MOST, 10 * STEPS));
+  }
+
+  private @Nullable Node leniently(@Nullable Node schema, Direction direction, Evaluator asked) {
+    return last(of(direction).of(schema), new Making(Chance.none(), asked, direction, 2, USUAL, FEW_STEPS).leniently());
+  }
+
+  private static @Nullable Node again(Recipe recipe, Direction direction, int depth, Chance chance, Evaluator asked) {
+    return last(recipe, new Making(chance, asked, direction, depth, USUAL, FEW_STEPS));
+  }
+
+  private static @Nullable Node last(Recipe recipe, Making making) {
     try {
-      return recipe.make(new Making(chance, asked, direction, 0, MOST, 10 * STEPS));
+      return recipe.make(making);
     } catch (Making.Exceeded tooMuch) {
       return null;
     }
