@@ -121,7 +121,7 @@ final class AnswerRun {
       counts.add(what, "of", 1);
       var body = new String(answer.body(), StandardCharsets.UTF_8);
       wrong.add(file.getFileName() + "\t" + what + "\t" + call.operation() + "\t" + call.target() + "\t" + answer.status() + " " + answer.why().told() + "\t"
-          + answer.why().violations().stream().limit(2).toList() + "\t" + body.substring(0, Math.min(SHOWN, body.length())));
+          + answer.why().violations().stream().limit(2).toList() + "\t" + body.substring(0, Math.min(SHOWN, body.length())).replaceAll("\\s+", " "));
     }
   }
 }
