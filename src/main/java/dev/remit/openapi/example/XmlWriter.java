@@ -12,6 +12,7 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ final class XmlWriter {
   private String qualified(Xml how, String name, boolean attribute, StringBuilder declarations) {
     var namespace = how.namespace();
     var prefix = how.prefix() == null || how.prefix().isEmpty() ? attribute && namespace != null ? "ns" : "" : XmlText.name(how.prefix());
-    if (prefix.toLowerCase(java.util.Locale.ROOT).startsWith("xml")) {
+    if (prefix.toLowerCase(Locale.ROOT).startsWith("xml")) {
       prefix = "_" + prefix;
     }
     while (attribute && namespace != null && prefixes.containsKey(prefix) && !namespace.equals(prefixes.get(prefix))) {
