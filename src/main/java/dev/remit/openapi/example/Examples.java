@@ -52,9 +52,10 @@ public final class Examples {
    * @param schema a node of the document; null for anything
    */
   public Example of(@Nullable Node schema, Direction direction) {
-    var question = question(schema, direction).by(attempt -> attempt == 0 ? Chance.none() : Chance.of(attempt), TRIES, DEPTHS);
+    var question = question(schema, direction).by(attempt -> attempt < 2 ? Chance.none() : Chance.of(attempt), TRIES, DEPTHS);
     if (!question.isAnswered()) {
       question.consider(searched(schema, direction));
+      question.consider(Values.NULL);
       question.despair();
     }
     return question.best();

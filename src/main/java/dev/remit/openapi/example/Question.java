@@ -29,7 +29,7 @@ final class Question {
     this.direction = recipes.direction();
     this.recipe = recipes.of(schema);
     this.evaluator = evaluator;
-    this.best = judged(Values.NULL);
+    this.best = new Example(Values.NULL, Answer.NO);
   }
 
   Example best() {
@@ -47,10 +47,10 @@ final class Question {
    */
   Question by(LongFunction<Chance> chances, int tries, List<Integer> depths) {
     var first = made(chances.apply(0), depths);
-    var candidate = first == null ? best : judged(first);
-    best = candidate.satisfies() == Answer.YES || !isAnswered() ? candidate : best;
+    best = first == null ? best : judged(first);
     for (int attempt = 1; attempt < tries && !isAnswered(); attempt++) {
-      consider(unless(new Making(chances.apply(attempt), evaluator, direction, 1 + attempt % 2, USUAL, FEW_STEPS)));
+      var making = new Making(chances.apply(attempt), evaluator, direction, 1 + attempt % 2, USUAL, FEW_STEPS);
+      consider(unless(attempt % 2 == 0 ? making : making.completely()));
     }
     return this;
   }

@@ -103,6 +103,10 @@ final class Writing {
     add(order, OF_TEXTS, Types.STRING);
     add(order, OF_NUMBERS, Types.NUMBER);
     var type = shape.first("type");
+    // who declares members and no type means an object
+    if (type == null && !order.isEmpty()) {
+      return order;
+    }
     if (type != null) {
       type.texts().forEach(name -> add(order, Types.declared(Values.text(name))));
     }
