@@ -37,4 +37,14 @@ class CorpusTest {
     run.report();
     assertThat(run.wrong).isEmpty();
   }
+
+  @Test
+  void everyOperationAnswers() {
+    var run = new AnswerRun();
+
+    SmallStacks.forEach(Library.documents(), run::on);
+
+    run.report();
+    assertThat(run.wrong).isEmpty();
+  }
 }
