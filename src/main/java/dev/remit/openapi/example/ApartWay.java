@@ -34,7 +34,8 @@ final class ApartWay implements Way {
 
   ApartWay(Recipes recipes, List<Branch> branches, Hint hint) {
     this.recipes = recipes;
-    this.branches = branches.stream().limit(BRANCHES).map(branch -> new One(branch.shape(), List.of(branch.schema().node()), recipes.later(branch::shape, hint))).toList();
+    this.branches = branches.stream().limit(BRANCHES)
+        .map(branch -> new One(branch.shape(), List.of(branch.schema().node()), recipes.later(branch::shape, hint))).toList();
   }
 
   @Override

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Examples {
 
-  private static final long USUAL = 1 << 16;
-  private static final long MOST = 1 << 20;
-  /** Parts that may be made and checks for one value, and for one of those that are tried after it. */
-  private static final int STEPS = 20_000;
-  private static final int FEW_STEPS = 2_000;
   private static final int TRIES = 12;
   private static final int RANDOM_TRIES = 4;
   private static final List<Integer> DEPTHS = List.of(7, 5, 4, 3, 2, 1);
   private static final List<Integer> RANDOM_DEPTHS = List.of(5, 3, 1);
+
+  private static final Example EASY = new Example(Values.NULL, Answer.YES);
 
   private final Side side;
   private final Evaluator evaluator;
@@ -56,13 +52,13 @@ public final class Examples {
    * @param schema a node of the document; null for anything
    */
   public Example of(@Nullable Node schema, Direction direction) {
-    var best = made(schema, direction, DEPTHS, TRIES, attempt -> attempt == 0 ? Chance.none() : Chance.of(attempt));
-    if (best.satisfies() == Answer.YES) {
-      return best;
+    var question = question(schema, direction).by(attempt -> attempt < 2 ? Chance.none() : Chance.of(attempt), TRIES, DEPTHS);
+    if (!question.isAnswered()) {
+      question.consider(searched(schema, direction));
+      question.consider(Values.NULL);
+      question.despair();
     }
-    var asked = evaluator.another();
-    var searched = better(best, searched(schema, direction), schema, direction, asked, false);
-    return searched.satisfies() != Answer.NO ? searched : better(searched, leniently(schema, direction, asked), schema, direction, asked, true);
+    return question.best();
   }
 
   /**
@@ -71,71 +67,32 @@ public final class Examples {
    * @param schema a node of the document; null for anything
    */
   public Example random(@Nullable Node schema, Direction direction, long seed) {
-    var recipes = of(direction);
-    var hard = recipes.hard(schema);
-    if (hard != null) {
+    var hard = hard(schema, direction);
+    if (hard.satisfies() != Answer.YES) {
       return hard;
     }
-    var best = made(schema, direction, RANDOM_DEPTHS, RANDOM_TRIES, attempt -> Chance.of(attempt == 0 ? seed : seed * 31 + attempt));
-    return best.satisfies() == Answer.YES ? best : recipes.isHard(schema, of(schema, direction));
+    var question = question(schema, direction).by(attempt -> Chance.of(attempt == 0 ? seed : seed * 31 + attempt), RANDOM_TRIES, RANDOM_DEPTHS);
+    return question.isAnswered() ? question.best() : of(schema, direction);
   }
 
-  private Recipes of(Direction direction) {
+  /** The plausible value of a schema for which no valid one is found, so that it is not looked for each time; any other one if that is not so. */
+  private Example hard(@Nullable Node schema, Direction direction) {
+    var recipes = recipes(direction);
+    var known = schema == null ? EASY : recipes.hard(schema);
+    if (schema != null && known == null) {
+      var found = of(schema, direction);
+      known = found.satisfies() == Answer.YES ? EASY : found;
+      recipes.isHard(schema, known);
+    }
+    return Objects.requireNonNull(known);
+  }
+
+  private Question question(@Nullable Node schema, Direction direction) {
+    return new Question(schema, recipes(direction), evaluator.another());
+  }
+
+  private Recipes recipes(Direction direction) {
     return Objects.requireNonNull(recipes.get(direction));
-  }
-
-  private Example made(@Nullable Node schema, Direction direction, List<Integer> depths, int tries, LongFunction<Chance> chances) {
-    var asked = evaluator.another();
-    var recipe = of(direction).of(schema);
-    var best = new Example(Values.NULL, answer(schema, Values.NULL, direction, asked));
-    for (int attempt = 0; attempt < tries; attempt++) {
-      var value = attempt == 0 ? made(recipe, direction, depths, chances.apply(0), asked) : again(recipe, direction, 1 + attempt % 2, chances.apply(attempt), asked);
-      best = better(best, value, schema, direction, asked, attempt == 0);
-      if (best.satisfies() == Answer.YES) {
-        return best;
-      }
-    }
-    return best;
-  }
-
-  private static Example better(Example best, @Nullable Node value, @Nullable Node schema, Direction direction, Evaluator asked, boolean isFirst) {
-    if (value == null) {
-      return best;
-    }
-    var answer = answer(schema, value, direction, asked);
-    return answer == Answer.YES || isFirst && best.satisfies() != Answer.YES || answer == Answer.UNKNOWN && best.satisfies() == Answer.NO
-        ? new Example(value, answer) : best;
-  }
-
-  private static Answer answer(@Nullable Node schema, Node value, Direction direction, Evaluator asked) {
-    return schema == null ? Answer.YES : asked.accepts(schema, value, direction);
-  }
-
-  private static @Nullable Node made(Recipe recipe, Direction direction, List<Integer> depths, Chance chance, Evaluator asked) {
-    for (int depth : depths) {
-      try {
-        return recipe.make(new Making(chance, asked, direction, depth, USUAL, STEPS));
-      } catch (Making.Exceeded tooMuch) {
-        continue;
-      }
-    }
-    return last(recipe, new Making(chance, asked, direction, 0, MOST, 10 * STEPS));
-  }
-
-  private @Nullable Node leniently(@Nullable Node schema, Direction direction, Evaluator asked) {
-    return last(of(direction).of(schema), new Making(Chance.none(), asked, direction, 2, USUAL, FEW_STEPS).leniently());
-  }
-
-  private static @Nullable Node again(Recipe recipe, Direction direction, int depth, Chance chance, Evaluator asked) {
-    return last(recipe, new Making(chance, asked, direction, depth, USUAL, FEW_STEPS));
-  }
-
-  private static @Nullable Node last(Recipe recipe, Making making) {
-    try {
-      return recipe.make(making);
-    } catch (Making.Exceeded tooMuch) {
-      return null;
-    }
   }
 
   private @Nullable Node searched(@Nullable Node schema, Direction direction) {

@@ -26,6 +26,7 @@ final class Making {
   private long room;
   private int steps;
   private boolean lenient;
+  private boolean complete;
 
   /** The value gets too large, or too much has been tried. */
   static final class Exceeded extends RuntimeException {
@@ -49,6 +50,16 @@ final class Making {
     this.shown = shown;
     this.room = room;
     this.steps = steps;
+  }
+
+  /** From here on required members are sent even if they need not travel: what says so may not count where they are required. */
+  Making completely() {
+    complete = true;
+    return this;
+  }
+
+  boolean isComplete() {
+    return complete;
   }
 
   /** From here on what nothing satisfies is made nevertheless, as well as may be. */

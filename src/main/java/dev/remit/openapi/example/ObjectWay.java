@@ -52,7 +52,7 @@ final class ObjectWay implements Way {
     var made = new LinkedHashMap<String, Node>();
     int open = room;
     for (var member : members) {
-      if (!member.required && (open <= 0 || !isWanted(member, making)) || !member.travels) {
+      if (!member.required && (open <= 0 || !isWanted(member, making)) || !isSent(member, making)) {
         continue;
       }
       var value = member.recipe.recipe().make(making);
@@ -65,6 +65,10 @@ final class ObjectWay implements Way {
       }
     }
     return open >= 0 && isFilled(made, making) || making.isLenient() ? Values.object(made) : null;
+  }
+
+  private static boolean isSent(Member member, Making making) {
+    return member.travels || member.required && making.isComplete();
   }
 
   private static boolean isWanted(Member member, Making making) {

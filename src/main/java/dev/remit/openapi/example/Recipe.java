@@ -21,6 +21,8 @@ final class Recipe {
   private final List<Way> ways;
   private final List<Way> last;
   private final boolean nullable;
+  /** Whether null is spoken of, and not only accepted because nothing is said of types. */
+  private final boolean saysNull;
   private final boolean contains;
   private final boolean certain;
 
@@ -39,6 +41,7 @@ final class Recipe {
     this.ways = ways;
     this.last = last;
     this.nullable = nullable;
+    this.saysNull = nullable && (shape.has("type") || shape.has("nullable"));
     this.contains = contains;
     this.certain = certain;
   }
@@ -62,7 +65,7 @@ final class Recipe {
     if (!declared.isEmpty() && (!chance.rolls() || !contains && chance.happens(1, SHOWN))) {
       return written(declared.get(chance.among(declared.size())), making);
     }
-    if (nullable && chance.happens(1, NULLS)) {
+    if (saysNull && chance.happens(1, NULLS)) {
       return Values.NULL;
     }
     var made = contains ? within(making) : made(making);

@@ -44,17 +44,14 @@ final class Recipes {
     }
   }
 
-  /** What was found for a schema for which random values are not found soon; null if that is not known of it. */
-  @Nullable Example hard(@Nullable Node schema) {
-    return schema == null ? null : hard.get(schema);
+  /** What was found for a schema to which values are hard to find; null if that is not known of it. */
+  @Nullable Example hard(Node schema) {
+    return hard.get(schema);
   }
 
   /** Remembers that. */
-  Example isHard(@Nullable Node schema, Example found) {
-    if (schema != null) {
-      hard.put(schema, found);
-    }
-    return found;
+  void isHard(Node schema, Example found) {
+    hard.put(schema, found);
   }
 
   /** For a part of a value that somebody named. */

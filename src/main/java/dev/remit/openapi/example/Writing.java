@@ -6,10 +6,8 @@ import dev.remit.openapi.diff.Types;
 import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.value.Answer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Writes the recipe of one shape. */
@@ -23,10 +21,6 @@ final class Writing {
   private static final Set<String> OF_ARRAYS = Set.of("items", "prefixItems", "contains", "minItems", "uniqueItems");
   private static final Set<String> OF_NUMBERS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
   private static final Set<String> OF_TEXTS = Set.of("pattern", "minLength", "maxLength", "format", "contentEncoding");
-
-  /** What is left where much is excluded. */
-  private static final List<Node> PLAINEST = List.of(Values.text("a"), Values.text("abc"), Values.text(""), Values.number(1), Values.number(0),
-      Values.number(-1), Values.number(new BigDecimal("0.5")), Values.TRUE, Values.FALSE, Values.object(Map.of()), Values.array(List.of()));
 
   private final Recipes recipes;
   private final Shape shape;
@@ -55,7 +49,7 @@ final class Writing {
   }
 
   private List<Way> last() {
-    var plainest = new ListedWay(PLAINEST.stream().filter(this::accepts).toList());
+    var plainest = new PlainWay(demands);
     return shape.has("oneOf") && shape.branches().size() > 1 ? List.of(new ApartWay(recipes, shape.branches(), hint), plainest) : List.of(plainest);
   }
 
@@ -109,6 +103,10 @@ final class Writing {
     add(order, OF_TEXTS, Types.STRING);
     add(order, OF_NUMBERS, Types.NUMBER);
     var type = shape.first("type");
+    // who declares members and no type means an object
+    if (type == null && !order.isEmpty()) {
+      return order;
+    }
     if (type != null) {
       type.texts().forEach(name -> add(order, Types.declared(Values.text(name))));
     }

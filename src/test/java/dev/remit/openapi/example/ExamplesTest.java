@@ -127,6 +127,22 @@ class ExamplesTest {
   }
 
   @Test
+  void sendsWhatIsRequiredWhereAnotherSchemaSaysThatItDoesNotTravel() {
+    var schema = "{allOf: [{properties: {x: {type: object, required: [id]}}, required: [x]}, {properties: {x: {properties: {id: {type: integer, readOnly: true}}}}}]}";
+
+    assertThat(Made.by(schema).of(Direction.REQUEST)).extracting(Example::satisfies, each -> each.value().toJson())
+        .containsExactly(Answer.YES, "{\"x\":{\"id\":1}}");
+  }
+
+  @Test
+  void isWhatAKeywordSpeaksOfWhereNoTypeIsSaid() {
+    for (long seed = 0; seed < 50; seed++) {
+      assertThat(Made.by("{properties: {a: {type: string}}, required: [a]}").random(seed).value().toJson()).startsWith("{\"a\":");
+      assertThat(Made.by("{items: {type: integer}}").random(seed).value().toJson()).startsWith("[");
+    }
+  }
+
+  @Test
   void theSameSeedGivesTheSameAndOthersDiffer() {
     var schema = "{type: object, properties: {a: {type: integer}, b: {type: string}, c: {type: array, items: {type: number}}, d: {type: string, format: date-time}}}";
     var values = LongStream.range(0, 100).mapToObj(seed -> Made.by(schema).random(seed).value().toJson()).toList();
