@@ -49,6 +49,14 @@ public final class Mock {
     return new Space(mocking.space(name, new Bounds(items, bytes), clock));
   }
 
+  /**
+   * What a provider would call back after this answer (OpenAPI, callback object), if the request prefers {@code callbacks}. The target of each is the
+   * whole address. Nothing is sent.
+   */
+  public List<SampleCall> callbacks(Request request, MockAnswer answer) {
+    return mocking.callbacks(request, answer);
+  }
+
   /** One request for each operation that it takes, in the order of the document; made anew each time. */
   public List<SampleCall> samples() {
     return mocking.samples();

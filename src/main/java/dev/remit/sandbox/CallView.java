@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param told why it is this answer, in words
  * @param violations where the request breaks the contract
  * @param answer its beginning; absent without a body
+ * @param callbacks what the provider would call back, as commands for a shell; only where that was asked for
  * @param micros how long it took without the delay that was asked for, in microseconds
  */
 public record CallView(
@@ -34,4 +35,5 @@ public record CallView(
     String told,
     List<BrokenClause> violations,
     @Nullable String answer,
+    List<String> callbacks,
     long micros) {}

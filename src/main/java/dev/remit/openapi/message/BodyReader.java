@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads bodies as values of the JSON data model: JSON, forms, parts, texts. What is read as nothing of these is a body of
  * which nothing can be said.
  */
-final class BodyReader {
+public final class BodyReader {
 
   private static final Limits LIMITS = new Limits(Limits.DEFAULT.bytes(), 200, 500_000, 1);
 
@@ -88,7 +88,7 @@ final class BodyReader {
   }
 
   /** JSON as a value, anything else as a text. */
-  static Node jsonOrText(byte[] bytes) {
+  public static Node jsonOrText(byte[] bytes) {
     var read = json(bytes);
     return read.value() != null ? read.value() : new TextNode(new String(bytes, StandardCharsets.UTF_8), 1, 1);
   }

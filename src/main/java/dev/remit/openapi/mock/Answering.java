@@ -54,6 +54,9 @@ final class Answering {
     if (asked != null) {
       applied.add("delay");
     }
+    if (preferences.callbacks()) {
+      applied.add("callbacks");
+    }
   }
 
   MockAnswer answer() {
@@ -69,7 +72,7 @@ final class Answering {
   }
 
   // of several templates the first whose variables may have these values
-  private @Nullable Called called(String method) {
+  @Nullable Called called(String method) {
     var all = mock.router().called(method, request.path());
     if (all.isEmpty() || all.size() == 1 && all.get(0).demands().isEmpty()) {
       return all.isEmpty() ? null : all.get(0);

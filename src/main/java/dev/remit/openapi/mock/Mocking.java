@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mocking {
 
+  private static final int FIRST_ERROR = 400;
+
   private final Document document;
   private final Contract contract;
   private final Router router;
@@ -68,6 +70,17 @@ public final class Mocking {
   /** What it is answered when there were too many before it. */
   public MockAnswer tooMany(Request request) {
     return new Answering(this, request, null).tooMany();
+  }
+
+  /** What a provider would call back after this answer, if that was asked for; nothing is sent. */
+  public List<SampleCall> callbacks(Request request, MockAnswer answer) {
+    var called = Preferences.of(request).callbacks() ? new Answering(this, request, null).called(request.method()) : null;
+    if (called == null || answer.status() >= FIRST_ERROR) {
+      return List.of();
+    }
+    synchronized (contract) {
+      return new Callbacks(contract, new SampleCalls(contract, examples, bodies)).of(called, request, answer);
+    }
   }
 
   /** One request for each operation, in the order of the document. */

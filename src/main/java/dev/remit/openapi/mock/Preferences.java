@@ -78,6 +78,12 @@ final class Preferences {
     return wanted.get("example");
   }
 
+  /** Whether to tell what the provider would call back. */
+  boolean callbacks() {
+    var callbacks = wanted.get("callbacks");
+    return callbacks != null && !callbacks.equalsIgnoreCase("false");
+  }
+
   boolean dynamic() {
     var dynamic = wanted.get("dynamic");
     return dynamic != null && !dynamic.equalsIgnoreCase("false");

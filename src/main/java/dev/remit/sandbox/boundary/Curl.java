@@ -12,11 +12,20 @@ final class Curl {
 
   /** @param base address of the sandbox, without a slash at its end */
   static String of(String base, SampleCall call) {
+    return text(base, " \\\n  -H \"" + SandboxDoor.KEY + ": $KEY\"", call);
+  }
+
+  /** Its target is a whole address. */
+  static String ofCallback(SampleCall call) {
+    return text("", "", call);
+  }
+
+  private static String text(String base, String key, SampleCall call) {
     var text = new StringBuilder("curl ");
     if (!call.method().equals("GET")) {
       text.append("-X ").append(call.method()).append(' ');
     }
-    text.append(quoted(base + call.target())).append(" \\\n  -H \"").append(SandboxDoor.KEY).append(": $KEY\"");
+    text.append(quoted(base + call.target())).append(key);
     call.fields().forEach(field -> text.append(" \\\n  -H ").append(quoted(field.name() + ": " + field.value())));
     if (call.mediaType() != null) {
       text.append(" \\\n  -H ").append(quoted("Content-Type: " + call.mediaType())).append(" \\\n  --data-binary ").append(body(call));

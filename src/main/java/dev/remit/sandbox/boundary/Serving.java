@@ -111,8 +111,10 @@ class Serving {
     var sent = Redaction.body(call.body());
     var method = call.method();
     int size = OVERHEAD + 2 * target.length() + (sent == null ? 0 : 2 * sent.length()) + 100 * headers.size();
+    var callbacks = mocked.mock().callbacks(call, answer);
     calls.remember(guest, size, number -> new CallView(number, at, mocked.version().api(), mocked.version().version(), answer.why().operation(), method,
         target, headers, sent, answer.status(), answer.why().told(), SandboxProblem.clauses(answer.why().violations(), mocked, root),
-        Redaction.body(answer.refusal() == null ? answer.body() : SandboxProblem.of(answer, mocked, root)), nanos / 1_000));
+        Redaction.body(answer.refusal() == null ? answer.body() : SandboxProblem.of(answer, mocked, root)),
+        callbacks.stream().map(Curl::ofCallback).toList(), nanos / 1_000));
   }
 }

@@ -75,6 +75,17 @@ class MockTest {
           put: {security: [{key: []}], responses: {'200': {description: In}, '401': {description: Out, content: {application/json: {example: {code: out}}}}}}
         /picture:
           get: {responses: {'200': {description: Any picture, content: {'image/*': {schema: {type: string, format: binary}}}}}}
+        /hooks/{kind}:
+          post:
+            parameters: [{name: kind, in: path, required: true, schema: {type: string}}]
+            requestBody: {content: {application/json: {schema: {type: object, properties: {url: {type: string}}}}}}
+            responses: {'201': {description: Kept, content: {application/json: {example: {id: 7}}}}, '422': {description: Wrong}}
+            callbacks:
+              happened:
+                '{$request.body#/url}/{$request.path.kind}?id={$response.body#/id}&to={$request.query.missing}':
+                  post:
+                    requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                    responses: {'200': {description: Thanks}}
         /moved:
           get: {responses: {'302': {description: Elsewhere, headers: {Location: {schema: {const: 'https://example.com/'}}}}}}
         /options:
@@ -257,5 +268,18 @@ class MockTest {
     assertThat(answer("GET /pets/7").why().deprecated()).isTrue();
     assertThat(answer("GET /pets/7").why().sunset()).isEqualTo("2031-01-01");
     assertThat(answer("GET /pets").why().deprecated()).isFalse();
+  }
+
+  @Test
+  void whatTheProviderWouldCallBackIsToldWhenThatIsAskedFor() {
+    var asked = Asked.of("POST /hooks/birth").with("Prefer", "callbacks").json("{\"url\":\"https://shop.example/in\"}");
+    var answer = answer(asked);
+    assertThat(field(answer, "Preference-Applied")).isEqualTo("callbacks");
+    var call = MOCK.callbacks(asked, answer).get(0);
+    assertThat(call.method() + " " + call.target()).isEqualTo("POST https://shop.example/in/birth?id=7&to={$request.query.missing}");
+    assertThat(new String(call.body(), StandardCharsets.UTF_8)).contains("\"email\":");
+    assertThat(MOCK.callbacks(Asked.of("POST /hooks/birth").json("{}"), answer)).isEmpty();
+    var refused = Asked.of("POST /hooks/birth").with("Prefer", "callbacks").json("5");
+    assertThat(MOCK.callbacks(refused, answer(refused))).isEmpty();
   }
 }
