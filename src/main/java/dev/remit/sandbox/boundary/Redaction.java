@@ -1,6 +1,7 @@
 package dev.remit.sandbox.boundary;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,6 +66,11 @@ final class Redaction {
     return kept.toString();
   }
 
+  /** As much of a body as is ever shown, and a byte more where there is more. */
+  static byte[] beginning(byte[] bytes) {
+    return bytes.length <= LONGEST_BODY ? bytes : Arrays.copyOf(bytes, LONGEST_BODY + 1);
+  }
+
   /** The beginning of a body; null if there is none. */
   static @Nullable String body(byte[] bytes) {
     if (bytes.length == 0) {
@@ -72,7 +78,7 @@ final class Redaction {
     }
     var text = new String(bytes, 0, Math.min(bytes.length, LONGEST_BODY), StandardCharsets.UTF_8);
     if (text.chars().limit(200).anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-      return bytes.length + " bytes that are no text";
+      return "bytes that are no text";
     }
     var cleaned = FIELD.matcher(MEMBER.matcher(text).replaceAll("$1\"" + REMOVED + "\"")).replaceAll("$1" + REMOVED);
     return bytes.length > LONGEST_BODY ? cleaned + "…" : cleaned;

@@ -21,7 +21,6 @@ final class SandboxResponse {
   private static final String ISOLATED = "sandbox; default-src 'none'; frame-ancestors 'none'";
   private static final String SESSION = "remit-session";
   private static final Set<String> FOR_NOBODY_SIGNED_IN = Set.of("www-authenticate");
-  private static final byte[] NOTHING = {};
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
@@ -55,7 +54,8 @@ final class SandboxResponse {
     response.setHeader("Vary", "Access-Control-Request-Method, Access-Control-Request-Headers");
   }
 
-  void write(MockAnswer answer, Mocked mocked, String root) throws IOException {
+  /** @param body what is sent, the document's or ours */
+  void write(MockAnswer answer, byte[] body, Mocked mocked) throws IOException {
     isolate();
     response.setStatus(answer.status());
     boolean session = hasSession();
@@ -65,10 +65,8 @@ final class SandboxResponse {
     if (!answer.why().violations().isEmpty()) {
       response.setHeader("X-Remit-Violations", String.valueOf(answer.why().violations().size()));
     }
-    boolean refused = answer.refusal() != null;
     boolean head = request.getMethod().equals("HEAD");
-    var body = refused && !head ? SandboxProblem.of(answer, mocked, root) : refused ? NOTHING : answer.body();
-    var mediaType = refused ? ProblemBody.MEDIA_TYPE : answer.mediaType();
+    var mediaType = answer.refusal() != null ? ProblemBody.MEDIA_TYPE : answer.mediaType();
     if (mediaType != null) {
       response.setContentType(mediaType);
     }

@@ -71,11 +71,12 @@ class Serving {
     }
     var call = HttpCall.of(request, address);
     var answer = allowances.within(guest, mocked, call, answer(guest, mocked, call, space));
-    remember(guest, mocked, call, answer, root, System.nanoTime() - start);
+    var body = answer.refusal() == null ? answer.body() : SandboxProblem.of(answer, mocked, root);
+    remember(guest, mocked, call, answer, body, root, System.nanoTime() - start);
     if (answer.delay().isZero() || late.incrementAndGet() > MOST_LATE) {
-      new SandboxResponse(request, response).write(answer, mocked, root);
+      new SandboxResponse(request, response).write(answer, body, mocked);
     } else {
-      later(answer, mocked, request, root);
+      later(answer, body, mocked, request);
     }
   }
 
@@ -88,13 +89,13 @@ class Serving {
   }
 
   // no thread waits meanwhile
-  private void later(MockAnswer answer, Mocked mocked, HttpServletRequest request, String root) {
+  private void later(MockAnswer answer, byte[] body, Mocked mocked, HttpServletRequest request) {
     var waiting = request.startAsync();
     waiting.setTimeout(0);
     timer.schedule(() -> {
       late.decrementAndGet();
       try {
-        new SandboxResponse((HttpServletRequest) waiting.getRequest(), (HttpServletResponse) waiting.getResponse()).write(answer, mocked, root);
+        new SandboxResponse((HttpServletRequest) waiting.getRequest(), (HttpServletResponse) waiting.getResponse()).write(answer, body, mocked);
       } catch (IOException gone) {
         // whoever asked does not wait any more
       } finally {
@@ -103,18 +104,22 @@ class Serving {
     }, answer.delay().toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void remember(Guest guest, Mocked mocked, HttpCall call, MockAnswer answer, String root, long nanos) {
+  // what is remembered holds nothing of the answer but what is shown of it
+  private void remember(Guest guest, Mocked mocked, HttpCall call, MockAnswer answer, byte[] body, String root, long nanos) {
     var at = clock.instant();
-    var redaction = new Redaction(answer.why().secrets());
+    var why = answer.why();
+    var redaction = new Redaction(why.secrets());
     var headers = redaction.headers(call.allHeaders());
     var target = redaction.target(call.path(), call.query());
     var sent = Redaction.body(call.body());
     var method = call.method();
-    int size = OVERHEAD + 2 * target.length() + (sent == null ? 0 : 2 * sent.length()) + 100 * headers.size();
-    var callbacks = mocked.mock().callbacks(call, answer);
-    calls.remember(guest, size, number -> new CallView(number, at, mocked.version().api(), mocked.version().version(), answer.why().operation(), method,
-        target, headers, sent, answer.status(), answer.why().told(), SandboxProblem.clauses(answer.why().violations(), mocked, root),
-        Redaction.body(answer.refusal() == null ? answer.body() : SandboxProblem.of(answer, mocked, root)),
-        callbacks.stream().map(Curl::ofCallback).toList(), nanos / 1_000));
+    int status = answer.status();
+    var beginning = Redaction.beginning(body);
+    var version = mocked.version();
+    var clauses = SandboxProblem.clauses(why.violations(), mocked, root);
+    var callbacks = mocked.mock().callbacks(call, answer).stream().map(Curl::ofCallback).toList();
+    int size = OVERHEAD + 2 * target.length() + (sent == null ? 0 : 2 * sent.length()) + 100 * headers.size() + 500 * clauses.size() + beginning.length;
+    calls.remember(guest, size, number -> new CallView(number, at, version.api(), version.version(), why.operation(), method, target, headers, sent, status, why.told(),
+        clauses, Redaction.body(beginning), callbacks, nanos / 1_000));
   }
 }

@@ -29,4 +29,9 @@ public record Guest(
   public static Guest signedIn(Actor actor) {
     return new Guest(Objects.requireNonNullElseGet(actor.id(), () -> new UUID(0, 0)), actor.signature(), null, null, null, false, actor);
   }
+
+  /** Whether the key is for this API; who is signed in is asked elsewhere. */
+  boolean mayOpen(UUID api) {
+    return apis == null || apis.contains(api);
+  }
 }

@@ -54,6 +54,10 @@ public class Spaces {
       return new Kept(space, mock, digest, document, now);
     }
 
+    Opened opened() {
+      return new Opened(space, mock);
+    }
+
     long weight() {
       return space.weight() + document * DOCUMENT;
     }
@@ -76,20 +80,37 @@ public class Spaces {
       throw new Problem(Problem.Kind.INVALID, "invalid-space", "The name of a space has 1 to 63 letters, digits and . - _, and begins with a letter or a digit.");
     }
     var place = new Place(guest.id(), mocked.version().api(), mocked.version().version(), name);
+    var now = clock.instant();
+    @Nullable Kept known;
     synchronized (spaces) {
-      var now = clock.instant();
       lookThrough(now);
-      var known = spaces.get(place);
-      var kept = known != null && known.digest.equals(mocked.version().digest()) ? known.usedAt(now) : made(place, mocked, known, now);
+      known = spaces.get(place);
+      if (known != null && known.digest.equals(mocked.version().digest())) {
+        spaces.put(place, known.usedAt(now));
+        return known.opened();
+      }
+      refuseMore(place, known);
+    }
+    return keep(place, known, made(place, mocked, known, now));
+  }
+
+  /** Somebody may have been faster meanwhile. */
+  private Opened keep(Place place, @Nullable Kept before, Kept made) {
+    synchronized (spaces) {
+      var now = spaces.get(place);
+      var kept = now == null || before != null && now.space == before.space ? made : now;
       spaces.put(place, kept);
-      return new Opened(kept.space, kept.mock);
+      return kept.opened();
+    }
+  }
+
+  private void refuseMore(Place place, @Nullable Kept before) {
+    if (before == null && spaces.keySet().stream().filter(each -> each.guest.equals(place.guest)).count() >= MOST_OF_ONE) {
+      throw new Problem(Problem.Kind.TOO_MANY, "too-many-spaces", "More than " + MOST_OF_ONE + " spaces at a time are not kept; reset one that is not needed.");
     }
   }
 
   private Kept made(Place place, Mocked mocked, @Nullable Kept before, Instant now) {
-    if (before == null && spaces.keySet().stream().filter(each -> each.guest.equals(place.guest)).count() >= MOST_OF_ONE) {
-      throw new Problem(Problem.Kind.TOO_MANY, "too-many-spaces", "More than " + MOST_OF_ONE + " spaces at a time are not kept; reset one that is not needed.");
-    }
     var space = mocked.mock().space(place.name, MOST_ITEMS, MOST_BYTES_OF_ONE, clock);
     if (before != null) {
       space.seed(before.space.inspect());

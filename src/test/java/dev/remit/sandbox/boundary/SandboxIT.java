@@ -188,7 +188,7 @@ class SandboxIT extends OverHttp {
     key.then().statusCode(201).header("Location", containsString(key.path("id"))).body("team", equalTo(owner)).body("apis", contains(api));
     var other = freshName();
     json(Map.of("name", other, "title", "Other", "owner", owner)).post("/api/v1/apis").then().statusCode(201);
-    problem(with(secret).get("/sandbox/" + other + "/latest/things"), 404, "no-such-version");
+    problem(with(secret).get("/sandbox/" + other + "/latest/things"), 404, "no-such-api");
     with(secret).get(sandbox("latest", "/things")).then().statusCode(200);
     nobody().get("/sandbox/~" + secret + "/" + api + "/latest/things").then().statusCode(200);
     problem(with("rsk_nothing").get(sandbox("latest", "/things")), 401, "not-signed-in");
