@@ -8,6 +8,7 @@ import dev.remit.sandbox.control.Calls;
 import dev.remit.sandbox.control.Guest;
 import dev.remit.sandbox.control.Mocked;
 import dev.remit.sandbox.control.Mocks;
+import dev.remit.sandbox.control.Sightings;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,9 @@ class Serving {
   Allowances allowances;
 
   @Inject
+  Sightings sightings;
+
+  @Inject
   Clock clock;
 
   @Resource
@@ -52,6 +56,7 @@ class Serving {
     var call = HttpCall.of(request, address);
     var answer = allowances.within(guest, mocked, call, mocked.mock().answer(call));
     remember(guest, mocked, call, answer, root, System.nanoTime() - start);
+    sightings.see(guest, mocked, answer);
     if (answer.delay().isZero() || late.incrementAndGet() > MOST_LATE) {
       new SandboxResponse(request, response).write(answer, mocked, root);
     } else {
