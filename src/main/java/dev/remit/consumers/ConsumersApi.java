@@ -41,4 +41,14 @@ public interface ConsumersApi {
    * @throws dev.remit.platform.problem.InvalidInput when there is no such component or version
    */
   ConsumptionView declare(Actor by, String api, ConsumptionInput input, Usage usage);
+
+  /**
+   * Adds what was seen in traffic to what was seen of the component before. It is never taken for all that the component uses.
+   * Nothing happens where the component or the API is gone.
+   *
+   * @param by who has seen it
+   * @param version of the contract that was called
+   * @param usage the operations that were
+   */
+  void observe(Actor by, UUID component, UUID api, String version, Usage usage);
 }

@@ -1,5 +1,6 @@
 package dev.remit.openapi;
 
+import dev.remit.openapi.message.Contract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public record OperationUse(
   /** The operation, and nothing else is known. */
   public static OperationUse of(String operation) {
     return new OperationUse(operation, null, null, null, List.of());
+  }
+
+  /** Its name without the names of its path variables, because they never travel: equal for the same operation. */
+  public String address() {
+    return Contract.address(operation);
   }
 
   private static List<AnswerUse> byStatus(List<AnswerUse> reads) {

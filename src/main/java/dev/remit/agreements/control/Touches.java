@@ -8,6 +8,7 @@ import dev.remit.consumers.ConsumerImpact;
 import dev.remit.consumers.ConsumerView;
 import dev.remit.consumers.ConsumersApi;
 import dev.remit.consumers.ConsumptionView;
+import dev.remit.consumers.UsageSource;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionView;
 import dev.remit.identity.IdentityApi;
@@ -104,11 +105,16 @@ class Touches {
 
   /** Which version of a contract a version of a component relies on, by what is known of it; nothing when nobody has said. */
   static @Nullable String contract(@Nullable ConsumerView consumer, String componentVersion) {
-    return consumer == null ? null : consumer.uses().stream()
+    return consumer == null ? null : told(consumer).stream()
         .filter(use -> use.componentVersion() == null || use.componentVersion().equals(componentVersion))
         .map(ConsumptionView::version)
         .findFirst()
         .orElse(null);
+  }
+
+  /** What somebody said of it, the latest first; that it was seen calling a version, such as a draft, does not say that it relies on it. */
+  static List<ConsumptionView> told(ConsumerView consumer) {
+    return consumer.uses().stream().filter(use -> use.source() != UsageSource.OBSERVED).toList();
   }
 
   /** Keys of the components that provide an API. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who still relies on a version: who said so last, and what runs somewhere and says so. */
+/** Who still relies on a version: who said so last, what runs somewhere and says so, and perhaps who was seen calling it and has said nothing. */
 @ApplicationScoped
 class Users {
 
@@ -39,11 +39,20 @@ class Users {
   }
 
   private @Nullable Touch touch(Map.Entry<UUID, ConsumerView> consumer, String version, Set<UUID> running, Set<String> waived) {
-    var uses = consumer.getValue().uses();
-    boolean says = !uses.isEmpty() && uses.get(0).version().equals(version);
-    boolean runs = running.contains(consumer.getKey());
-    return !says && !runs ? null : new Touch(consumer.getValue().component(), touches.team(consumer.getValue().team()).orElse(null),
-        List.of(new Touch.Effect(RETIREMENT, Severity.BREAKING, Touch.Level.CONFIRMED, consumer.getValue().component() + (runs ? " is deployed and relies on " : " relies on ") + version + ".",
-            waived.contains(RETIREMENT))));
+    var name = consumer.getValue().component();
+    if (running.contains(consumer.getKey())) {
+      return touch(consumer.getValue(), Touch.Level.CONFIRMED, name + " is deployed and relies on " + version + ".", waived);
+    }
+    var told = Touches.told(consumer.getValue());
+    if (!told.isEmpty()) {
+      return told.get(0).version().equals(version) ? touch(consumer.getValue(), Touch.Level.CONFIRMED, name + " relies on " + version + ".", waived) : null;
+    }
+    boolean seen = consumer.getValue().uses().stream().anyMatch(each -> each.version().equals(version));
+    return seen ? touch(consumer.getValue(), Touch.Level.POSSIBLE, name + " was seen calling " + version + ", and has not told what it relies on.", waived) : null;
+  }
+
+  private Touch touch(ConsumerView consumer, Touch.Level level, String reason, Set<String> waived) {
+    return new Touch(consumer.component(), touches.team(consumer.team()).orElse(null),
+        List.of(new Touch.Effect(RETIREMENT, Severity.BREAKING, level, reason, waived.contains(RETIREMENT))));
   }
 }

@@ -47,7 +47,7 @@ class Assessing {
 
   /** @param counting what counts of the consumer */
   ConsumerImpact impact(Step step, EntitySummary component, List<Brief> counting) {
-    var answers = counting.stream().map(each -> answer(step, each)).toList();
+    var answers = Evidence.of(counting, usages::of).stream().map(each -> answer(step, each)).toList();
     var touched = new ArrayList<ConsumerImpact.Touched>();
     var worst = Level.NONE;
     for (int i = 0; i < step.changes().size(); i++) {
@@ -61,15 +61,15 @@ class Assessing {
     return new ConsumerImpact(component.name(), component.owner(), worst, touched);
   }
 
-  private List<Impact> answer(Step step, Brief consumption) {
+  private List<Impact> answer(Step step, Evidence evidence) {
     var before = step.before();
     if (before == null || step.changes().isEmpty()) {
       return List.of();
     }
     var fingerprints = step.changes().stream().map(Change::fingerprint).toList();
-    var answer = known.get(new Question(before.digest(), step.after().digest(), consumption.digest(), fingerprints),
-        question -> compute(step, before, usages.of(consumption)));
-    return answer.stream().map(each -> Sentences.told(each, consumption)).toList();
+    var answer = known.get(new Question(before.digest(), step.after().digest(), evidence.digest(), fingerprints),
+        question -> compute(step, before, evidence.usage().get()));
+    return answer.stream().map(evidence::told).toList();
   }
 
   private List<Impact> compute(Step step, VersionView before, Usage usage) {

@@ -18,11 +18,11 @@ import dev.remit.platform.page.Page;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +48,9 @@ public class Consumers implements ConsumersApi {
 
   @Inject
   Consumptions consumptions;
+
+  @Inject
+  Observing observing;
 
   @Override
   public List<ConsumerView> consumers(Actor by, String api) {
@@ -95,9 +98,14 @@ public class Consumers implements ConsumersApi {
     var found = known.api(by, api);
     var view = contracts.version(by, api, version);
     var byName = new LinkedHashMap<String, List<Usage>>();
-    known.consumers(by, found.id()).forEach(each -> byName.put(each.component().name(), each.counting().stream().map(usages::of).toList()));
-    var unknown = byName.entrySet().stream().filter(each -> each.getValue().stream().allMatch(usage -> usage.operations() == null))
-        .map(Map.Entry::getKey).toList();
+    var unknown = new ArrayList<String>();
+    for (var consumer : known.consumers(by, found.id())) {
+      var evidence = Evidence.of(consumer.counting(), usages::of);
+      byName.put(consumer.component().name(), evidence.stream().map(each -> each.usage().get()).toList());
+      if (evidence.stream().allMatch(Evidence::isOpen)) {
+        unknown.add(consumer.component().name());
+      }
+    }
     var operations = UsedFields.of(contracts.read(view), byName).stream()
         .map(each -> new ApiUsageView.Used(each.operation(), each.users(), each.vague(),
             each.fields().stream().map(field -> new ApiUsageView.Field(field.place(), field.users())).toList()))
@@ -108,5 +116,10 @@ public class Consumers implements ConsumersApi {
   @Override
   public ConsumptionView declare(Actor by, String api, ConsumptionInput input, Usage usage) {
     return consumptions.declare(by, api, input, usage).consumption();
+  }
+
+  @Override
+  public void observe(Actor by, UUID component, UUID api, String version, Usage usage) {
+    observing.observe(by, component, api, version, usage);
   }
 }

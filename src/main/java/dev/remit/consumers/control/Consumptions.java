@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Consumptions {
 
+  /** How often somebody who is overtaken tries again. */
+  static final int TRIES = 5;
+
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/-]{0,99}");
-  private static final int TRIES = 5;
 
   @Inject
   CatalogueApi catalogue;

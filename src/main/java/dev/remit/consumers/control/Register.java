@@ -9,6 +9,8 @@ import dev.remit.consumers.entity.Consumption;
 import dev.remit.consumers.entity.User;
 import dev.remit.consumers.entity.Word;
 import dev.remit.identity.PersonErased;
+import dev.remit.openapi.Fit;
+import dev.remit.openapi.Usage;
 import dev.remit.platform.event.DomainEvent;
 import dev.remit.platform.id.TimeOrderedId;
 import dev.remit.platform.persistence.Uniqueness;
@@ -23,7 +25,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where consumptions are written; what is recorded is seen in the catalogue too. */
@@ -60,6 +64,13 @@ public class Register {
     catalogue.observe(user.component(), RelationType.CONSUMES_API, user.api());
     events.fire(new ConsumptionChanged(by, api.id(), api.name(), "consumption-recorded", before, facts(kept), now));
     return new Consumptions.Recorded(Words.whole(kept, skipped), known == null);
+  }
+
+  /** The same with what was seen before; what is not seen again may still be used. */
+  Consumptions.Recorded add(Actor by, ApiSummary api, User user, String version, Usage seen) {
+    var before = queries.one(user.api(), user.component(), user.versionKey(), user.source()).map(known -> Words.usage(known.word().usage()).operations());
+    var all = Stream.of(before.orElse(null), seen.operations()).filter(Objects::nonNull).flatMap(List::stream).toList();
+    return put(by, api, user, Words.of(version, new Fit(new Usage(all), List.of())), List.of());
   }
 
   private void write(Consumption kept, boolean fresh) {

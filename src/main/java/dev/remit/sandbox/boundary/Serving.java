@@ -8,6 +8,7 @@ import dev.remit.sandbox.control.Calls;
 import dev.remit.sandbox.control.Guest;
 import dev.remit.sandbox.control.Mocked;
 import dev.remit.sandbox.control.Mocks;
+import dev.remit.sandbox.control.Sightings;
 import dev.remit.sandbox.control.Spaces;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -47,6 +48,9 @@ class Serving {
   Allowances allowances;
 
   @Inject
+  Sightings sightings;
+
+  @Inject
   Spaces spaces;
 
   @Inject
@@ -73,6 +77,7 @@ class Serving {
     var answer = allowances.within(guest, mocked, call, answer(guest, mocked, call, space));
     var body = answer.refusal() == null ? answer.body() : SandboxProblem.of(answer, mocked, root);
     remember(guest, mocked, call, answer, body, root, System.nanoTime() - start);
+    sightings.see(guest, mocked, answer);
     if (answer.delay().isZero() || late.incrementAndGet() > MOST_LATE) {
       new SandboxResponse(request, response).write(answer, body, mocked);
     } else {

@@ -111,8 +111,9 @@ public class Keys {
     var name = checks.line("/name", input.name(), LONGEST_NAME);
     checks.that(input.name() != null && !input.name().isBlank(), "/name", "A name is expected.");
     var names = input.apis() == null ? List.<String>of() : input.apis();
-    checks.that(!names.isEmpty() && names.size() <= MOST_APIS && !names.contains(null), "/apis", "One to " + MOST_APIS + " APIs are expected.");
-    var apis = names.contains(null) ? List.<Optional<ApiSummary>>of() : names.stream().distinct().map(each -> catalogue.find(by, each)).toList();
+    boolean none = names.stream().anyMatch(Objects::isNull);
+    checks.that(!names.isEmpty() && names.size() <= MOST_APIS && !none, "/apis", "One to " + MOST_APIS + " APIs are expected.");
+    var apis = none ? List.<Optional<ApiSummary>>of() : names.stream().map(each -> catalogue.find(by, each)).toList();
     for (int i = 0; i < apis.size(); i++) {
       checks.that(apis.get(i).isPresent(), "/apis/" + i, "There is no API of this name.");
     }
@@ -123,7 +124,7 @@ public class Keys {
     var end = input.endsAt();
     checks.that(end != null && end.isAfter(now) && !end.isAfter(now.plus(LONGEST_LIFE)), "/endsAt", "A time in the future is expected, at most 366 days from now.");
     checks.orRefuse();
-    return new Wanted(Objects.requireNonNull(name), team.orElseThrow(), apis.stream().flatMap(Optional::stream).toList(), component.orElse(null), Objects.requireNonNull(end));
+    return new Wanted(Objects.requireNonNull(name), team.orElseThrow(), apis.stream().flatMap(Optional::stream).distinct().toList(), component.orElse(null), Objects.requireNonNull(end));
   }
 
   private Optional<TeamSummary> team(Actor by, @Nullable String name) {

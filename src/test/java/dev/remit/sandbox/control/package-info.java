@@ -1,0 +1,4 @@
+@NullMarked
+package dev.remit.sandbox.control;
+
+import org.jspecify.annotations.NullMarked;
