@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param component the component that calls with it, {@code [namespace/]name}; absent when it is none of the catalogue
  * @param team name of the team that gives it; when absent, the only one the asker is in
  * @param endsAt until when it opens, at most 366 days from now
+ * @param remembers whether what is called with it is remembered where no space is named; no when absent
  */
 public record SandboxKeyInput(
-    @Nullable String name, @Nullable List<String> apis, @Nullable String component, @Nullable String team, @Nullable Instant endsAt) {}
+    @Nullable String name, @Nullable List<String> apis, @Nullable String component, @Nullable String team, @Nullable Instant endsAt,
+    @Nullable Boolean remembers) {}

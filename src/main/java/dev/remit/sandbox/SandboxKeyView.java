@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param apis names of the APIs it opens
  * @param component the component that calls with it; absent when it is none of the catalogue
  * @param givenBy who made it
+ * @param remembers whether what is called with it is remembered where no space is named
  * @param lastUsedAt to the minute, nearly; absent when it was not
  * @param revokedAt since when it opens nothing any more; absent while it does
  * @param secret the key itself; only when it was just made
@@ -28,12 +29,13 @@ public record SandboxKeyView(
     Instant givenAt,
     String givenBy,
     Instant endsAt,
+    boolean remembers,
     @Nullable Instant lastUsedAt,
     @Nullable Instant revokedAt,
     @Nullable String secret) {
 
   /** The same with what is only told once. */
   public SandboxKeyView with(String key) {
-    return new SandboxKeyView(id, name, prefix, team, apis, component, givenAt, givenBy, endsAt, lastUsedAt, revokedAt, key);
+    return new SandboxKeyView(id, name, prefix, team, apis, component, givenAt, givenBy, endsAt, remembers, lastUsedAt, revokedAt, key);
   }
 }

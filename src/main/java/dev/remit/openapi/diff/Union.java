@@ -3,6 +3,7 @@ package dev.remit.openapi.diff;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +133,7 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
   static List<Branch> first(Shape shape, Shapes shapes) {
     var found = new ArrayDeque<Alternative>();
     branch(new Alternative(shape, null, null, null), shapes, found);
-    return found.stream().map(each -> new Branch(each.shape(), Discriminator.of(each))).toList();
+    return found.stream().map(each -> new Branch(each.shape(), Objects.requireNonNull(each.branch()), Discriminator.of(each))).toList();
   }
 
   private static Union of(Shape shape, List<Alternative> found) {

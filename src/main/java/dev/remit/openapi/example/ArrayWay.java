@@ -6,6 +6,7 @@ import dev.remit.openapi.diff.Shape;
 import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NumberNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ArrayWay implements Way {
   private static final int WIDE = 2;
   /** So many items in a row that were there before say that there is no other one. */
   private static final int SAME = 20;
+  private static final BigDecimal MANY = BigDecimal.valueOf(ObjectWay.MOST);
 
   private final List<Later> first = new ArrayList<>();
   private final Later rest;
@@ -64,7 +66,7 @@ final class ArrayWay implements Way {
 
   private static int count(Located part) {
     var least = part.at("minContains");
-    return least == null || !(least.node() instanceof NumberNode number) ? 1 : number.value().min(java.math.BigDecimal.valueOf(ObjectWay.MOST)).intValue();
+    return least == null || !(least.node() instanceof NumberNode number) ? 1 : number.value().min(MANY).intValue();
   }
 
   @Override

@@ -9,21 +9,27 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
+import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.write.YamlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values as bodies: JSON, rows of JSON, YAML, XML (OpenAPI, XML object), forms (encoding object), server-sent events, and
- * texts. All in UTF-8, whatever charset the media type names. For several threads at once.
+ * texts; what has parts is JSON where the media type does not forbid it. All in UTF-8, whatever charset the media type names. For several threads at once.
  */
 public final class Bodies {
 
   /** What is sent where a range is declared. */
   private static final Map<String, String> OF_RANGES = Map.of("*/*", "application/json", "application/*", "application/json", "text/*", "text/plain",
       "image/*", "image/png", "audio/*", "audio/mpeg", "video/*", "video/mp4", "multipart/*", "multipart/form-data", "font/*", "font/woff2");
+
+  /** Media types of their own of which those who name them mostly mean JSON, if the schema is of something with parts. */
+  private static final Pattern OTHERWISE_JSON = Pattern.compile("text/(plain|javascript)"
+      + "|application/(?!octet-stream|pdf|zip|gzip|x-tar|msword|vnd\\.(ms-|openxmlformats|oasis)).*");
 
   private final Side side;
 
@@ -60,17 +66,17 @@ public final class Bodies {
     if (Rows.isLines(essence)) {
       return Rows.lines(value, essence.endsWith("json-seq") ? "\u001e" : "");
     }
-    if (essence.endsWith("json") || essence.endsWith("+json")) {
+    if (essence.contains("json")) {
       return value.toJson();
     }
     if (essence.endsWith("/xml") || essence.endsWith("+xml")) {
-      return xml(media, value);
+      return value instanceof TextNode text && text.value().startsWith("<") ? text.value() : xml(media, value);
     }
     if (List.of("yaml", "+yaml", "x-yaml").stream().anyMatch(essence::endsWith)) {
       return YamlWriter.write(value);
     }
     boolean hasParts = value instanceof ObjectNode || value instanceof ArrayNode;
-    return !hasParts ? Wire.plain(value) : essence.equals("text/plain") ? value.toJson() : null;
+    return !hasParts ? Wire.plain(value) : OTHERWISE_JSON.matcher(essence).matches() ? value.toJson() : null;
   }
 
   private @Nullable Form form(@Nullable ObjectNode media, Node value) {

@@ -13,7 +13,7 @@ import dev.remit.openapi.value.Evaluator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  * that are {@code writeOnly}. Recursion is ended as soon as it may end. Nothing is made that is larger than 1 MiB of JSON, and
  * members that could be left out are so once a value would exceed 64 KiB. For several threads at once.
  *
- * <p>Remembers how values of a schema are made, not the values.
+ * <p>Remembers how values of a schema are made, and the value of a schema for which it is hard to find one.
  */
 public final class Examples {
 
-  private static final long USUAL = 1 << 16;
-  private static final long MOST = 1 << 20;
-  private static final int STEPS = 20_000;
-  private static final int TRIES = 40;
+  private static final int TRIES = 12;
+  private static final int RANDOM_TRIES = 4;
   private static final List<Integer> DEPTHS = List.of(7, 5, 4, 3, 2, 1);
   private static final List<Integer> RANDOM_DEPTHS = List.of(5, 3, 1);
+
+  private static final Example EASY = new Example(Values.NULL, Answer.YES);
 
   private final Side side;
   private final Evaluator evaluator;
@@ -39,8 +39,9 @@ public final class Examples {
   public Examples(Document document) {
     this.side = new Side(document);
     this.evaluator = side.evaluator().another();
+    var kinds = new Kinds(side);
     for (var direction : Direction.values()) {
-      recipes.put(direction, new Recipes(side, direction));
+      recipes.put(direction, new Recipes(side, kinds, direction));
     }
   }
 
@@ -51,54 +52,47 @@ public final class Examples {
    * @param schema a node of the document; null for anything
    */
   public Example of(@Nullable Node schema, Direction direction) {
-    return made(schema, direction, DEPTHS, attempt -> attempt == 0 ? Chance.none() : Chance.of(attempt));
+    var question = question(schema, direction).by(attempt -> attempt < 2 ? Chance.none() : Chance.of(attempt), TRIES, DEPTHS);
+    if (!question.isAnswered()) {
+      question.consider(searched(schema, direction));
+      question.consider(Values.NULL);
+      question.despair();
+    }
+    return question.best();
   }
 
-  /** A random value; of the same seed, the same one. */
+  /**
+   * A random value; of the same seed, the same one. Where none is found soon, the plausible one.
+   *
+   * @param schema a node of the document; null for anything
+   */
   public Example random(@Nullable Node schema, Direction direction, long seed) {
-    return made(schema, direction, RANDOM_DEPTHS, attempt -> Chance.of(attempt == 0 ? seed : seed * 31 + attempt));
+    var hard = hard(schema, direction);
+    if (hard.satisfies() != Answer.YES) {
+      return hard;
+    }
+    var question = question(schema, direction).by(attempt -> Chance.of(attempt == 0 ? seed : seed * 31 + attempt), RANDOM_TRIES, RANDOM_DEPTHS);
+    return question.isAnswered() ? question.best() : of(schema, direction);
   }
 
-  private Example made(@Nullable Node schema, Direction direction, List<Integer> depths, LongFunction<Chance> chances) {
-    var asked = evaluator.another();
-    var recipe = java.util.Objects.requireNonNull(recipes.get(direction)).of(schema);
-    var best = new Example(Values.NULL, answer(schema, Values.NULL, direction, asked));
-    for (int attempt = 0; attempt < TRIES; attempt++) {
-      var value = made(recipe, direction, attempt == 0 ? depths : List.of(1 + attempt % 2), chances.apply(attempt), asked);
-      best = better(best, value, schema, direction, asked, attempt == 0);
-      if (value != null && best.satisfies() == Answer.YES) {
-        return best;
-      }
+  /** The plausible value of a schema for which no valid one is found, so that it is not looked for each time; any other one if that is not so. */
+  private Example hard(@Nullable Node schema, Direction direction) {
+    var recipes = recipes(direction);
+    var known = schema == null ? EASY : recipes.hard(schema);
+    if (schema != null && known == null) {
+      var found = of(schema, direction);
+      known = found.satisfies() == Answer.YES ? EASY : found;
+      recipes.isHard(schema, known);
     }
-    return best.satisfies() == Answer.YES ? best : better(best, searched(schema, direction), schema, direction, asked, false);
+    return Objects.requireNonNull(known);
   }
 
-  private static Example better(Example best, @Nullable Node value, @Nullable Node schema, Direction direction, Evaluator asked, boolean isFirst) {
-    if (value == null) {
-      return best;
-    }
-    var answer = answer(schema, value, direction, asked);
-    return answer == Answer.YES || isFirst && best.satisfies() != Answer.YES || answer == Answer.UNKNOWN && best.satisfies() == Answer.NO
-        ? new Example(value, answer) : best;
+  private Question question(@Nullable Node schema, Direction direction) {
+    return new Question(schema, recipes(direction), evaluator.another());
   }
 
-  private static Answer answer(@Nullable Node schema, Node value, Direction direction, Evaluator asked) {
-    return schema == null ? Answer.YES : asked.accepts(schema, value, direction);
-  }
-
-  private static @Nullable Node made(Recipe recipe, Direction direction, List<Integer> depths, Chance chance, Evaluator asked) {
-    for (int depth : depths) {
-      try {
-        return recipe.make(new Making(chance, asked, direction, depth, USUAL, STEPS));
-      } catch (Making.Exceeded tooMuch) {
-        continue;
-      }
-    }
-    try {
-      return recipe.make(new Making(chance, asked, direction, 0, MOST, 10 * STEPS));
-    } catch (Making.Exceeded tooMuch) {
-      return null;
-    }
+  private Recipes recipes(Direction direction) {
+    return Objects.requireNonNull(recipes.get(direction));
   }
 
   private @Nullable Node searched(@Nullable Node schema, Direction direction) {

@@ -25,6 +25,11 @@ record Hint(String label, List<String> texts, List<BigDecimal> numbers, BigDecim
     return Names.hint(name);
   }
 
+  /** Of what should be this text, also by dice. */
+  static Hint exactly(String text) {
+    return new Hint(text, List.of(text), List.of(), FROM, TO, false);
+  }
+
   /** Of a name that suggests nothing. */
   static Hint labelled(String label) {
     return new Hint(label, List.of(), List.of(), FROM, TO, false);

@@ -25,6 +25,8 @@ final class Making {
   private int ending = NOT;
   private long room;
   private int steps;
+  private boolean lenient;
+  private boolean complete;
 
   /** The value gets too large, or too much has been tried. */
   static final class Exceeded extends RuntimeException {
@@ -50,6 +52,35 @@ final class Making {
     this.steps = steps;
   }
 
+  /** From here on required members are sent even if they need not travel: what says so may not count where they are required. */
+  Making completely() {
+    complete = true;
+    return this;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** From here on what nothing satisfies is made nevertheless, as well as may be. */
+  Making leniently() {
+    lenient = true;
+    return this;
+  }
+
+  /** The same for a part. */
+  @Nullable Node leniently(Supplier<@Nullable Node> way) {
+    boolean before = lenient;
+    lenient = true;
+    var node = way.get();
+    lenient = before;
+    return node;
+  }
+
+  boolean isLenient() {
+    return lenient;
+  }
+
   Chance chance() {
     return chance;
   }
@@ -60,6 +91,7 @@ final class Making {
 
   /** Begins a value that may contain others; false if it cannot end. */
   boolean enter(Shape shape) {
+    step(1);
     int earlier = path.lastIndexOf(shape);
     if (path.size() == DEEPEST || earlier >= ending) {
       return false;
@@ -94,7 +126,15 @@ final class Making {
   /** Takes so many characters from what may be written. */
   void write(long characters) {
     room -= characters;
-    if (room < 0 || --steps < 0) {
+    if (room < 0) {
+      throw new Exceeded();
+    }
+    step(1);
+  }
+
+  private void step(int count) {
+    steps -= count;
+    if (steps < 0) {
       throw new Exceeded();
     }
   }
@@ -122,6 +162,7 @@ final class Making {
 
   /** Whether the value satisfies all of these schemas. */
   Answer accepts(List<Node> schemas, Node value) {
+    step(schemas.size());
     var answer = Answer.YES;
     for (int i = 0; i < schemas.size() && answer != Answer.NO; i++) {
       answer = answer.and(evaluator.accepts(schemas.get(i), value, direction));

@@ -39,6 +39,6 @@ record NumberWay(List<Node> named, @Nullable Grid range) implements Way {
     var chance = making.chance();
     boolean suggested = !named.isEmpty() && (chance.rolls() ? chance.happens(1, SUGGESTED) : chance.turn() < named.size());
     return suggested || range == null && !named.isEmpty() ? named.get(chance.among(named.size()))
-        : range == null ? null : range.number(chance);
+        : range != null ? range.number(chance) : making.isLenient() ? Values.number(1) : null;
   }
 }

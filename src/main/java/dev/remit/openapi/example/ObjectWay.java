@@ -34,11 +34,13 @@ final class ObjectWay implements Way {
     this.extras = new Extras(recipes, shape);
     var names = new LinkedHashSet<>(shape.declared());
     names.addAll(shape.required());
+    var told = recipes.kinds().told(shape);
     for (var name : names) {
       var inside = shape.property(name);
       boolean required = shape.required().contains(name);
       if (required || extras.allows(name) && (inside.isNullable() || (inside.types() & Types.VALUES) != 0)) {
-        members.add(new Member(name, required, recipes.travels(inside), recipes.later(() -> inside, Hint.of(name))));
+        members.add(new Member(name, required, recipes.travels(inside), 
+            recipes.later(() -> inside, told != null && told.property().equals(name) ? Hint.exactly(told.value()) : Hint.of(name))));
       }
     }
     room = most - (int) members.stream().filter(Member::required).filter(Member::travels).count();
@@ -50,7 +52,7 @@ final class ObjectWay implements Way {
     var made = new LinkedHashMap<String, Node>();
     int open = room;
     for (var member : members) {
-      if (!member.required && (open <= 0 || !isWanted(member, making)) || !member.travels) {
+      if (!member.required && (open <= 0 || !isWanted(member, making)) || !isSent(member, making)) {
         continue;
       }
       var value = member.recipe.recipe().make(making);
@@ -58,11 +60,15 @@ final class ObjectWay implements Way {
         making.write(Sizes.ofName(member.name));
         made.put(member.name, value);
         open -= member.required ? 0 : 1;
-      } else if (member.required) {
+      } else if (member.required && !making.isLenient()) {
         return null;
       }
     }
-    return open >= 0 && isFilled(made, making) ? Values.object(made) : null;
+    return open >= 0 && isFilled(made, making) || making.isLenient() ? Values.object(made) : null;
+  }
+
+  private static boolean isSent(Member member, Making making) {
+    return member.travels || member.required && making.isComplete();
   }
 
   private static boolean isWanted(Member member, Making making) {

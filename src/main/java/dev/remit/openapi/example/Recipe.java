@@ -19,23 +19,29 @@ final class Recipe {
   private final List<Node> demands;
   private final List<Node> declared;
   private final List<Way> ways;
+  private final List<Way> last;
   private final boolean nullable;
+  /** Whether null is spoken of, and not only accepted because nothing is said of types. */
+  private final boolean saysNull;
   private final boolean contains;
   private final boolean certain;
 
   /**
    * @param demands the schemas that decide
    * @param declared what the authors show, as far as it is accepted
+   * @param last what is taken when nothing is found in these ways
    * @param nullable whether null is accepted
    * @param contains whether values may contain other ones
    * @param certain whether what the ways make needs no check
    */
-  Recipe(Shape shape, List<Node> demands, List<Node> declared, List<Way> ways, boolean nullable, boolean contains, boolean certain) {
+  Recipe(Shape shape, List<Node> demands, List<Node> declared, List<Way> ways, List<Way> last, boolean nullable, boolean contains, boolean certain) {
     this.shape = shape;
     this.demands = demands;
     this.declared = declared;
     this.ways = ways;
+    this.last = last;
     this.nullable = nullable;
+    this.saysNull = nullable && (shape.has("type") || shape.has("nullable"));
     this.contains = contains;
     this.certain = certain;
   }
@@ -59,7 +65,7 @@ final class Recipe {
     if (!declared.isEmpty() && (!chance.rolls() || !contains && chance.happens(1, SHOWN))) {
       return written(declared.get(chance.among(declared.size())), making);
     }
-    if (nullable && chance.happens(1, NULLS)) {
+    if (saysNull && chance.happens(1, NULLS)) {
       return Values.NULL;
     }
     var made = contains ? within(making) : made(making);
@@ -82,23 +88,37 @@ final class Recipe {
 
   private @Nullable Node made(Making making) {
     @Nullable Node perhaps = null;
-    for (int attempt = 0; attempt < (certain ? 1 : TRIES); attempt++) {
-      int start = ways.isEmpty() ? 0 : making.chance().rolls() ? making.chance().among(ways.size()) : 0;
+    for (int attempt = 0; attempt < (certain || making.isLenient() ? 1 : TRIES); attempt++) {
+      int start = ways.isEmpty() || !making.chance().rolls() ? 0 : making.chance().among(ways.size());
       for (int i = 0; i < 2 * ways.size(); i++) {
         var way = ways.get((start + i) % ways.size());
         boolean isBack = way.leadsTo() != null && making.isOn(way.leadsTo());
         var node = isBack == i < ways.size() ? null : tried(way, attempt, making);
-        var answer = node == null ? Answer.NO : certain ? Answer.YES : making.accepts(demands, node);
+        var answer = answer(node, making);
         if (answer == Answer.YES) {
           return node;
         }
         perhaps = perhaps == null && answer == Answer.UNKNOWN ? node : perhaps;
       }
     }
-    return perhaps;
+    return perhaps == null && !certain ? last(making) : perhaps;
+  }
+
+  private Answer answer(@Nullable Node node, Making making) {
+    return node == null ? Answer.NO : certain || making.isLenient() ? Answer.YES : making.accepts(demands, node);
   }
 
   private static @Nullable Node tried(Way way, int attempt, Making making) {
     return attempt == 0 ? way.make(making) : making.otherwise(attempt, () -> way.make(making));
+  }
+
+  private @Nullable Node last(Making making) {
+    for (var way : last) {
+      var node = way.make(making);
+      if (answer(node, making) == Answer.YES) {
+        return node;
+      }
+    }
+    return null;
   }
 }

@@ -10,6 +10,7 @@ import dev.remit.openapi.value.Evaluator;
 import dev.remit.openapi.value.Regex;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,21 @@ final class Recipes {
 
   private final Side side;
   private final Direction direction;
+  private final Kinds kinds;
+  private Evaluator evaluator;
   private final Map<Key, Recipe> written = new HashMap<>();
   private final Map<Node, Recipe> ofSchemas = new HashMap<>();
+  private final Map<Node, Example> hard = new ConcurrentHashMap<>();
   private final Map<String, Regex> patterns = new HashMap<>();
 
   /** Shapes are compared by identity. */
   private record Key(Shape shape, Hint hint, boolean steered) {}
 
-  Recipes(Side side, Direction direction) {
+  Recipes(Side side, Kinds kinds, Direction direction) {
     this.side = side;
     this.direction = direction;
+    this.kinds = kinds;
+    this.evaluator = side.evaluator().another();
   }
 
   /** For a schema of the document; of null, for anything. */
@@ -36,6 +42,16 @@ final class Recipes {
       return schema == null ? of(side.shape(null), Hint.NONE)
           : ofSchemas.computeIfAbsent(schema, key -> of(side.shape(new Located(key, Pointer.ROOT)), Hint.NONE));
     }
+  }
+
+  /** What was found for a schema to which values are hard to find; null if that is not known of it. */
+  @Nullable Example hard(Node schema) {
+    return hard.get(schema);
+  }
+
+  /** Remembers that. */
+  void isHard(Node schema, Example found) {
+    hard.put(schema, found);
   }
 
   /** For a part of a value that somebody named. */
@@ -65,6 +81,8 @@ final class Recipes {
   private Recipe of(Key key) {
     var known = written.get(key);
     if (known == null) {
+      // what it remembers of one recipe is of little use for others
+      evaluator = side.evaluator().another();
       known = new Writing(this, key.shape(), key.hint(), key.steered()).recipe();
       written.put(key, known);
     }
@@ -76,7 +94,11 @@ final class Recipes {
   }
 
   Evaluator evaluator() {
-    return side.evaluator();
+    return evaluator;
+  }
+
+  Kinds kinds() {
+    return kinds;
   }
 
   Side side() {

@@ -6,6 +6,7 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Values one after the other (OpenAPI 3.2, sequential media types): the items of an array, or the one value that it is. */
 final class Rows {
@@ -43,7 +44,7 @@ final class Rows {
     return text.toString();
   }
 
-  private static void field(String name, @org.jspecify.annotations.Nullable Node value, StringBuilder text) {
+  private static void field(String name, @Nullable Node value, StringBuilder text) {
     if (value != null) {
       Wire.plain(value).lines().forEach(line -> text.append(name).append(": ").append(line).append('\n'));
     }

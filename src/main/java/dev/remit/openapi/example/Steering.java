@@ -19,7 +19,7 @@ final class Steering {
 
   List<Shape> shapes(Function<Located, Shape> shapes) {
     var steered = new ArrayList<Shape>();
-    for (var demands : List.of(dependent(), conditional("if", "then"), conditional("else"))) {
+    for (var demands : List.of(twiceNegated(), dependent(), conditional("if", "then"), conditional("else"))) {
       if (!demands.isEmpty()) {
         steered.add(demands.stream().map(shapes).reduce(shape, Shape::and));
       }
@@ -30,6 +30,10 @@ final class Steering {
   private List<Located> conditional(String... keywords) {
     return shape.parts().stream().filter(part -> part.has("if"))
         .flatMap(part -> Stream.of(keywords).map(part::at)).filter(Objects::nonNull).toList();
+  }
+
+  private List<Located> twiceNegated() {
+    return shape.every("not").stream().map(each -> each.at("not")).filter(Objects::nonNull).toList();
   }
 
   // as if all that is declared were there

@@ -10,18 +10,25 @@ import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.value.Answer;
 import dev.remit.openapi.value.Formats;
 import dev.remit.openapi.value.Regex;
+import dev.remit.openapi.value.Sampler;
 import dev.remit.openapi.value.Samples;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** As a text: what its name suggests, what has its format, what matches its pattern, or just words, whatever of these is accepted. */
 final class TextWay implements Way {
 
   private static final int MOST = 40;
+  /** Formats that nearly every text has, so that a name says less. */
+  private static final Set<String> LOOSE = Set.of("uri-reference", "iri-reference", "uri-template", "binary", "regex", "duration");
+  private static final int SOME = 3;
   private static final int ROLLS = 4;
+  private static final int LENIENT = 1_000;
+  private static final List<String> GUESSES = List.of("example", "text1", "a1b2", "123", "Passw0rd!", "example-1", "/example", "1");
   /** Limits on bodies demand no longer text than this. */
   private static final int LONGEST = 1 << 20;
 
@@ -30,7 +37,11 @@ final class TextWay implements Way {
   private final List<String> formats;
   private final List<Regex> patterns = new ArrayList<>();
   private final List<String> words;
+  /** What is not known to be refused, where nothing is known to be accepted. */
+  private final List<String> perhaps;
   private final Invention invention;
+  /** For texts like those that its pattern describes. */
+  private final @Nullable Sampler sampler;
   private final boolean free;
   private final String label;
 
@@ -43,6 +54,8 @@ final class TextWay implements Way {
     this.label = hint.label();
     this.words = least > most || least > LONGEST ? List.of() : words(shape, hint, written);
     this.free = written.isEmpty() && formats.stream().noneMatch(Formats.known()::contains);
+    this.perhaps = words.isEmpty() ? perhaps(hint) : List.of();
+    this.sampler = written.isEmpty() ? null : Sampler.of(written.get(0));
     this.invention = Invention.of(formats, hint, free);
   }
 
@@ -52,9 +65,11 @@ final class TextWay implements Way {
 
   private List<String> words(Shape shape, Hint hint, List<String> written) {
     Set<String> words = new LinkedHashSet<>();
-    hint.texts().forEach(word -> keep(word, words));
+    formats.stream().filter(format -> !Formats.known().contains(format)).forEach(format -> Hint.of(format).texts().forEach(word -> keep(word, words)));
+    if (words.isEmpty() && formats.stream().noneMatch(LOOSE::contains)) {
+      hint.texts().forEach(word -> keep(word, words));
+    }
     formats.forEach(format -> Formats.examples(format).forEach(word -> keep(word, words)));
-    formats.forEach(format -> Hint.of(format).texts().forEach(word -> keep(word, words)));
     if (words.isEmpty()) {
       written.forEach(pattern -> Samples.matching(pattern, least, most).forEach(word -> keep(word, words)));
     }
@@ -68,6 +83,11 @@ final class TextWay implements Way {
     return List.copyOf(words);
   }
 
+  private List<String> perhaps(Hint hint) {
+    return Stream.of(hint.texts(), formats.stream().flatMap(format -> Formats.examples(format).stream()).toList(), List.of(fitted(label)), GUESSES)
+        .flatMap(List::stream).filter(word -> answer(word) != Answer.NO).limit(SOME).toList();
+  }
+
   private boolean keep(String word, Set<String> words) {
     return words.size() >= MOST || fits(word) && words.add(word);
   }
@@ -75,10 +95,10 @@ final class TextWay implements Way {
   /** The word cut or repeated until it is as long as it may and must be. */
   private String fitted(String word) {
     var text = new StringBuilder(word);
-    while (text.length() < least) {
+    while (text.length() < Math.min(least, LONGEST)) {
       text.append(' ').append(word);
     }
-    int length = Math.max(least, Math.min(most, word.length()));
+    int length = Math.max(Math.min(least, LONGEST), Math.min(most, word.length()));
     if (text.length() > length) {
       text.setLength(length);
     }
@@ -86,31 +106,33 @@ final class TextWay implements Way {
   }
 
   private boolean fits(String text) {
+    return answer(text) == Answer.YES;
+  }
+
+  private Answer answer(String text) {
     int length = text.codePointCount(0, text.length());
-    if (length < least || length > most) {
-      return false;
+    var answer = length < least || length > most ? Answer.NO : Answer.YES;
+    for (int i = 0; i < formats.size() && answer != Answer.NO; i++) {
+      answer = answer.and(Formats.accepts(formats.get(i), Values.text(text)));
     }
-    for (var format : formats) {
-      if (Formats.accepts(format, Values.text(text)) != Answer.YES) {
-        return false;
-      }
+    for (int i = 0; i < patterns.size() && answer != Answer.NO; i++) {
+      answer = answer.and(patterns.get(i).finds(text));
     }
-    for (var pattern : patterns) {
-      if (pattern.finds(text) != Answer.YES) {
-        return false;
-      }
-    }
-    return true;
+    return answer;
   }
 
   @Override
   public @Nullable Node make(Making making) {
-    if (words.isEmpty()) {
+    var text = words.isEmpty() ? doubtful(making) : text(making.chance());
+    if (text == null) {
       return null;
     }
-    var text = text(making.chance());
     making.write(text.length() + 2L);
     return Values.text(text);
+  }
+
+  private @Nullable String doubtful(Making making) {
+    return !perhaps.isEmpty() ? perhaps.get(making.chance().among(perhaps.size())) : making.isLenient() && least < LENIENT ? fitted(label) : null;
   }
 
   private String text(Chance chance) {
@@ -118,12 +140,14 @@ final class TextWay implements Way {
     if (!chance.rolls() && chance.turn() < words.size()) {
       return word;
     }
+    var dice = chance.rolls() ? chance : Chance.of(chance.turn());
     for (int i = 0; i < ROLLS; i++) {
-      var text = chance.rolls() ? invention.text(word, chance) : free ? word + " " + (chance.turn() + 1) : invention.text(word, Chance.of(chance.turn()));
+      var text = !chance.rolls() && free ? word + " " + (chance.turn() + 1)
+          : sampler == null || i % 2 > 0 ? invention.text(word, dice) : sampler.next(least, dice::among);
       if (fits(text)) {
         return text;
       }
     }
-    return word;
+    return words.get(0);
   }
 }

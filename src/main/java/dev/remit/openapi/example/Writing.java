@@ -16,6 +16,7 @@ final class Writing {
   /** Keywords by which a value that was made part by part may still be refused. */
   private static final List<String> DEMANDING = List.of("not", "if", "oneOf", "anyOf", "dependentSchemas", "dependentRequired", "dependencies",
       "unevaluatedProperties", "unevaluatedItems", "contains", "propertyNames", "patternProperties", "$dynamicRef");
+  private static final List<String> STEERING = List.of("not", "if", "dependentSchemas", "dependencies");
   private static final Set<String> OF_OBJECTS = Set.of("properties", "required", "additionalProperties", "patternProperties", "minProperties", "discriminator");
   private static final Set<String> OF_ARRAYS = Set.of("items", "prefixItems", "contains", "minItems", "uniqueItems");
   private static final Set<String> OF_NUMBERS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
@@ -44,7 +45,12 @@ final class Writing {
     var declared = shape.never() ? List.<Node>of() : new Declared(recipes, shape, demands).values();
     boolean contains = ways.stream().anyMatch(way -> !(way instanceof ListedWay || way instanceof TextWay || way instanceof NumberWay));
     boolean certain = DEMANDING.stream().noneMatch(shape::has);
-    return new Recipe(shape, demands, declared, List.copyOf(ways), nullable, contains, certain);
+    return new Recipe(shape, demands, declared, List.copyOf(ways), certain ? List.of() : last(), nullable, contains, certain);
+  }
+
+  private List<Way> last() {
+    var plainest = new PlainWay(demands);
+    return shape.has("oneOf") && shape.branches().size() > 1 ? List.of(new ApartWay(recipes, shape.branches(), hint), plainest) : List.of(plainest);
   }
 
   private void fill(List<Way> ways) {
@@ -70,7 +76,8 @@ final class Writing {
   }
 
   private void typed(List<Way> ways) {
-    int types = shape.types();
+    // what has no value is made only where nothing else can be
+    int types = shape.types() == 0 ? shape.declaredTypes() : shape.types();
     for (int type : inOrder()) {
       if ((types & type) != 0) {
         ways.add(of(type));
@@ -96,6 +103,10 @@ final class Writing {
     add(order, OF_TEXTS, Types.STRING);
     add(order, OF_NUMBERS, Types.NUMBER);
     var type = shape.first("type");
+    // who declares members and no type means an object
+    if (type == null && !order.isEmpty()) {
+      return order;
+    }
     if (type != null) {
       type.texts().forEach(name -> add(order, Types.declared(Values.text(name))));
     }
@@ -119,7 +130,7 @@ final class Writing {
   }
 
   private void steer(List<Way> ways) {
-    if (!steered && (shape.has("if") || shape.has("dependentSchemas") || shape.has("dependencies"))) {
+    if (!steered && (STEERING.stream().anyMatch(shape::has))) {
       new Steering(shape).shapes(recipes::shape).forEach(each -> ways.add(new BranchWay(each, null, recipes.steered(each, hint))));
     }
   }

@@ -15,13 +15,14 @@ final class XmlText {
   }
 
   private static boolean isInName(int c) {
-    return isStart(c) || c == '-' || c == '.' || c >= '0' && c <= '9' || c == 0xB7 || c >= 0x300 && c <= 0x36F || c == 0x203F || c == 0x2040;
+    return isStart(c) || c == '-' || c == '.' || c >= '0' && c <= '9' || c == 0xB7;
   }
 
+  // of what the fifth edition allows, what the fourth and its parsers know, too
   private static boolean isStart(int c) {
-    return c == '_' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7
-        || c >= 0x370 && c <= 0x1FFF && c != 0x37E || c == 0x200C || c == 0x200D || c >= 0x2070 && c <= 0x218F || c >= 0x2C00 && c <= 0x2FEF
-        || c >= 0x3001 && c <= 0xD7FF || c >= 0xF900 && c <= 0xFDCF || c >= 0xFDF0 && c <= 0xFFFD || c >= 0x10000 && c <= 0xEFFFF;
+    return c == '_' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 0xC0 && c <= 0x131 && c != 0xD7 && c != 0xF7
+        || c >= 0x3A3 && c <= 0x3CE || c >= 0x410 && c <= 0x44F || c >= 0x3041 && c <= 0x3094 || c >= 0x30A1 && c <= 0x30FA
+        || c >= 0x4E00 && c <= 0x9FA5 || c >= 0xAC00 && c <= 0xD7A3;
   }
 
   /** The text between tags or in an attribute. */

@@ -10,8 +10,10 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
+import dev.remit.openapi.value.Evaluator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,13 @@ final class XmlWriter {
   private static final int GROUPS = 20;
 
   private final Side side;
+  private final Evaluator evaluator;
   private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   private Map<String, String> prefixes = Map.of();
 
   private XmlWriter(Side side) {
     this.side = side;
+    this.evaluator = side.evaluator().another();
   }
 
   /** @param schema null if nothing is known */
@@ -62,7 +66,7 @@ final class XmlWriter {
 
   private boolean accepts(Shape shape, Node value) {
     return !shape.never()
-        && shape.outermost().stream().noneMatch(part -> side.evaluator().accepts(part.node(), value, Direction.NONE) == Answer.NO);
+        && shape.outermost().stream().noneMatch(part -> evaluator.accepts(part.node(), value, Direction.NONE) == Answer.NO);
   }
 
   private void part(String name, Node value, Shape declared) {
@@ -138,7 +142,7 @@ final class XmlWriter {
   private String qualified(Xml how, String name, boolean attribute, StringBuilder declarations) {
     var namespace = how.namespace();
     var prefix = how.prefix() == null || how.prefix().isEmpty() ? attribute && namespace != null ? "ns" : "" : XmlText.name(how.prefix());
-    if (prefix.toLowerCase(java.util.Locale.ROOT).startsWith("xml")) {
+    if (prefix.toLowerCase(Locale.ROOT).startsWith("xml")) {
       prefix = "_" + prefix;
     }
     while (attribute && namespace != null && prefixes.containsKey(prefix) && !namespace.equals(prefixes.get(prefix))) {

@@ -11,11 +11,10 @@ import dev.remit.openapi.tree.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,9 @@ final class BodyReader {
 
   private static final Limits LIMITS = new Limits(Limits.DEFAULT.bytes(), 200, 500_000, 1);
 
-  private final Map<String, Reader> fields = new LinkedHashMap<>();
-  private final Set<String> structured;
+  private final Map<String, Reader> readers = new LinkedHashMap<>();
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final boolean takesTexts;
 
   /**
    * A body as it was read.
@@ -43,19 +43,13 @@ final class BodyReader {
   /** @param media the media type object of forms and parts */
   BodyReader(Contract contract, Located media) {
     var schema = contract.side().follow(media.at("schema"));
-    var properties = schema == null ? null : new Fields(contract.side()).of(schema);
-    var objects = new LinkedHashSet<String>();
-    if (properties != null) {
-      properties.forEach((name, property) -> {
-        var encoding = media.at("encoding", name);
-        var style = Reader.Style.of(encoding == null ? null : encoding.text("style"), encoding == null ? null : ParameterRule.explode(encoding), true);
-        fields.put(name, new Reader(contract.side(), name, style, property));
-        if (Kinds.of(contract.side(), property).stream().noneMatch(kind -> kind == Kinds.STRING)) {
-          objects.add(name);
-        }
-      });
-    }
-    this.structured = objects;
+    this.takesTexts = Kinds.of(contract.side(), schema).contains(Kinds.STRING);
+    (schema == null ? Map.<String, Located>of() : new Fields(contract.side()).of(schema)).forEach((name, property) -> {
+      var encoding = media.at("encoding", name);
+      var style = Reader.Style.of(encoding == null ? null : encoding.text("style"), encoding == null ? null : ParameterRule.explode(encoding), true);
+      readers.put(name, new Reader(contract.side(), name, style, property));
+      fields.put(name, Field.of(contract.side(), property));
+    });
   }
 
   /** Reads what claims to be of this media type. */
@@ -71,7 +65,10 @@ final class BodyReader {
       var parts = Multipart.read(bytes, mediaType);
       return parts == null ? new Body(null, "The body is not written in parts with the boundary that its media type names.") : parts(parts);
     }
-    return type.startsWith("text/plain") ? new Body(new TextNode(new String(bytes, StandardCharsets.UTF_8), 1, 1), null) : Body.UNREAD;
+    if (!type.startsWith("text/plain")) {
+      return Body.UNREAD;
+    }
+    return new Body(takesTexts ? new TextNode(new String(bytes, StandardCharsets.UTF_8), 1, 1) : jsonOrText(bytes), null);
   }
 
   static boolean isJson(String mediaType) {
@@ -98,35 +95,25 @@ final class BodyReader {
 
   private Node form(Map<String, List<String>> values) {
     var members = new LinkedHashMap<String, Node>();
+    var trees = new LinkedHashMap<String, Field.Tree>();
     values.forEach((name, texts) -> {
-      var reader = fields.get(name);
-      if (reader != null) {
-        members.put(name, reader.isObject() ? jsonOrText(Query.decoded(texts.get(0)).getBytes(StandardCharsets.UTF_8)) : reader.readings(texts, Query::decoded).get(0));
-      } else if (name.indexOf('[') > 0) {
-        deep(name, texts, values, members);
+      int bracket = name.indexOf('[');
+      if (bracket > 0 && !readers.containsKey(name) && fields.containsKey(name.substring(0, bracket))) {
+        trees.computeIfAbsent(name.substring(0, bracket), each -> new Field.Tree()).add(name.substring(bracket), texts.stream().map(Query::decoded).toList());
       } else {
-        members.put(name, texts.size() == 1 ? Scalars.text(Query.decoded(texts.get(0))) : list(texts));
+        members.put(name, field(name, texts));
       }
     });
+    trees.forEach((name, tree) -> members.put(name, Objects.requireNonNull(fields.get(name)).read(tree)));
     return Reader.object(members);
   }
 
-  // name[member]=value, as deep objects and many programs write it
-  private void deep(String name, List<String> texts, Map<String, List<String>> values, Map<String, Node> members) {
-    var outer = name.substring(0, name.indexOf('['));
-    var reader = fields.get(outer);
+  private Node field(String name, List<String> texts) {
+    var reader = readers.get(name);
     if (reader == null) {
-      members.put(name, texts.size() == 1 ? Scalars.text(Query.decoded(texts.get(0))) : list(texts));
-    } else if (!members.containsKey(outer)) {
-      var inner = new LinkedHashMap<String, List<String>>();
-      values.forEach((key, each) -> {
-        if (key.startsWith(outer + "[")) {
-          inner.computeIfAbsent(key.substring(outer.length() + 1).replace("]", ""), member -> new ArrayList<>()).addAll(each);
-        }
-      });
-      members.put(outer, reader.isObject() ? reader.spread(inner, Query::decoded)
-          : reader.readings(inner.values().stream().flatMap(List::stream).toList(), Query::decoded).get(0));
+      return texts.size() == 1 ? Scalars.text(Query.decoded(texts.get(0))) : list(texts);
     }
+    return reader.isObject() ? jsonOrText(Query.decoded(texts.get(0)).getBytes(StandardCharsets.UTF_8)) : reader.readings(texts, Query::decoded).get(0);
   }
 
   private static Node list(List<String> texts) {
@@ -142,7 +129,7 @@ final class BodyReader {
     }
     var members = new LinkedHashMap<String, Node>();
     values.forEach((name, each) -> {
-      var reader = fields.get(name);
+      var reader = readers.get(name);
       boolean isList = each.size() > 1 || reader != null && reader.isList() && !(each.get(0) instanceof ArrayNode);
       members.put(name, isList ? new ArrayNode(each.toArray(Node[]::new), 1, 1) : each.get(0));
     });
@@ -151,9 +138,10 @@ final class BodyReader {
 
   private Node value(String name, Multipart.Part part) {
     boolean told = part.mediaType() != null && isJson(part.mediaType());
-    if (told || structured.contains(name) && !part.isFile()) {
+    if (told) {
       return jsonOrText(part.bytes());
     }
-    return Scalars.text(part.isFile() ? new String(part.bytes(), StandardCharsets.ISO_8859_1) : part.text());
+    var field = fields.get(name);
+    return part.isFile() ? Scalars.text(new String(part.bytes(), StandardCharsets.ISO_8859_1)) : field == null ? Scalars.text(part.text()) : field.read(part.text());
   }
 }

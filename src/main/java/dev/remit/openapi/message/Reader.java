@@ -5,6 +5,7 @@ import dev.remit.openapi.diff.Side;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ final class Reader {
     if (allowed.contains(Kinds.ARRAY) && !allowed.contains(Kinds.STRING) || texts.size() > 1) {
       return array(texts.stream().map(decoding).toList(), Set.of(Kinds.values()));
     }
-    return Scalars.read(decoding.apply(texts.get(0)), allowed);
+    return item(decoding.apply(texts.get(0)), allowed);
   }
 
   /**
@@ -177,7 +178,12 @@ final class Reader {
   }
 
   private static Node array(List<String> items, Set<Kinds> kinds) {
-    return new ArrayNode(items.stream().map(item -> Scalars.read(item, kinds)).toArray(Node[]::new), 1, 1);
+    return new ArrayNode(items.stream().map(item -> item(item, kinds)).toArray(Node[]::new), 1, 1);
+  }
+
+  // how objects in lists are written nobody says; as JSON, most do
+  private static Node item(String text, Set<Kinds> kinds) {
+    return kinds.contains(Kinds.OBJECT) && text.startsWith("{") ? BodyReader.jsonOrText(text.getBytes(StandardCharsets.UTF_8)) : Scalars.read(text, kinds);
   }
 
   static ObjectNode object(Map<String, Node> values) {

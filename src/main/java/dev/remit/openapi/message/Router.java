@@ -93,10 +93,9 @@ public final class Router {
 
   private void walk(String path, Consumer<Ended> action) {
     var segments = path.split("/", -1);
-    int length = segments.length > 2 && segments[segments.length - 1].isEmpty() ? segments.length - 1 : segments.length;
-    new Walk(segments, length, action).at(root, 0, List.of());
-    if (length < segments.length) {
-      new Walk(segments, segments.length, action).at(root, 0, List.of());
+    new Walk(segments, segments.length, action).at(root, 0, List.of());
+    if (segments.length > 2 && segments[segments.length - 1].isEmpty()) {
+      new Walk(segments, segments.length - 1, action).at(root, 0, List.of());
     }
   }
 

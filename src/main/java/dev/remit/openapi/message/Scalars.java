@@ -8,9 +8,10 @@ import dev.remit.openapi.tree.TextNode;
 import java.util.Set;
 
 /** Texts that stand for values whose types are not written. */
-final class Scalars {
+public final class Scalars {
 
   private static final int LONGEST_NUMBER = 60;
+  private static final Set<Kinds> NO_TEXTS = Set.of(Kinds.NUMBER, Kinds.BOOLEAN, Kinds.NULL);
 
   private Scalars() {}
 
@@ -28,7 +29,13 @@ final class Scalars {
     return text(text);
   }
 
-  static Node text(String text) {
+  /** A number, a boolean or null, if the text can be one; else the text as it is. */
+  public static Node typed(String text) {
+    return read(text, NO_TEXTS);
+  }
+
+  /** The text as it is. */
+  public static Node text(String text) {
     return new TextNode(text, 1, 1);
   }
 

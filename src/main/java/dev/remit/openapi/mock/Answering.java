@@ -12,6 +12,7 @@ import dev.remit.openapi.mock.space.Space;
 import dev.remit.openapi.tree.Node;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,10 +74,10 @@ final class Answering {
     if (all.isEmpty() || all.size() == 1 && all.get(0).demands().isEmpty()) {
       return all.isEmpty() ? null : all.get(0);
     }
-    for (var each : all) {
-      if (mock.plan(each.operation()).rules().fits(request, each, maker.evaluator())) {
-        return each;
-      }
+    var fitting = all.stream().filter(each -> mock.plan(each.operation()).rules().fits(request, each, maker.evaluator()))
+        .max(Comparator.comparingInt((Called each) -> each.demands().size()).thenComparing(each -> -all.indexOf(each)));
+    if (fitting.isPresent()) {
+      return fitting.get();
     }
     return all.stream().filter(each -> each.demands().isEmpty()).findFirst().orElse(null);
   }

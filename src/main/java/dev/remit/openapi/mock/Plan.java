@@ -77,11 +77,11 @@ final class Plan {
 
   /**
    * What an operation answers when all is well: the lowest status of success, a range of them, the default; where none of these is
-   * declared the lowest of all. Null if nothing is declared.
+   * declared the lowest of all. Null if nothing is declared but failures of the server, which nobody asks for.
    */
   @Nullable Choice usual() {
     return answers.keySet().stream().filter(key -> key.startsWith("2")).findFirst().or(() -> answers.keySet().stream().filter(DEFAULT::equals).findFirst())
-        .or(() -> answers.keySet().stream().findFirst()).map(this::chosen).orElse(null);
+        .or(() -> answers.keySet().stream().filter(key -> key.compareTo("5") < 0).findFirst()).map(this::chosen).orElse(null);
   }
 
   private Choice chosen(String key) {

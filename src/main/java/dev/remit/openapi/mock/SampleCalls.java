@@ -29,6 +29,7 @@ final class SampleCalls {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
   private static final byte[] NOTHING = {};
+  private static final byte[] SOMETHING = "sandbox".getBytes(StandardCharsets.UTF_8);
 
   private final Contract contract;
   private final Examples examples;
@@ -69,7 +70,7 @@ final class SampleCalls {
       } else if (ParametersDiff.isRequired(parameter)) {
         switch (in) {
           case "query" -> query.addAll(pairs(parameter));
-          case "header" -> fields.add(new HeaderField(name, new Wire(parameter).line(value(parameter))));
+          case "header" -> fields.add(new HeaderField(name, parameter.has("content") ? value(parameter).toJson() : new Wire(parameter).line(value(parameter))));
           case "cookie" -> cookies.addAll(pairs(parameter));
           case "querystring" -> query.add("q=1");
           default -> { }
@@ -119,13 +120,24 @@ final class SampleCalls {
       }
       var fixed = path.indexOf('?') >= 0 ? path.indexOf('?') : path.indexOf('#');
       if (fixed >= 0) {
-        query.add(0, path.substring(fixed + 1).replaceAll("[?#]", "&"));
+        for (var pair : path.substring(fixed + 1).split("[?#&]")) {
+          demand(pair);
+        }
         path = path.substring(0, fixed);
       }
       path = encoded(VARIABLE.matcher(path).replaceAll(Matcher.quoteReplacement("text")));
       var body = body();
       return new SampleCall(operation.label(), summary(), operation.method(), query.isEmpty() ? path : path + "?" + String.join("&", query), List.copyOf(fields),
           body == null ? null : body.mediaType(), body == null ? NOTHING : body.bytes());
+    }
+
+    /** What tells the operation from others of its path, unless a parameter says it already. */
+    private void demand(String pair) {
+      var name = pair.split("=", 2)[0];
+      boolean sent = query.stream().anyMatch(each -> each.equals(name) || each.startsWith(name + "=")) || fields.stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
+      if (!sent && !pair.isEmpty() && pair.indexOf('{') < 0) {
+        query.add(0, pair);
+      }
     }
 
     private String summary() {
@@ -146,7 +158,10 @@ final class SampleCalls {
       var media = content.get(key);
       var schema = media.at("schema");
       var value = schema == null ? new TextNode("text", 1, 1) : examples.of(schema.node(), Direction.REQUEST).value();
-      return bodies.write(Accepted.concrete(key, null), media.node() instanceof ObjectNode object ? object : null, value);
+      var mediaType = Accepted.concrete(key, null);
+      var written = bodies.write(mediaType, media.node() instanceof ObjectNode object ? object : null, value);
+      boolean empty = written == null || written.bytes().length == 0;
+      return !empty ? written : entered.value().flag("required") && !mediaType.contains("form") ? new Body(mediaType, SOMETHING) : null;
     }
   }
 

@@ -6,26 +6,20 @@ import dev.remit.openapi.Sample;
 import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.message.Contract;
+import dev.remit.openapi.message.Scalars;
 import dev.remit.openapi.read.Reading;
 import dev.remit.openapi.tree.ArrayNode;
-import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.NullNode;
-import dev.remit.openapi.tree.NumberNode;
-import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.value.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values as they are written into paths, queries and headers, which do not tell their types (OpenAPI, style values). */
 final class Written {
-
-  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
 
   private final Contract contract;
 
@@ -79,23 +73,23 @@ final class Written {
     try {
       return List.of(Reading.tree(String.join(",", texts).getBytes(StandardCharsets.UTF_8), Limits.DEFAULT));
     } catch (UnreadableDocument refused) {
-      return List.of(text(String.join(",", texts)));
+      return List.of(Scalars.text(String.join(",", texts)));
     }
   }
 
   private static List<Node> readings(Located parameter, List<String> texts) {
     var readings = new ArrayList<Node>();
     if (texts.size() == 1) {
-      readings.add(text(texts.get(0)));
-      readings.add(typed(texts.get(0)));
+      readings.add(Scalars.text(texts.get(0)));
+      readings.add(Scalars.typed(texts.get(0)));
     }
     var parts = texts.stream().flatMap(each -> Arrays.stream(each.split(separator(parameter), -1))).map(String::strip).toList();
     for (var items : List.of(texts, parts)) {
-      readings.add(array(items, Written::text));
-      readings.add(array(items, Written::typed));
+      readings.add(array(items, Scalars::text));
+      readings.add(array(items, Scalars::typed));
     }
     // a list in one header may be one text
-    readings.add(text(String.join(",", texts)));
+    readings.add(Scalars.text(String.join(",", texts)));
     return readings;
   }
 
@@ -106,17 +100,5 @@ final class Written {
 
   private static Node array(List<String> items, Function<String, Node> reading) {
     return new ArrayNode(items.stream().map(reading).toArray(Node[]::new), 1, 1);
-  }
-
-  private static Node text(String text) {
-    return new TextNode(text, 1, 1);
-  }
-
-  private static Node typed(String text) {
-    return switch (text) {
-      case "true", "false" -> new BooleanNode(text.equals("true"), 1, 1);
-      case "null" -> new NullNode(1, 1);
-      default -> NUMBER.matcher(text).matches() ? new NumberNode(text, 1, 1) : text(text);
-    };
   }
 }

@@ -17,6 +17,9 @@ final class Trying {
   private static final Pattern FOREIGN = Pattern.compile(
       "\\{[0-9,]*[0-9]{3}|(\\{.*){4}|\\\\[^dDwWsSbBtnrf1-9\\p{Punct}]|[*+?}]\\+|\\(\\?[^:=!<]|&&|\\[\\^?\\]|\\[[^\\]\\\\]*(\\\\.[^\\]\\\\]*)*\\[");
 
+  /** Categories, which mean the same in both, and what is repeated once. */
+  private static final Pattern HARMLESS = Pattern.compile("\\\\[pP]\\{[LMNPSZ][a-z]?\\}|\\{1\\}(?!\\+)");
+
   private static final Pattern LOOKS = Pattern.compile("\\(\\?<?[=!]|\\\\[1-9]");
 
   private final Pattern pattern;
@@ -27,7 +30,7 @@ final class Trying {
 
   /** Null if it looks nowhere, is too long, or may mean something else in Java. */
   static @Nullable Trying of(String pattern) {
-    if (pattern.length() > LONGEST_PATTERN || !LOOKS.matcher(pattern).find() || FOREIGN.matcher(pattern).find()) {
+    if (pattern.length() > LONGEST_PATTERN || !LOOKS.matcher(pattern).find() || FOREIGN.matcher(HARMLESS.matcher(pattern).replaceAll("")).find()) {
       return null;
     }
     try {

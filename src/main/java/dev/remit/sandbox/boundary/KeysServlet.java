@@ -59,7 +59,8 @@ public class KeysServlet extends PageFormServlet {
 
   private SandboxKeyInput input(Form form) {
     var apis = Arrays.stream(form.text("apis").split("[,\\s]+")).filter(each -> !each.isEmpty()).toList();
-    return new SandboxKeyInput(form.text("name"), apis, absent(form.text("component")), absent(form.text("team")), end(form.text("days").strip()));
+    return new SandboxKeyInput(form.text("name"), apis, absent(form.text("component")), absent(form.text("team")), end(form.text("days").strip()),
+        form.text("remembers").equals("true"));
   }
 
   private static @Nullable String absent(String text) {

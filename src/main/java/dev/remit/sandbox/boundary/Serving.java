@@ -9,6 +9,7 @@ import dev.remit.sandbox.control.Guest;
 import dev.remit.sandbox.control.Mocked;
 import dev.remit.sandbox.control.Mocks;
 import dev.remit.sandbox.control.Sightings;
+import dev.remit.sandbox.control.Spaces;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Lets mocks answer over HTTP, and remembers what they were asked. */
 @ApplicationScoped
 class Serving {
+
+  /** Which space a call is made in; without one nothing is remembered. */
+  static final String SPACE = "X-Remit-Space";
+
+  /** The space of a key that always has one. */
+  private static final String OWN = "own";
 
   /** Of answers that were asked to be late so many wait at a time; others come at once. */
   private static final int MOST_LATE = 500;
@@ -43,6 +51,12 @@ class Serving {
   Sightings sightings;
 
   @Inject
+  Spaces spaces;
+
+  @Inject
+  OwnRoom room;
+
+  @Inject
   Clock clock;
 
   @Resource
@@ -53,8 +67,14 @@ class Serving {
     long start = System.nanoTime();
     var root = request.getContextPath();
     var mocked = mocks.of(guest, address.api(), address.version(), root);
+    var named = request.getHeader(SPACE);
+    var space = named == null && guest.remembers() ? OWN : named;
+    if (address.path().startsWith(OwnRoom.FOLDER)) {
+      room.serve(guest, mocked, address, space, request, response);
+      return;
+    }
     var call = HttpCall.of(request, address);
-    var answer = allowances.within(guest, mocked, call, mocked.mock().answer(call));
+    var answer = allowances.within(guest, mocked, call, answer(guest, mocked, call, space));
     remember(guest, mocked, call, answer, root, System.nanoTime() - start);
     sightings.see(guest, mocked, answer);
     if (answer.delay().isZero() || late.incrementAndGet() > MOST_LATE) {
@@ -62,6 +82,14 @@ class Serving {
     } else {
       later(answer, mocked, request, root);
     }
+  }
+
+  private MockAnswer answer(Guest guest, Mocked mocked, HttpCall call, @Nullable String space) {
+    if (space == null) {
+      return mocked.mock().answer(call);
+    }
+    var opened = spaces.open(guest, mocked, space);
+    return opened.mock().answer(call, opened.space());
   }
 
   // no thread waits meanwhile

@@ -90,7 +90,7 @@ public class Keys {
     SandboxPolicy.give(by, wanted.team.id(), ownsAll, caller).orRefuse(by);
     var secret = BEGINNING + Secret.random();
     var key = new SandboxKey(TimeOrderedId.at(now), wanted.name, secret.substring(0, SHOWN), Secret.hash(secret), wanted.team.id(),
-        wanted.apis.stream().map(ApiSummary::id).collect(Collectors.toSet()), wanted.endsAt).givenBy(by.signature(), now);
+        wanted.apis.stream().map(ApiSummary::id).collect(Collectors.toSet()), wanted.endsAt).givenBy(by.signature(), now).remembering(Boolean.TRUE.equals(input.remembers()));
     entities.persist(wanted.component == null ? key : key.calledBy(wanted.component.id(), wanted.component.name(), caller));
     entities.flush();
     var view = view(key);
@@ -178,7 +178,7 @@ public class Keys {
       if (key.lastUsedAt() == null || key.lastUsedAt().plus(Duration.ofMinutes(1)).isBefore(now)) {
         queries.used(key.id(), now);
       }
-      return Guest.with(key.id(), key.title(), key.apis(), key.component(), key.endsAt());
+      return Guest.with(key.id(), key.title(), key.apis(), key.component(), key.endsAt(), key.remembers());
     });
   }
 
@@ -191,7 +191,7 @@ public class Keys {
   private SandboxKeyView view(SandboxKey key) {
     var team = identity.teams(new HashSet<>(List.of(key.team()))).stream().map(TeamSummary::name).findFirst().orElse("");
     var apis = catalogue.withIds(Actor.SYSTEM, List.copyOf(key.apis())).stream().map(ApiSummary::name).sorted().toList();
-    return new SandboxKeyView(key.id(), key.title(), key.prefix(), team, apis, key.componentName(), key.givenAt(), key.givenBy(), key.endsAt(),
+    return new SandboxKeyView(key.id(), key.title(), key.prefix(), team, apis, key.componentName(), key.givenAt(), key.givenBy(), key.endsAt(), key.remembers(),
         key.lastUsedAt(), key.revokedAt(), null);
   }
 

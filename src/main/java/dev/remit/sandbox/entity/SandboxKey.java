@@ -56,6 +56,9 @@ public class SandboxKey {
   @Column(name = "ends_at", nullable = false)
   private Instant endsAt;
 
+  @Column(name = "remembers", nullable = false)
+  private boolean remembers;
+
   @Column(name = "last_used_at")
   private @Nullable Instant lastUsedAt;
 
@@ -82,6 +85,16 @@ public class SandboxKey {
     givenBy = who;
     givenAt = now;
     return this;
+  }
+
+  /** Whether what is called with it is remembered, in a space of its own where none is named. */
+  public SandboxKey remembering(boolean always) {
+    remembers = always;
+    return this;
+  }
+
+  public boolean remembers() {
+    return remembers;
   }
 
   /**

@@ -27,4 +27,24 @@ class CorpusTest {
     run.report();
     assertThat(run.wrong).isEmpty();
   }
+
+  @Test
+  void whatIsMadeForBodiesIsValid() {
+    var run = new ExampleRun();
+
+    SmallStacks.forEach(Library.documents(), run::on);
+
+    run.report();
+    assertThat(run.wrong).isEmpty();
+  }
+
+  @Test
+  void everyOperationAnswers() {
+    var run = new AnswerRun();
+
+    SmallStacks.forEach(Library.documents(), run::on);
+
+    run.report();
+    assertThat(run.wrong).isEmpty();
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.value.Answer;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,22 @@ class ExamplesTest {
   }
 
   @Test
+  void sendsWhatIsRequiredWhereAnotherSchemaSaysThatItDoesNotTravel() {
+    var schema = "{allOf: [{properties: {x: {type: object, required: [id]}}, required: [x]}, {properties: {x: {properties: {id: {type: integer, readOnly: true}}}}}]}";
+
+    assertThat(Made.by(schema).of(Direction.REQUEST)).extracting(Example::satisfies, each -> each.value().toJson())
+        .containsExactly(Answer.YES, "{\"x\":{\"id\":1}}");
+  }
+
+  @Test
+  void isWhatAKeywordSpeaksOfWhereNoTypeIsSaid() {
+    for (long seed = 0; seed < 50; seed++) {
+      assertThat(Made.by("{properties: {a: {type: string}}, required: [a]}").random(seed).value().toJson()).startsWith("{\"a\":");
+      assertThat(Made.by("{items: {type: integer}}").random(seed).value().toJson()).startsWith("[");
+    }
+  }
+
+  @Test
   void theSameSeedGivesTheSameAndOthersDiffer() {
     var schema = "{type: object, properties: {a: {type: integer}, b: {type: string}, c: {type: array, items: {type: number}}, d: {type: string, format: date-time}}}";
     var values = LongStream.range(0, 100).mapToObj(seed -> Made.by(schema).random(seed).value().toJson()).toList();
@@ -141,5 +159,73 @@ class ExamplesTest {
   void anythingIsAnObject() {
     assertThat(new Examples(Made.by("{}").document).of(null, Direction.RESPONSE)).extracting(Example::satisfies, each -> each.value().toJson())
         .containsExactly(Answer.YES, "{}");
+  }
+
+  @Test
+  void tellsByAnInheritedDiscriminatorWhatItIs() {
+    var made = Made.by("{}");
+
+    assertThat(made.of("Bird").value().toJson()).isEqualTo("{\"kind\":\"bird-v1\",\"wings\":1}");
+    assertThat(made.of("Fish").value().toJson()).isEqualTo("{\"kind\":\"Fish\"}");
+    assertThat(LongStream.range(0, 20).mapToObj(seed -> made.randomOf("Bird", seed).value())).allMatch(bird -> bird.toJson().contains("bird-v1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "{oneOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: string}, n: {type: integer}}}]}",
+      "{title: t, oneOf: [{type: object, properties: {a: {type: string}}}, {allOf: [{type: object, properties: {a: {type: string}}}, {properties: {n: {type: integer}}}]}]}",
+      "{oneOf: [{type: object, properties: {l: {type: array, items: {type: object, properties: {a: {type: integer}}}}}}, {type: object, properties: {l: {type: array, items: {type: object, properties: {b: {type: integer}}}}}}]}",
+  })
+  void findsWhatOnlyOneOfTwoFormsAcceptsThoughTheyOverlap(String schema) {
+    Made.by(schema).value();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "{oneOf: [{type: object, properties: {error: {type: string}}}, {type: object, properties: {error: {type: string}}}]} | {\"error\":\"Something went wrong.\"}",
+      "{type: object, required: [id, name], properties: {id: {enum: [1], type: string}, name: {type: string}}}             | {\"name\":\"Example\"}",
+      "{type: array, items: {type: string, format: uuid, maxLength: 5}, minItems: 1}                                       | [\"text\"]",
+  })
+  void givesTheBestThereIsWhereNothingSatisfies(String schema, String expected) {
+    var example = Made.by(schema).of(Direction.NONE);
+
+    assertThat(example.satisfies()).isEqualTo(Answer.NO);
+    assertThat(example.value().toJson()).isEqualTo(expected);
+    assertThat(Made.by(schema).random(3).value().toJson()).isEqualTo(expected);
+  }
+
+  @Test
+  void saysThatItDoesNotKnowWhereAPatternIsUndecided() {
+    var example = Made.by("{type: object, required: [url], properties: {url: {type: string, pattern: '\\p{Print}+'}}}").of(Direction.NONE);
+
+    assertThat(example.satisfies()).isEqualTo(Answer.UNKNOWN);
+    assertThat(example.value().toJson()).isEqualTo("{\"url\":\"https://example.com/example\"}");
+  }
+
+  @Test
+  void leavesOutWhatMayBeLeftOutBeforeAValueGetsTooLarge() {
+    var inner = IntStream.range(0, 30).mapToObj(i -> "n" + i + ": {type: string, minLength: 50}").collect(Collectors.joining(", "));
+    var wide = "{type: object, properties: {" + IntStream.range(0, 60).mapToObj(i -> "m" + i + ": {type: object, properties: {" + inner + "}}")
+        .collect(Collectors.joining(", ")) + "}}";
+
+    assertThat(Made.by(wide).json()).startsWith("{\"m0\":{").contains("\"m59\":{").hasSizeLessThan(1 << 16);
+    assertThat(Made.by("{type: string, minLength: 300000}").json().length()).isEqualTo(300_002);
+    assertThat(Made.by("{type: array, minItems: 5000, items: {type: string, format: uuid}}").json().length()).isBetween(190_000, 200_000);
+  }
+
+  @Test
+  void itemsOfAnArrayDiffer() {
+    assertThat(Made.by("{type: array, items: {type: object, properties: {id: {type: integer}, name: {type: string}, note: {type: string}, at: {type: string, format: uuid}}}}").json())
+        .isEqualTo("[{\"id\":1,\"name\":\"Example\",\"note\":\"All is well.\",\"at\":\"123e4567-e89b-12d3-a456-426614174000\"},"
+            + "{\"id\":2,\"name\":\"Sample\",\"note\":\"Thank you, see you soon.\",\"at\":\"f81d4fae-7dec-41d0-a765-00a0c91e6bf6\"}]");
+  }
+
+  @Test
+  void servesSeveralThreads() {
+    var schema = "{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Tree'}], discriminator: {propertyName: kind}}";
+    var alone = LongStream.range(0, 2_000).mapToObj(Made.by(schema)::random).map(each -> each.value().toJson()).toList();
+    var shared = Made.by(schema);
+
+    assertThat(LongStream.range(0, 2_000).parallel().mapToObj(shared::random).map(each -> each.value().toJson()).toList()).isEqualTo(alone);
   }
 }

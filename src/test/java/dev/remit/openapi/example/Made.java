@@ -25,6 +25,9 @@ final class Made {
             Tree: {type: object, required: [name], properties: {name: {type: string}, parent: {$ref: '#/components/schemas/Tree'}, children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
             Cat: {type: object, required: [kind, lives], properties: {kind: {type: string}, lives: {type: integer}}}
             Dog: {type: object, required: [kind, barks], properties: {kind: {type: string}, barks: {type: boolean}}}
+            Animal: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {bird-v1: '#/components/schemas/Bird'}}}
+            Bird: {allOf: [{$ref: '#/components/schemas/Animal'}, {type: object, properties: {wings: {type: integer}}}]}
+            Fish: {allOf: [{$ref: '#/components/schemas/Animal'}]}
             Thing: %s
         """.formatted(version, schema));
     examples = new Examples(document);
@@ -40,11 +43,23 @@ final class Made {
   }
 
   Node schema() {
-    return Objects.requireNonNull(Objects.requireNonNull(Objects.requireNonNull(document.root().object("components")).object("schemas")).get("Thing"));
+    return schema("Thing");
+  }
+
+  private Node schema(String name) {
+    return Objects.requireNonNull(Objects.requireNonNull(Objects.requireNonNull(document.root().object("components")).object("schemas")).get(name));
   }
 
   Example of(Direction direction) {
     return examples.of(schema(), direction);
+  }
+
+  Example of(String component) {
+    return examples.of(schema(component), Direction.NONE);
+  }
+
+  Example randomOf(String component, long seed) {
+    return examples.random(schema(component), Direction.NONE, seed);
   }
 
   Example random(long seed) {

@@ -1,6 +1,7 @@
 package dev.remit.openapi.message;
 
 import dev.remit.openapi.Request;
+import dev.remit.openapi.SampleCall;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,17 @@ public final class Asked implements Request {
   public static Asked of(String line) {
     int blank = line.indexOf(' ');
     return new Asked(line.substring(0, blank), line.substring(blank + 1));
+  }
+
+  /** What the engine proposes to ask. */
+  public static Asked of(SampleCall call) {
+    var asked = new Asked(call.method(), call.target());
+    call.fields().forEach(field -> asked.with(field.name(), field.value()));
+    if (call.mediaType() != null) {
+      asked.with("Content-Type", call.mediaType());
+      asked.body = call.body();
+    }
+    return asked;
   }
 
   public Asked with(String header, String value) {

@@ -181,6 +181,15 @@ class RequestRulesTest {
   }
 
   @Test
+  void aFormMayBeDeep() {
+    var form = "application/x-www-form-urlencoded";
+    assertThat(violations(Asked.of("POST /things").sending(form, "name=ab&parent[name]=cd&parent[size]=5&parent[tags][0]=x&parent[tags][1]=y&parent[parent][name]=ef"))).isEmpty();
+    assertThat(violations(Asked.of("POST /things").sending(form, "name=ab&parent[name]=cd&parent[size]=big"))).containsExactly("BODY /parent/size: type");
+    assertThat(violations(Asked.of("POST /things").sending(form, "name=ab&tags[]=x&tags[]=Y"))).containsExactly("BODY /tags/1: pattern");
+    assertThat(violations(Asked.of("POST /things").sending(form, "name=ab&parent[parent][name]=a&parent[name]=cd"))).containsExactly("BODY /parent/parent/name: minLength");
+  }
+
+  @Test
   void partsAreReadByTheTypesOfTheirFields() {
     var parts = "multipart/form-data; boundary=xx";
     assertThat(violations(Asked.of("POST /things").sending(parts, part("name", "ab") + part("size", "5") + part("tags", "x") + part("tags", "y") + "--xx--\r\n"))).isEmpty();

@@ -8,10 +8,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /** Generated schemas of every keyword, and values, as JSON text: small enough that values often hit what schemas speak of. */
-final class RichSchemas {
+public final class RichSchemas {
 
   /** Schemas that all generated ones may refer to; two of them lead back to themselves. */
-  static final String DEFINITIONS = """
+  public static final String DEFINITIONS = """
       {"text":{"type":"string","maxLength":2},
        "tree":{"properties":{"a":{"$ref":"#/$defs/tree"},"b":{"type":"integer"}},"required":["b"]},
        "list":{"anyOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/list"}}]},
@@ -23,7 +23,7 @@ final class RichSchemas {
 
   private RichSchemas() {}
 
-  static Arbitrary<String> schemas() {
+  public static Arbitrary<String> schemas() {
     return Arbitraries.frequencyOf(Tuple.of(2, schema(3)), Tuple.of(1, closed()));
   }
 
@@ -105,7 +105,7 @@ final class RichSchemas {
     return Arbitraries.of(Arrays.asList(keywords)).flatMap(keyword -> argument.map(text -> '"' + keyword + "\":" + text));
   }
 
-  static Arbitrary<String> values() {
+  public static Arbitrary<String> values() {
     return value(3);
   }
 

@@ -109,7 +109,7 @@ class SightingsTest {
   }
 
   private static Guest guest(@Nullable UUID component) {
-    return Guest.with(UUID.randomUUID(), "Test", Set.of(API), component, Instant.MAX);
+    return Guest.with(UUID.randomUUID(), "Test", Set.of(API), component, Instant.MAX, false);
   }
 
   private static Mocked mocked(String version) {

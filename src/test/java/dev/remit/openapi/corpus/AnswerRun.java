@@ -1,0 +1,127 @@
+package dev.remit.openapi.corpus;
+
+import dev.remit.contracts.proof.Ruling;
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.Document;
+import dev.remit.openapi.Mock;
+import dev.remit.openapi.MockAnswer;
+import dev.remit.openapi.PreparedAnswers;
+import dev.remit.openapi.SampleCall;
+import dev.remit.openapi.UnreadableDocument;
+import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.message.Asked;
+import dev.remit.openapi.message.Contract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Calls every operation of a document as the mock itself proposes, and has a validator that is not ours judge what it answers. */
+final class AnswerRun {
+
+  private static final int FIRST_SERVER_ERROR = 500;
+  private static final int SHOWN = 300;
+
+  private final AtomicInteger done = new AtomicInteger();
+  final Tally counts = new Tally();
+  final List<String> wrong = new CopyOnWriteArrayList<>();
+
+  void on(Path file) {
+    try {
+      new Walk(file, Library.read(Library.bytes(file))).all();
+      counts.add("documents", "of", 1);
+    } catch (UnreadableDocument refused) {
+      counts.add("documents refused", "of", 1);
+    } catch (RuntimeException | StackOverflowError broken) {
+      wrong.add(file + "\tbroken\t" + broken + " " + List.of(broken.getStackTrace()).stream().limit(6).toList());
+    }
+    if (done.incrementAndGet() % 100 == 0) {
+      report();
+    }
+  }
+
+  /** Writes what is known by now, because all of it takes long. */
+  void report() {
+    try {
+      Files.writeString(Library.HOME.resolve("answers.md"), counts.table("answers", "of"));
+      Files.write(Library.HOME.resolve("answers-wrong.txt"), new ArrayList<>(wrong));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** One document. */
+  private final class Walk {
+
+    private final Path file;
+    private final Mock mock;
+    private final Contract contract;
+    private final ValueJudge judge;
+
+    Walk(Path file, Document document) {
+      this.file = file;
+      this.mock = Mock.of(document, PreparedAnswers.unbounded());
+      this.contract = new Contract(document);
+      this.judge = new ValueJudge(document);
+    }
+
+    void all() {
+      for (var call : mock.samples()) {
+        counts.add("operations", "of", 1);
+        answered(call, mock.answer(Asked.of(call)));
+      }
+    }
+
+    private void answered(SampleCall call, MockAnswer answer) {
+      var why = answer.why();
+      if (answer.refusal() != null) {
+        tell("refused: " + answer.refusal().code(), call, answer);
+      } else if (!why.violations().isEmpty()) {
+        tell("answered as invalid: " + why.violations().get(0).rule(), call, answer);
+      } else if (!call.operation().equals(why.operation())) {
+        tell("another operation of the same path", call, answer);
+      } else if (answer.status() >= FIRST_SERVER_ERROR) {
+        tell("nothing but errors of the server declared", call, answer);
+      } else {
+        counts.add("answered", "of", 1);
+        judged(call, answer);
+      }
+    }
+
+    private void judged(SampleCall call, MockAnswer answer) {
+      var mediaType = answer.mediaType();
+      var schema = mediaType == null || !mediaType.contains("json") || mediaType.contains("seq") ? null : schema(call, answer, mediaType);
+      if (schema != null && answer.body().length > 0) {
+        var ruling = judge.on(new String(answer.body(), StandardCharsets.UTF_8), schema.pointer().toString(), Direction.RESPONSE);
+        counts.add("JSON bodies: " + ruling.outcome(), "of", 1);
+        if (ruling.outcome() == Ruling.Outcome.DISAGREED) {
+          tell("refused by the second validator", call, answer);
+        }
+      }
+    }
+
+    private @Nullable Located schema(SampleCall call, MockAnswer answer, String mediaType) {
+      var operation = contract.operation(call.operation());
+      var answers = operation == null ? List.<dev.remit.openapi.diff.Entered>of() : contract.answers(operation, String.valueOf(answer.status()));
+      if (answers.isEmpty()) {
+        return null;
+      }
+      var content = contract.content(answers.get(0).value());
+      var key = Contract.key(content.keySet(), mediaType);
+      return key == null ? null : contract.side().follow(content.get(key).at("schema"));
+    }
+
+    private void tell(String what, SampleCall call, MockAnswer answer) {
+      counts.add(what, "of", 1);
+      var body = new String(answer.body(), StandardCharsets.UTF_8);
+      wrong.add(file.getFileName() + "\t" + what + "\t" + call.operation() + "\t" + call.target() + "\t" + answer.status() + " " + answer.why().told() + "\t"
+          + answer.why().violations().stream().limit(2).toList() + "\t" + body.substring(0, Math.min(SHOWN, body.length())).replaceAll("\\s+", " "));
+    }
+  }
+}
