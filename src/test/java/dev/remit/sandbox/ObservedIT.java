@@ -195,7 +195,7 @@ class ObservedIT {
   }
 
   private String key(@Nullable String component) {
-    return keys.give(TEST, new SandboxKeyInput("Test", List.of(api), component, owner, Instant.now().plus(1, ChronoUnit.DAYS), null)).secret();
+    return keys.give(TEST, new SandboxKeyInput("Test", List.of(api), component, owner, Instant.now().plus(1, ChronoUnit.DAYS), false)).secret();
   }
 
   private void call(String method, String version, String path) throws IOException, InterruptedException {
