@@ -78,11 +78,19 @@ class Serving {
     var body = answer.refusal() == null ? answer.body() : SandboxProblem.of(answer, mocked, root);
     remember(guest, mocked, call, answer, body, root, System.nanoTime() - start);
     sightings.see(guest, mocked, answer);
-    if (answer.delay().isZero() || late.incrementAndGet() > MOST_LATE) {
+    if (answer.delay().isZero() || !mayWait()) {
       new SandboxResponse(request, response).write(answer, body, mocked);
     } else {
       later(answer, body, mocked, request);
     }
+  }
+
+  private boolean mayWait() {
+    if (late.incrementAndGet() <= MOST_LATE) {
+      return true;
+    }
+    late.decrementAndGet();
+    return false;
   }
 
   private MockAnswer answer(Guest guest, Mocked mocked, HttpCall call, @Nullable String space) {
