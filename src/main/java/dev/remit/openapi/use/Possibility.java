@@ -14,6 +14,7 @@ import java.util.List;
 final class Possibility {
 
   private static final int DEEPEST = 200;
+  private static final List<String> LOOKING = List.of("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas");
 
   private final Contract contract;
   private final InPlace inPlace;
@@ -71,12 +72,19 @@ final class Possibility {
     return allowed ? Answer.YES : Answer.NO;
   }
 
+  // what is said of members that nothing has looked at does not refuse one that something beside it may have looked at
+  private Answer member(Located schema, Located says, Node value, int depth) {
+    var answer = of(says, value, depth + 1);
+    boolean rest = says.equals(schema.at("unevaluatedProperties")) && LOOKING.stream().anyMatch(schema::has);
+    return rest && answer == Answer.NO ? Answer.UNKNOWN : answer;
+  }
+
   private Answer inside(Located schema, Node value, int depth) {
     var answer = Answer.YES;
     if (value instanceof ObjectNode object) {
       for (int i = 0; i < object.size() && answer != Answer.NO; i++) {
         for (var each : inPlace.member(List.of(schema), object.key(i))) {
-          answer = answer.and(of(each, object.value(i), depth + 1));
+          answer = answer.and(member(schema, each, object.value(i), depth));
         }
       }
     } else if (value instanceof ArrayNode array) {
