@@ -33,6 +33,13 @@ public final class MediaRange {
     return isPlain(mediaType) ? mediaType : spelled(mediaType);
   }
 
+  /** The same without any parameters. */
+  public static String essence(String mediaType) {
+    var normal = normal(mediaType);
+    int semicolon = normal.indexOf(';');
+    return semicolon < 0 ? normal : normal.substring(0, semicolon);
+  }
+
   private static boolean isPlain(String mediaType) {
     for (int i = 0; i < mediaType.length(); i++) {
       char c = mediaType.charAt(i);

@@ -46,7 +46,7 @@ public final class Bodies {
    */
   public @Nullable Body write(String mediaType, @Nullable ObjectNode mediaTypeObject, Node value) {
     var type = OF_RANGES.getOrDefault(MediaRange.normal(mediaType), mediaType);
-    var essence = MediaRange.normal(type).split(";")[0];
+    var essence = MediaRange.essence(type);
     if (essence.startsWith("multipart/")) {
       var form = form(mediaTypeObject, value);
       return form == null ? null : form.multipart(essence);

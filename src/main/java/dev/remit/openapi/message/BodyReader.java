@@ -4,15 +4,14 @@ import dev.remit.openapi.Limits;
 import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.MediaRange;
+import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.read.Reading;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class BodyReader {
 
   private static final Limits LIMITS = new Limits(Limits.DEFAULT.bytes(), 200, 500_000, 1);
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Map<String, Reader> readers = new LinkedHashMap<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -40,16 +40,26 @@ public final class BodyReader {
     private static final Body UNREAD = new Body(null, null);
   }
 
-  /** @param media the media type object of forms and parts */
-  BodyReader(Contract contract, Located media) {
-    var schema = contract.side().follow(media.at("schema"));
-    this.takesTexts = Kinds.of(contract.side(), schema).contains(Kinds.STRING);
-    (schema == null ? Map.<String, Located>of() : new Fields(contract.side()).of(schema)).forEach((name, property) -> {
-      var encoding = media.at("encoding", name);
-      var style = Reader.Style.of(encoding == null ? null : encoding.text("style"), encoding == null ? null : ParameterRule.explode(encoding), true);
-      readers.put(name, new Reader(contract.side(), name, style, property));
-      fields.put(name, Field.of(contract.side(), property));
-    });
+  /**
+   * @param key of the media type, which may be a range
+   * @param media its media type object
+   */
+  BodyReader(Contract contract, String key, Located media) {
+    var schemas = contract.schemas();
+    var schema = media.at("schema");
+    this.takesTexts = schemas.kinds(schema).contains(Kinds.STRING);
+    if (mayBeForm(MediaRange.essence(key))) {
+      Schemas.members(schemas.parts(schema)).forEach((name, property) -> {
+        var encoding = media.at("encoding", name);
+        var style = Reader.Style.of(encoding == null ? null : encoding.text("style"), encoding == null ? null : ParameterRule.explode(encoding), true);
+        readers.put(name, new Reader(schemas, name, style, property));
+        fields.put(name, schemas.field(property));
+      });
+    }
+  }
+
+  private static boolean mayBeForm(String essence) {
+    return essence.startsWith("multipart/") || essence.equals(FORM) || essence.equals("application/*") || essence.equals("*/*");
   }
 
   /** Reads what claims to be of this media type. */
@@ -58,7 +68,7 @@ public final class BodyReader {
     if (isJson(type)) {
       return json(bytes);
     }
-    if (type.startsWith("application/x-www-form-urlencoded")) {
+    if (type.startsWith(FORM)) {
       return new Body(form(Query.raw(new String(bytes, StandardCharsets.UTF_8))), null);
     }
     if (type.startsWith("multipart/")) {
@@ -68,14 +78,12 @@ public final class BodyReader {
     if (!type.startsWith("text/plain")) {
       return Body.UNREAD;
     }
-    return new Body(takesTexts ? new TextNode(new String(bytes, StandardCharsets.UTF_8), 1, 1) : jsonOrText(bytes), null);
+    return new Body(takesTexts ? Values.text(new String(bytes, StandardCharsets.UTF_8)) : jsonOrText(bytes), null);
   }
 
   static boolean isJson(String mediaType) {
-    var type = mediaType.toLowerCase(Locale.ROOT);
-    int semicolon = type.indexOf(';');
-    var plain = (semicolon < 0 ? type : type.substring(0, semicolon)).strip();
-    return plain.equals("application/json") || plain.endsWith("+json") || plain.equals("text/json");
+    var essence = MediaRange.essence(mediaType);
+    return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("text/json");
   }
 
   private static Body json(byte[] bytes) {
@@ -90,7 +98,7 @@ public final class BodyReader {
   /** JSON as a value, anything else as a text. */
   public static Node jsonOrText(byte[] bytes) {
     var read = json(bytes);
-    return read.value() != null ? read.value() : new TextNode(new String(bytes, StandardCharsets.UTF_8), 1, 1);
+    return read.value() != null ? read.value() : Values.text(new String(bytes, StandardCharsets.UTF_8));
   }
 
   private Node form(Map<String, List<String>> values) {
@@ -105,19 +113,19 @@ public final class BodyReader {
       }
     });
     trees.forEach((name, tree) -> members.put(name, Objects.requireNonNull(fields.get(name)).read(tree)));
-    return Reader.object(members);
+    return Values.object(members);
   }
 
   private Node field(String name, List<String> texts) {
     var reader = readers.get(name);
     if (reader == null) {
-      return texts.size() == 1 ? Scalars.text(Query.decoded(texts.get(0))) : list(texts);
+      return texts.size() == 1 ? Values.text(Query.decoded(texts.get(0))) : list(texts);
     }
     return reader.isObject() ? jsonOrText(Query.decoded(texts.get(0)).getBytes(StandardCharsets.UTF_8)) : reader.readings(texts, Query::decoded).get(0);
   }
 
   private static Node list(List<String> texts) {
-    return new ArrayNode(texts.stream().map(text -> Scalars.text(Query.decoded(text))).toArray(Node[]::new), 1, 1);
+    return Values.array(texts.stream().map(text -> Values.text(Query.decoded(text))).toList());
   }
 
   private Body parts(List<Multipart.Part> parts) {
@@ -131,9 +139,9 @@ public final class BodyReader {
     values.forEach((name, each) -> {
       var reader = readers.get(name);
       boolean isList = each.size() > 1 || reader != null && reader.isList() && !(each.get(0) instanceof ArrayNode);
-      members.put(name, isList ? new ArrayNode(each.toArray(Node[]::new), 1, 1) : each.get(0));
+      members.put(name, isList ? Values.array(each) : each.get(0));
     });
-    return new Body(Reader.object(members), null);
+    return new Body(Values.object(members), null);
   }
 
   private Node value(String name, Multipart.Part part) {
@@ -142,6 +150,6 @@ public final class BodyReader {
       return jsonOrText(part.bytes());
     }
     var field = fields.get(name);
-    return part.isFile() ? Scalars.text(new String(part.bytes(), StandardCharsets.ISO_8859_1)) : field == null ? Scalars.text(part.text()) : field.read(part.text());
+    return part.isFile() ? Values.text(new String(part.bytes(), StandardCharsets.ISO_8859_1)) : field == null ? Values.text(part.text()) : field.read(part.text());
   }
 }

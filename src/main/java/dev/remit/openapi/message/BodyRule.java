@@ -28,7 +28,7 @@ final class BodyRule {
   BodyRule(Contract contract, Document document, Located body) {
     this.document = document;
     this.body = body;
-    contract.content(body).forEach((key, media) -> content.put(key, new Media(media.at("schema"), new BodyReader(contract, media))));
+    contract.content(body).forEach((key, media) -> content.put(key, new Media(media.at("schema"), new BodyReader(contract, key, media))));
   }
 
   /** Checks the body, and gives it as far as it was read. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ public final class Contract {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]*)}");
 
   private final Side side;
+  private final Schemas schemas;
   private final List<Operation> paths;
   private final Map<String, Operation> byLabel = new LinkedHashMap<>();
   private final Map<String, Operation> byAddress = new HashMap<>();
 
   public Contract(Document document) {
     this.side = new Side(document);
+    this.schemas = new Schemas(side);
     this.paths = Operation.of(side, side.root().at("paths"));
     for (var operation : paths) {
       byLabel.put(operation.label(), operation);
@@ -41,6 +44,10 @@ public final class Contract {
   /** The document, its references followed. */
   public Side side() {
     return side;
+  }
+
+  Schemas schemas() {
+    return schemas;
   }
 
   /** Those that consumers call, in the order of the document. */
@@ -77,7 +84,7 @@ public final class Contract {
     if (speaker != null) {
       found.add(speaker);
     }
-    if (responses != null && status.length() == 3 && status.toUpperCase(java.util.Locale.ROOT).endsWith("XX")) {
+    if (responses != null && status.length() == 3 && status.toUpperCase(Locale.ROOT).endsWith("XX")) {
       responses.keys().stream().filter(key -> key.charAt(0) == status.charAt(0) && !key.equals(status))
           .forEach(key -> add(Entered.of(side, responses, key), found));
     }
@@ -107,12 +114,6 @@ public final class Contract {
   public static @Nullable String key(Collection<String> keys, String mediaType) {
     var exact = MediaRange.key(keys, MediaRange.normal(mediaType));
     return exact != null || mediaType.indexOf(';') < 0 ? exact
-        : keys.stream().filter(key -> plain(key).equals(plain(mediaType))).findFirst().orElse(null);
-  }
-
-  private static String plain(String mediaType) {
-    var normal = MediaRange.normal(mediaType);
-    int semicolon = normal.indexOf(';');
-    return semicolon < 0 ? normal : normal.substring(0, semicolon);
+        : keys.stream().filter(key -> MediaRange.essence(key).equals(MediaRange.essence(mediaType))).findFirst().orElse(null);
   }
 }

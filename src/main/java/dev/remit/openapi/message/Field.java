@@ -1,8 +1,6 @@
 package dev.remit.openapi.message;
 
-import dev.remit.openapi.diff.Located;
-import dev.remit.openapi.diff.Side;
-import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.tree.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,49 +13,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a field of a form may hold, so that its texts can be read as what they stand for, however deep: {@code
- * address[lines][0]=…}. Deeper than {@value #DEEPEST} levels everything is a text.
+ * address[lines][0]=…}. Names with more than {@value #DEEPEST} brackets are read as far as that.
  */
 final class Field {
 
+  static final Field ANYTHING = new Field(Set.of(Kinds.STRING));
   private static final int DEEPEST = 5;
-  private static final Field ANYTHING = new Field(Set.of(Kinds.STRING), Map.of(), null);
 
   private final Set<Kinds> kinds;
-  private final Map<String, Field> members;
-  private final @Nullable Field items;
+  private final Map<String, Field> members = new LinkedHashMap<>();
+  private @Nullable Field items;
 
-  private Field(Set<Kinds> kinds, Map<String, Field> members, @Nullable Field items) {
+  Field(Set<Kinds> kinds) {
     this.kinds = kinds;
-    this.members = members;
-    this.items = items;
   }
 
-  static Field of(Side side, @Nullable Located schema) {
-    return of(side, schema, 0);
+  void put(String name, Field member) {
+    members.put(name, member);
   }
 
-  private static Field of(Side side, @Nullable Located schema, int depth) {
-    var target = side.follow(schema);
-    if (target == null || depth > DEEPEST) {
-      return ANYTHING;
-    }
-    var members = new LinkedHashMap<String, Field>();
-    new Fields(side).of(target).forEach((name, member) -> members.put(name, of(side, member, depth + 1)));
-    var items = new Fields(side).items(target);
-    return new Field(Kinds.of(side, target), members, items == null ? null : of(side, items, depth + 1));
+  void items(Field each) {
+    items = each;
   }
 
-  boolean takesObjects() {
-    return kinds.contains(Kinds.OBJECT);
-  }
-
-  boolean takesTexts() {
-    return kinds.contains(Kinds.STRING);
+  private Field items() {
+    return items == null ? ANYTHING : items;
   }
 
   /** A text as what it stands for; an object or list may be written as JSON where no text may stand. */
   Node read(String text) {
-    boolean structured = (kinds.contains(Kinds.OBJECT) && text.startsWith("{") || kinds.contains(Kinds.ARRAY) && text.startsWith("[")) && !takesTexts();
+    boolean structured = !kinds.contains(Kinds.STRING)
+        && (kinds.contains(Kinds.OBJECT) && text.startsWith("{") || kinds.contains(Kinds.ARRAY) && text.startsWith("["));
     return structured ? BodyReader.jsonOrText(text.getBytes(StandardCharsets.UTF_8)) : Scalars.read(text, kinds);
   }
 
@@ -67,23 +53,21 @@ final class Field {
       return tree.texts.size() == 1 && !isList() ? read(tree.texts.get(0)) : list(tree.texts);
     }
     boolean positions = tree.branches.keySet().stream().allMatch(key -> key.chars().allMatch(Character::isDigit));
-    if (positions && (kinds.contains(Kinds.ARRAY) || !takesObjects())) {
-      var each = items == null ? ANYTHING : items;
-      return new ArrayNode(tree.branches.values().stream().flatMap(branch -> branch.branches.isEmpty() ? branch.texts.stream().map(each::read) : Stream.of(each.read(branch)))
-          .toArray(Node[]::new), 1, 1);
+    if (positions && (kinds.contains(Kinds.ARRAY) || !kinds.contains(Kinds.OBJECT))) {
+      return Values.array(tree.branches.values().stream()
+          .flatMap(branch -> branch.branches.isEmpty() ? branch.texts.stream().map(items()::read) : Stream.of(items().read(branch))).toList());
     }
     var values = new LinkedHashMap<String, Node>();
     tree.branches.forEach((name, branch) -> values.put(name, members.getOrDefault(name, ANYTHING).read(branch)));
-    return Reader.object(values);
+    return Values.object(values);
   }
 
   private boolean isList() {
-    return kinds.contains(Kinds.ARRAY) && !takesTexts();
+    return kinds.contains(Kinds.ARRAY) && !kinds.contains(Kinds.STRING);
   }
 
   private Node list(List<String> texts) {
-    var each = items == null ? ANYTHING : items;
-    return new ArrayNode(texts.stream().map(each::read).toArray(Node[]::new), 1, 1);
+    return Values.array(texts.stream().map(items()::read).toList());
   }
 
   /** The texts of a field by what stands in its brackets. */

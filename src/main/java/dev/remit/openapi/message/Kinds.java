@@ -1,57 +1,19 @@
 package dev.remit.openapi.message;
 
-import dev.remit.openapi.diff.Located;
-import dev.remit.openapi.diff.Side;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The JSON types that a schema may accept, as far as its own keywords, references and compositions tell at once. */
+/** The JSON types that a schema may accept, as far as it tells at once. */
 enum Kinds {
   STRING, NUMBER, BOOLEAN, NULL, ARRAY, OBJECT;
 
-  private static final int DEEPEST = 12;
-
-  /** Never empty: where nothing is told, or what is told contradicts itself, it is all of them. */
-  static Set<Kinds> of(Side side, @Nullable Located schema) {
-    var kinds = of(side, schema, 0);
-    return kinds.isEmpty() ? EnumSet.allOf(Kinds.class) : kinds;
-  }
-
-  private static EnumSet<Kinds> of(Side side, @Nullable Located schema, int depth) {
-    var target = side.follow(schema);
-    if (target == null || depth > DEEPEST || !(target.node() instanceof ObjectNode object)) {
-      return EnumSet.allOf(Kinds.class);
-    }
-    var kinds = own(object);
-    for (var part : items(target, "allOf")) {
-      kinds.retainAll(of(side, part, depth + 1));
-    }
-    for (var keyword : List.of("anyOf", "oneOf")) {
-      alternatives(side, items(target, keyword), kinds, depth);
-    }
-    if (object.flag("nullable")) {
-      kinds.add(NULL);
-    }
-    return kinds;
-  }
-
-  private static void alternatives(Side side, List<Located> branches, EnumSet<Kinds> kinds, int depth) {
-    if (!branches.isEmpty()) {
-      var any = EnumSet.noneOf(Kinds.class);
-      branches.forEach(branch -> any.addAll(of(side, branch, depth + 1)));
-      kinds.retainAll(any);
-    }
-  }
-
-  private static List<Located> items(Located schema, String keyword) {
-    var list = schema.at(keyword);
-    return list == null ? List.of() : list.items();
+  /** What a schema says with its own {@code type}, {@code enum}, {@code const}, {@code properties} and {@code items}. */
+  static EnumSet<Kinds> own(Node schema) {
+    return schema instanceof ObjectNode object ? own(object) : EnumSet.allOf(Kinds.class);
   }
 
   private static EnumSet<Kinds> own(ObjectNode schema) {

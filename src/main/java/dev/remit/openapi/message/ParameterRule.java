@@ -50,7 +50,7 @@ final class ParameterRule {
     boolean form = place == Place.QUERY || place == Place.COOKIE;
     var style = content.isPresent() ? new Reader.Style("form", false)
         : Reader.Style.of(parameter.text("style"), explode(parameter), form);
-    this.reader = new Reader(contract.side(), name, style, content.isPresent() && !whole ? null : schema);
+    this.reader = new Reader(contract.schemas(), name, style, content.isPresent() && !whole ? null : schema);
   }
 
   static @Nullable Boolean explode(Located holder) {

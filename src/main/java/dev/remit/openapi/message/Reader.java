@@ -1,19 +1,17 @@
 package dev.remit.openapi.message;
 
 import dev.remit.openapi.diff.Located;
-import dev.remit.openapi.diff.Side;
-import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.diff.Values;
+import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How one parameter, header or field of a form is read out of its texts (OpenAPI, style values), whose types are not written. */
@@ -41,21 +39,38 @@ final class Reader {
       return written.equals("deepObject");
     }
 
+    boolean isExploded(String name) {
+      return exploded && written.equals(name);
+    }
+
+    String pairSeparator() {
+      return isExploded("label") ? "\\." : isExploded("matrix") ? ";" : separator();
+    }
+
     String separator() {
       return written.equals("spaceDelimited") ? "%20|\\+" : written.equals("pipeDelimited") ? "\\||%7[Cc]" : ",";
     }
   }
 
-  Reader(Side side, String name, Style style, @Nullable Located schema) {
+  Reader(Schemas schemas, String name, Style style, @Nullable Located schema) {
     this.name = name;
     this.style = style;
-    this.kinds = Kinds.of(side, schema);
-    var parts = new Parts(side, schema);
-    this.itemKinds = kinds.contains(Kinds.ARRAY) ? parts.items() : Set.of();
+    this.kinds = schemas.kinds(schema);
+    var parts = schemas.parts(schema);
+    this.itemKinds = kinds.contains(Kinds.ARRAY) ? schemas.kinds(Schemas.first(parts, "items")) : Set.of();
     if (kinds.contains(Kinds.OBJECT)) {
-      members.putAll(parts.members());
+      Schemas.members(parts).forEach((member, each) -> members.put(member, schemas.kinds(each)));
     }
-    this.others = kinds.contains(Kinds.OBJECT) ? parts.others() : null;
+    this.others = kinds.contains(Kinds.OBJECT) ? others(schemas, parts) : null;
+  }
+
+  // of members that nobody has listed; null if there may be none
+  private @Nullable Set<Kinds> others(Schemas schemas, List<Located> parts) {
+    var more = Schemas.first(parts, "additionalProperties");
+    if (more == null) {
+      return members.isEmpty() ? schemas.kinds(null) : null;
+    }
+    return more.node() instanceof BooleanNode flag && !flag.value() ? null : schemas.kinds(more);
   }
 
   boolean isObject() {
@@ -89,7 +104,7 @@ final class Reader {
   Node spread(Map<String, List<String>> texts, UnaryOperator<String> decoding) {
     var values = new LinkedHashMap<String, Node>();
     texts.forEach((member, each) -> values.put(member, member(member, each, decoding)));
-    return object(values);
+    return Values.object(values);
   }
 
   private Node member(String member, List<String> texts, UnaryOperator<String> decoding) {
@@ -113,7 +128,7 @@ final class Reader {
       var text = decoding.apply(value(texts.get(0)));
       readings.add(Scalars.read(text, kinds));
       if (kinds.contains(Kinds.STRING)) {
-        readings.add(Scalars.text(text));
+        readings.add(Values.text(text));
       }
     }
     if (kinds.contains(Kinds.ARRAY)) {
@@ -125,7 +140,7 @@ final class Reader {
       readings.add(pairs(texts, decoding));
     }
     if (readings.isEmpty()) {
-      readings.add(Scalars.text(decoding.apply(String.join(",", texts))));
+      readings.add(Values.text(decoding.apply(String.join(",", texts))));
     }
     return readings;
   }
@@ -149,7 +164,7 @@ final class Reader {
     }
     return switch (style.written()) {
       case "label" -> List.of(value.split(style.exploded() ? "\\." : ",", -1));
-      case "matrix" -> List.of(value.split(style.exploded() ? java.util.regex.Pattern.quote(";" + name + "=") : ",", -1));
+      case "matrix" -> List.of(value.split(style.exploded() ? Pattern.quote(";" + name + "=") : ",", -1));
       default -> trimmed(value.split(style.separator(), -1));
     };
   }
@@ -164,21 +179,20 @@ final class Reader {
 
   // a,1,b,2 or, where it is exploded, a=1,b=2
   private Node pairs(List<String> texts, UnaryOperator<String> decoding) {
-    var text = style.written().equals("matrix") && style.exploded() ? texts.get(0).replaceFirst("^;", "") : value(String.join(",", texts));
-    var separator = !style.exploded() ? "," : style.written().equals("label") ? "\\." : style.written().equals("matrix") ? ";" : style.separator();
-    var parts = text.isEmpty() ? new String[0] : text.split(style.exploded() ? separator : style.separator(), -1);
+    var text = style.isExploded("matrix") ? texts.get(0).replaceFirst("^;", "") : value(String.join(",", texts));
+    var parts = text.isEmpty() ? new String[0] : text.split(style.pairSeparator(), -1);
     var values = new LinkedHashMap<String, List<String>>();
     for (int i = 0; i < parts.length; i += style.exploded() ? 1 : 2) {
-      int equals = parts[i].indexOf('=');
-      var key = style.exploded() && equals >= 0 ? parts[i].substring(0, equals) : parts[i];
-      var value = style.exploded() ? equals < 0 ? "" : parts[i].substring(equals + 1) : i + 1 < parts.length ? parts[i + 1] : "";
+      int equals = style.exploded() ? parts[i].indexOf('=') : -1;
+      var key = equals >= 0 ? parts[i].substring(0, equals) : parts[i];
+      var value = equals >= 0 ? parts[i].substring(equals + 1) : style.exploded() || i + 1 == parts.length ? "" : parts[i + 1];
       values.put(decoding.apply(key.strip()), List.of(value.strip()));
     }
     return spread(values, decoding);
   }
 
   private static Node array(List<String> items, Set<Kinds> kinds) {
-    return new ArrayNode(items.stream().map(item -> item(item, kinds)).toArray(Node[]::new), 1, 1);
+    return Values.array(items.stream().map(item -> item(item, kinds)).toList());
   }
 
   // how objects in lists are written nobody says; as JSON, most do
@@ -186,63 +200,4 @@ final class Reader {
     return kinds.contains(Kinds.OBJECT) && text.startsWith("{") ? BodyReader.jsonOrText(text.getBytes(StandardCharsets.UTF_8)) : Scalars.read(text, kinds);
   }
 
-  static ObjectNode object(Map<String, Node> values) {
-    return new ObjectNode(values.keySet().toArray(String[]::new), values.values().toArray(Node[]::new), 1, 1);
-  }
-
-  /** What the schemas that hold for a value say of its items and members. */
-  private record Parts(Side side, List<Located> holding) {
-
-    private static final int MOST = 50;
-
-    Parts(Side side, @Nullable Located schema) {
-      this(side, holding(side, schema));
-    }
-
-    private static List<Located> holding(Side side, @Nullable Located schema) {
-      var found = new ArrayList<Located>();
-      var seen = new LinkedHashSet<Object>();
-      var open = new ArrayList<Located>();
-      if (schema != null) {
-        open.add(schema);
-      }
-      for (int i = 0; i < open.size() && i < MOST; i++) {
-        var target = side.follow(open.get(i));
-        if (target != null && seen.add(target.pointer())) {
-          found.add(target);
-          for (var keyword : List.of("allOf", "anyOf", "oneOf")) {
-            var list = target.at(keyword);
-            open.addAll(list == null ? List.of() : list.items());
-          }
-        }
-      }
-      return found;
-    }
-
-    Set<Kinds> items() {
-      return holding.stream().map(each -> each.at("items")).filter(each -> each != null).findFirst()
-          .map(each -> Kinds.of(side, each)).orElse(Set.of(Kinds.values()));
-    }
-
-    Map<String, Set<Kinds>> members() {
-      var members = new LinkedHashMap<String, Set<Kinds>>();
-      for (var each : holding) {
-        var properties = each.at("properties");
-        for (var key : properties == null ? List.<String>of() : properties.keys()) {
-          members.putIfAbsent(key, Kinds.of(side, properties == null ? null : properties.at(key)));
-        }
-      }
-      return members;
-    }
-
-    @Nullable Set<Kinds> others() {
-      for (var each : holding) {
-        var more = each.at("additionalProperties");
-        if (more != null) {
-          return more.node() instanceof ObjectNode ? Kinds.of(side, more) : each.flag("additionalProperties") ? Set.of(Kinds.values()) : null;
-        }
-      }
-      return members().isEmpty() ? Collections.unmodifiableSet(Set.of(Kinds.values())) : null;
-    }
-  }
 }

@@ -1,10 +1,8 @@
 package dev.remit.openapi.message;
 
-import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.NumberNode;
-import dev.remit.openapi.tree.TextNode;
 import java.util.Set;
 
 /** Texts that stand for values whose types are not written. */
@@ -21,22 +19,17 @@ public final class Scalars {
       return new NumberNode(text, 1, 1);
     }
     if (kinds.contains(Kinds.BOOLEAN) && (text.equals("true") || text.equals("false"))) {
-      return new BooleanNode(text.equals("true"), 1, 1);
+      return text.equals("true") ? Values.TRUE : Values.FALSE;
     }
     if (kinds.contains(Kinds.NULL) && (text.equals("null") || text.isEmpty() && !kinds.contains(Kinds.STRING))) {
-      return new NullNode(1, 1);
+      return Values.NULL;
     }
-    return text(text);
+    return Values.text(text);
   }
 
   /** A number, a boolean or null, if the text can be one; else the text as it is. */
   public static Node typed(String text) {
     return read(text, NO_TEXTS);
-  }
-
-  /** The text as it is. */
-  public static Node text(String text) {
-    return new TextNode(text, 1, 1);
   }
 
   // RFC 8259, section 6, with exponents nobody minds

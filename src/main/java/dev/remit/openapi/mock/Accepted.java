@@ -1,5 +1,6 @@
 package dev.remit.openapi.mock;
 
+import dev.remit.openapi.diff.MediaRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,19 +39,26 @@ final class Accepted {
     }
 
     boolean covers(String key) {
-      return switch (precision) {
-        case 0 -> true;
-        case 1 -> plain(key).startsWith(type.substring(0, type.length() - 1)) || key.startsWith("*/*");
-        default -> plain(key).equals(type) || key.startsWith("*/*") || plain(key).endsWith("/*") && type.startsWith(plain(key).substring(0, plain(key).length() - 1))
-            || type.equals("application/json") && plain(key).startsWith("application/") && plain(key).endsWith("+json");
-      };
+      var essence = MediaRange.essence(key);
+      if (precision == 0 || essence.equals("*/*") || essence.equals(type)) {
+        return true;
+      }
+      return precision == 1 ? essence.startsWith(start(type)) : essence.endsWith("/*") && type.startsWith(start(essence)) || isJsonToo(essence);
+    }
+
+    private static String start(String range) {
+      return range.substring(0, range.length() - 1);
+    }
+
+    private boolean isJsonToo(String essence) {
+      return type.equals("application/json") && essence.startsWith("application/") && essence.endsWith("+json");
     }
   }
 
   /** The key of the content that is liked best; null if none is acceptable. JSON comes first among equals, then the order of the document. */
   static @Nullable String key(@Nullable String accept, Collection<String> keys) {
-    var preferred = keys.stream().filter(key -> plain(key).equals("application/json")).findFirst()
-        .or(() -> keys.stream().filter(key -> plain(key).endsWith("json")).findFirst()).orElseGet(() -> keys.iterator().next());
+    var preferred = keys.stream().filter(key -> MediaRange.essence(key).equals("application/json")).findFirst()
+        .or(() -> keys.stream().filter(key -> MediaRange.essence(key).endsWith("json")).findFirst()).orElseGet(() -> keys.iterator().next());
     if (accept == null || accept.isBlank() || accept.equals("*/*")) {
       return preferred;
     }
@@ -91,10 +99,5 @@ final class Accepted {
     var asked = accept == null ? null : ranges(accept).stream().filter(range -> range.precision == 2 && range.covers(key)).map(Range::type).findFirst().orElse(null);
     var start = key.substring(0, key.indexOf('*'));
     return asked != null ? asked : CONCRETE.stream().filter(type -> start.isEmpty() || start.equals("*/") || type.startsWith(start)).findFirst().orElse(start + "octet-stream");
-  }
-
-  static String plain(String mediaType) {
-    int semicolon = mediaType.indexOf(';');
-    return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import dev.remit.openapi.PreparedAnswer;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.tree.Node;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,13 @@ final class AnswerPlan {
 
   /** The answer with this body, in the media type that is liked best. */
   PreparedAnswer holding(Node value, @Nullable String accept, Maker maker) {
-    var liked = Accepted.key(accept, content.keySet());
-    var key = liked != null ? liked : Objects.requireNonNull(Accepted.key(null, content.keySet()));
-    var text = content.get(key).text(value, Accepted.concrete(key, accept), maker, "remembered");
-    return new PreparedAnswer(text.mediaType(), fields(maker), text.bytes(), text.told());
+    var key = Objects.requireNonNull(liked(accept, content.keySet(), false));
+    return prepared(content.get(key).text(value, Accepted.concrete(key, accept), maker, "remembered"), bare(maker).fields());
+  }
+
+  private static @Nullable String liked(@Nullable String accept, Collection<String> candidates, boolean strict) {
+    var liked = Accepted.key(accept, candidates);
+    return liked != null || strict ? liked : Accepted.key(null, candidates);
   }
 
   private record Key(AnswerPlan answer, String key, String mediaType, String example, int status) {}
@@ -67,30 +71,31 @@ final class AnswerPlan {
    */
   @Nullable PreparedAnswer prepared(@Nullable String accept, boolean strict, Preferences preferences, Maker maker, int status) {
     if (content.isEmpty()) {
-      return maker.kept().get(new Key(this, "", "", "", 0), key -> new PreparedAnswer("", fields(maker), NOTHING, "no body"));
+      return bare(maker);
     }
     var example = preferences.example();
     var candidates = example == null ? content.keySet() : content.keySet().stream().filter(key -> content.get(key).has(example)).toList();
-    var liked = Accepted.key(accept, candidates);
-    if (liked == null && strict) {
-      return null;
-    }
-    var key = liked != null ? liked : Objects.requireNonNull(Accepted.key(null, candidates));
-    var mediaType = Accepted.concrete(key, accept);
-    return body(key, mediaType, example, preferences, maker, status);
+    var key = liked(accept, candidates, strict);
+    return key == null ? null : body(key, Accepted.concrete(key, accept), example, preferences, maker, status);
   }
 
   private PreparedAnswer body(String key, String mediaType, @Nullable String example, Preferences preferences, Maker maker, int status) {
     var media = content.get(key);
     if (example == null && preferences.dynamic()) {
       var seed = preferences.seed();
-      var text = media.random(mediaType, maker, seed == null ? ThreadLocalRandom.current().nextInt() : seed);
-      return new PreparedAnswer(text.mediaType(), fields(maker), text.bytes(), text.told());
+      return prepared(media.random(mediaType, maker, seed == null ? ThreadLocalRandom.current().nextInt() : seed), bare(maker).fields());
     }
-    return maker.kept().get(new Key(this, key, mediaType, example == null ? "" : example, status), made -> {
-      var text = example == null ? media.usual(mediaType, maker, status) : media.named(example, mediaType, maker);
-      return new PreparedAnswer(text.mediaType(), fields(maker), text.bytes(), text.told());
-    });
+    return maker.kept().get(new Key(this, key, mediaType, example == null ? "" : example, status),
+        made -> prepared(example == null ? media.usual(mediaType, maker, status) : media.named(example, mediaType, maker), fields(maker)));
+  }
+
+  private static PreparedAnswer prepared(MediaPlan.Text text, List<HeaderField> fields) {
+    return new PreparedAnswer(text.mediaType(), fields, text.bytes(), text.told());
+  }
+
+  // the answer without a body, whose header fields are those of every other
+  private PreparedAnswer bare(Maker maker) {
+    return maker.kept().get(new Key(this, "", "", "", 0), key -> new PreparedAnswer("", fields(maker), NOTHING, "no body"));
   }
 
   private List<HeaderField> fields(Maker maker) {

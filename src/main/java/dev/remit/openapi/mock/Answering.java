@@ -12,11 +12,12 @@ import dev.remit.openapi.mock.space.Space;
 import dev.remit.openapi.tree.Node;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to its answer. */
@@ -77,12 +78,14 @@ final class Answering {
     if (all.isEmpty() || all.size() == 1 && all.get(0).demands().isEmpty()) {
       return all.isEmpty() ? null : all.get(0);
     }
-    var fitting = all.stream().filter(each -> mock.plan(each.operation()).rules().fits(request, each, maker.evaluator()))
-        .max(Comparator.comparingInt((Called each) -> each.demands().size()).thenComparing(each -> -all.indexOf(each)));
-    if (fitting.isPresent()) {
-      return fitting.get();
+    @Nullable Called best = null;
+    for (var each : all) {
+      boolean more = best == null || each.demands().size() > best.demands().size();
+      if (more && mock.plan(each.operation()).rules().fits(request, each, maker.evaluator())) {
+        best = each;
+      }
     }
-    return all.stream().filter(each -> each.demands().isEmpty()).findFirst().orElse(null);
+    return best != null ? best : all.stream().filter(each -> each.demands().isEmpty()).findFirst().orElse(null);
   }
 
   private static MockAnswer withoutBody(MockAnswer answer) {
@@ -190,11 +193,7 @@ final class Answering {
       return choice != null ? declared(plan, choice, violations, false, "")
           : refused(UNSUPPORTED, "media-type-not-in-contract", violations.get(places.indexOf(Place.MEDIA_TYPE)).detail(), List.of(), violations, plan);
     }
-    Plan.@Nullable Choice choice = null;
-    for (int status : new int[] {INVALID, BAD_REQUEST}) {
-      choice = choice == null ? plan.named(status) : choice;
-    }
-    choice = choice == null ? plan.of(INVALID) : choice;
+    var choice = Stream.of(plan.named(INVALID), plan.named(BAD_REQUEST), plan.of(INVALID)).filter(Objects::nonNull).findFirst().orElse(null);
     return choice != null && choice.status() != OK ? declared(plan, choice, violations, false, "")
         : refused(INVALID, "request-refused", "The request breaks the contract in " + violations.size() + (violations.size() == 1 ? " place." : " places."),
             List.of(), violations, plan);

@@ -5,10 +5,10 @@ import dev.remit.openapi.Limits;
 import dev.remit.openapi.Sample;
 import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.message.Scalars;
 import dev.remit.openapi.read.Reading;
-import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.value.Answer;
 import java.nio.charset.StandardCharsets;
@@ -73,23 +73,23 @@ final class Written {
     try {
       return List.of(Reading.tree(String.join(",", texts).getBytes(StandardCharsets.UTF_8), Limits.DEFAULT));
     } catch (UnreadableDocument refused) {
-      return List.of(Scalars.text(String.join(",", texts)));
+      return List.of(Values.text(String.join(",", texts)));
     }
   }
 
   private static List<Node> readings(Located parameter, List<String> texts) {
     var readings = new ArrayList<Node>();
     if (texts.size() == 1) {
-      readings.add(Scalars.text(texts.get(0)));
+      readings.add(Values.text(texts.get(0)));
       readings.add(Scalars.typed(texts.get(0)));
     }
     var parts = texts.stream().flatMap(each -> Arrays.stream(each.split(separator(parameter), -1))).map(String::strip).toList();
     for (var items : List.of(texts, parts)) {
-      readings.add(array(items, Scalars::text));
+      readings.add(array(items, Values::text));
       readings.add(array(items, Scalars::typed));
     }
     // a list in one header may be one text
-    readings.add(Scalars.text(String.join(",", texts)));
+    readings.add(Values.text(String.join(",", texts)));
     return readings;
   }
 
@@ -99,6 +99,6 @@ final class Written {
   }
 
   private static Node array(List<String> items, Function<String, Node> reading) {
-    return new ArrayNode(items.stream().map(reading).toArray(Node[]::new), 1, 1);
+    return Values.array(items.stream().map(reading).toList());
   }
 }
