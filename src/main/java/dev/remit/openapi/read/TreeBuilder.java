@@ -62,6 +62,10 @@ final class TreeBuilder {
     top().key(names.of(key), line, column);
   }
 
+  void key(Name key, int line, int column) {
+    top().key(key, line, column);
+  }
+
   /** @throws dev.remit.openapi.tree.DuplicateKey if a key occurs twice */
   Keys keys(Name[] names, int size) {
     return keys.of(names, size);
