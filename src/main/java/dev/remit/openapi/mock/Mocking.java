@@ -1,6 +1,7 @@
 package dev.remit.openapi.mock;
 
 import dev.remit.openapi.Document;
+import dev.remit.openapi.Mock;
 import dev.remit.openapi.MockAnswer;
 import dev.remit.openapi.PreparedAnswers;
 import dev.remit.openapi.Request;
@@ -17,6 +18,7 @@ import dev.remit.openapi.value.Evaluator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +85,15 @@ public final class Mocking {
     }
   }
 
-  /** One request for each operation, in the order of the document. */
-  public List<SampleCall> samples() {
+  /** What it takes, in the order of the document. */
+  public List<Mock.Operation> operations() {
+    return contract.paths().stream().map(each -> new Mock.Operation(each.label(), SampleCalls.summary(each))).toList();
+  }
+
+  /** A request for the operation of this label. */
+  public SampleCall sample(String label) {
     synchronized (contract) {
-      var samples = new SampleCalls(contract, examples, bodies);
-      return contract.paths().stream().map(samples::of).toList();
+      return new SampleCalls(contract, examples, bodies).of(Objects.requireNonNull(contract.operation(label)));
     }
   }
 

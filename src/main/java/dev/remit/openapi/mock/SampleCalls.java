@@ -41,6 +41,11 @@ final class SampleCalls {
     this.bodies = bodies;
   }
 
+  static String summary(Operation operation) {
+    var summary = operation.node().text("summary");
+    return summary == null ? "" : summary.lines().findFirst().orElse("");
+  }
+
   SampleCall of(Operation operation) {
     var call = new Draft(operation);
     contract.parameters(operation).forEach(parameter -> call.add(parameter.value()));
@@ -127,7 +132,7 @@ final class SampleCalls {
       }
       path = encoded(VARIABLE.matcher(path).replaceAll(Matcher.quoteReplacement("text")));
       var body = body();
-      return new SampleCall(operation.label(), summary(), operation.method(), query.isEmpty() ? path : path + "?" + String.join("&", query), List.copyOf(fields),
+      return new SampleCall(operation.label(), summary(operation), operation.method(), query.isEmpty() ? path : path + "?" + String.join("&", query), List.copyOf(fields),
           body == null ? null : body.mediaType(), body == null ? NOTHING : body.bytes());
     }
 
@@ -138,11 +143,6 @@ final class SampleCalls {
       if (!sent && !pair.isEmpty() && pair.indexOf('{') < 0) {
         query.add(0, pair);
       }
-    }
-
-    private String summary() {
-      var summary = operation.node().text("summary");
-      return summary == null ? "" : summary.lines().findFirst().orElse("");
     }
 
     private @Nullable Body body() {
