@@ -17,30 +17,69 @@ final class Alphabet {
   /** Different members, the most usual first; empty only if the set is. */
   static int[] membersOf(Characters set, int most) {
     Set<Integer> members = new LinkedHashSet<>();
-    READABLE.codePoints().filter(set::contains).forEach(members::add);
-    ends(set).stream().filter(set::contains).filter(Alphabet::isVisible).forEach(members::add);
-    ODD.codePoints().filter(set::contains).forEach(members::add);
-    ends(set).stream().filter(set::contains).filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-        .forEach(members::add);
-    return members.stream().limit(most).mapToInt(Integer::intValue).toArray();
+    var ends = ends(set);
+    add(READABLE, set, members);
+    for (int end : ends) {
+      if (isVisible(end)) {
+        members.add(end);
+      }
+    }
+    add(ODD, set, members);
+    for (int end : ends) {
+      if (end < Character.MIN_SURROGATE || end > Character.MAX_SURROGATE) {
+        members.add(end);
+      }
+    }
+    return first(members, most);
+  }
+
+  private static void add(String characters, Characters set, Set<Integer> members) {
+    for (int at = 0; at < characters.length(); at += Character.charCount(characters.codePointAt(at))) {
+      if (set.contains(characters.codePointAt(at))) {
+        members.add(characters.codePointAt(at));
+      }
+    }
+  }
+
+  private static int[] first(Set<Integer> members, int most) {
+    var first = new int[Math.min(most, members.size())];
+    var each = members.iterator();
+    for (int i = 0; i < first.length; i++) {
+      first[i] = each.next();
+    }
+    return first;
   }
 
   /** Members in the order of the alphabet, to be written one after the other. */
   static int[] runOf(Characters set) {
     for (var run : RUNS) {
-      if (run.codePoints().allMatch(set::contains)) {
+      if (holdsAll(run, set)) {
         return run.codePoints().toArray();
       }
     }
     return membersOf(set, 1);
   }
 
+  private static boolean holdsAll(String run, Characters set) {
+    for (int i = 0; i < run.length(); i++) {
+      if (!set.contains(run.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<Integer> ends(Characters set) {
     var ends = new ArrayList<Integer>();
     for (var range : set.ranges()) {
-      ends.addAll(set.negated() ? List.of(range.from() - 1, range.to() + 1) : List.of(range.from(), range.to()));
+      int from = set.negated() ? range.from() - 1 : range.from();
+      int to = set.negated() ? range.to() + 1 : range.to();
+      for (int end : new int[] {from, to}) {
+        if (end >= 0 && end <= Characters.LAST && set.contains(end)) {
+          ends.add(end);
+        }
+      }
     }
-    ends.removeIf(c -> c < 0 || c > Characters.LAST);
     return ends;
   }
 
