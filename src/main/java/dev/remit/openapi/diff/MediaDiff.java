@@ -36,9 +36,11 @@ final class MediaDiff {
 
   // a row of values is described by its items or, as an array, as a whole; that is the same
   private @Nullable Located item(Side side, Located media, Located other) {
-    var whole = side.follow(media, "schema");
-    return media.has("itemSchema") ? media.at("itemSchema")
-        : other.has("itemSchema") && MediaRange.isSequential(type) && whole != null ? whole.at("items") : null;
+    if (media.has("itemSchema")) {
+      return media.at("itemSchema");
+    }
+    var whole = other.has("itemSchema") && MediaRange.isSequential(type) ? side.follow(media, "schema") : null;
+    return whole == null ? null : whole.at("items");
   }
 
   private @Nullable Located whole(Side side, Located media, @Nullable Located item) {

@@ -81,9 +81,12 @@ final class Report {
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
+    var seen = visited.computeIfAbsent(direction, key -> pairs());
+    if (seen.contains(pair)) {
+      return;
+    }
     var open = new ArrayDeque<Visit>();
     open.push(new Visit(pair, null, Step.HERE));
-    var seen = visited.computeIfAbsent(direction, key -> pairs());
     while (!open.isEmpty()) {
       var visit = open.pop();
       boolean isNew = known.get(direction).add(visit.pair());
