@@ -3,9 +3,11 @@ package dev.remit.openapi.swagger;
 import static dev.remit.openapi.Reads.flaws;
 import static dev.remit.openapi.Reads.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.remit.openapi.Dialect;
 import dev.remit.openapi.Diff;
+import dev.remit.openapi.Flaw;
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.Reads;
 import java.nio.charset.StandardCharsets;
@@ -398,6 +400,19 @@ class SwaggerTest {
       assertThat(flaw.detail()).isEqualTo(detail);
       assertThat(flaw.line()).isGreaterThanOrEqualTo(3);
     });
+  }
+
+  @Test
+  void tells_the_same_mistake_at_each_of_its_places() {
+    var yaml = """
+        produces: [a/b, c/d]
+        paths:
+          /a:
+            get: {produces: [a/b, 1], responses: {200: {schema: {type: string}}}}
+            put: {produces: [a/b, 1], responses: {200: {schema: {type: string}}}}
+        """;
+    assertThat(flaws(OLD + yaml)).extracting(Flaw::line, Flaw::detail).containsExactly(
+        tuple(6, "A number was found where a media type was expected."), tuple(7, "A number was found where a media type was expected."));
   }
 
   @Test
