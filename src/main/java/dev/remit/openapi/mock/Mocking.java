@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mocking {
 
   private static final int FIRST_ERROR = 400;
+  private static final int ATTEMPTS = 5;
 
   private final Document document;
   private final Contract contract;
@@ -83,12 +84,27 @@ public final class Mocking {
     }
   }
 
-  /** One request for each operation, in the order of the document. */
+  /** One request for each operation, in the order of the document; such that no other operation takes it, if there is such a one. */
   public List<SampleCall> samples() {
     synchronized (contract) {
       var samples = new SampleCalls(contract, examples, bodies);
-      return contract.paths().stream().map(samples::of).toList();
+      return contract.paths().stream().map(operation -> apart(samples, operation)).toList();
     }
+  }
+
+  private SampleCall apart(SampleCalls samples, Operation operation) {
+    var usual = samples.of(operation);
+    var call = usual;
+    for (int attempt = 1; attempt <= ATTEMPTS && !isFor(operation, call); attempt++) {
+      call = samples.other(operation, attempt);
+    }
+    return isFor(operation, call) ? call : usual;
+  }
+
+  private boolean isFor(Operation operation, SampleCall call) {
+    var request = new Proposed(call);
+    var called = new Choosing(this, request, evaluator.another()).of(router.called(request.method(), request.path()));
+    return called != null && called.operation().label().equals(operation.label());
   }
 
   /** A space of this document, with nothing in it. */

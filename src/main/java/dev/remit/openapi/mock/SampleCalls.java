@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleCalls {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+  private static final int SEGMENTS = 12;
   private static final byte[] NOTHING = {};
   private static final byte[] SOMETHING = "sandbox".getBytes(StandardCharsets.UTF_8);
 
@@ -42,7 +43,12 @@ final class SampleCalls {
   }
 
   SampleCall of(Operation operation) {
-    var call = new Draft(operation);
+    return other(operation, 0);
+  }
+
+  /** Another one, whose path has other values: the same for the same seed, the usual one for 0. */
+  SampleCall other(Operation operation, int seed) {
+    var call = new Draft(operation, seed);
     contract.parameters(operation).forEach(parameter -> call.add(parameter.value()));
     call.credentials();
     return call.finished();
@@ -51,13 +57,15 @@ final class SampleCalls {
   private final class Draft {
 
     private final Operation operation;
+    private final int seed;
     private final List<String> query = new ArrayList<>();
     private final List<String> cookies = new ArrayList<>();
     private final List<HeaderField> fields = new ArrayList<>();
     private String path;
 
-    private Draft(Operation operation) {
+    private Draft(Operation operation, int seed) {
       this.operation = operation;
+      this.seed = seed;
       this.path = operation.path();
     }
 
@@ -65,12 +73,11 @@ final class SampleCalls {
       var name = String.valueOf(parameter.text("name"));
       var in = String.valueOf(parameter.text("in"));
       if (in.equals("path")) {
-        var segment = new Wire(parameter).segment(value(parameter));
-        path = path.replace("{" + name + "}", segment.isEmpty() ? "-" : segment);
+        path = path.replace("{" + name + "}", segment(parameter));
       } else if (ParametersDiff.isRequired(parameter)) {
         switch (in) {
           case "query" -> query.addAll(pairs(parameter));
-          case "header" -> fields.add(new HeaderField(name, parameter.has("content") ? value(parameter).toJson() : new Wire(parameter).line(value(parameter))));
+          case "header" -> fields.add(new HeaderField(name, isJson(parameter) ? value(parameter).toJson() : new Wire(parameter).line(value(parameter))));
           case "cookie" -> cookies.addAll(pairs(parameter));
           case "querystring" -> query.add("q=1");
           default -> { }
@@ -78,15 +85,50 @@ final class SampleCalls {
       }
     }
 
+    // nothing is no segment, though a schema may like it best
+    private String segment(Located parameter) {
+      if (isJson(parameter)) {
+        return Wire.encoded(value(parameter).toJson());
+      }
+      var wire = new Wire(parameter);
+      var segment = wire.segment(seed == 0 ? value(parameter) : random(parameter, Direction.REQUEST, seed));
+      for (int more = 1; more < SEGMENTS && segment.isEmpty(); more++) {
+        segment = wire.segment(random(parameter, more % 2 == 0 ? Direction.REQUEST : Direction.NONE, more));
+      }
+      return segment.isEmpty() ? "-" : segment;
+    }
+
+    private boolean isJson(Located parameter) {
+      return contract.content(parameter).keySet().stream().findFirst().filter(key -> key.contains("json")).isPresent();
+    }
+
+    private Node random(Located parameter, Direction direction, int by) {
+      var schema = schema(parameter);
+      return schema == null ? new TextNode("text" + by, 1, 1) : examples.random(schema.node(), direction, by).value();
+    }
+
+    private @Nullable Located schema(Located parameter) {
+      return contract.content(parameter).values().stream().findFirst().map(media -> media.at("schema")).orElseGet(() -> parameter.at("schema"));
+    }
+
     private List<String> pairs(Located parameter) {
       var value = value(parameter);
-      return parameter.has("content") ? List.of(Wire.encoded(String.valueOf(parameter.text("name"))) + "=" + Wire.encoded(value.toJson()))
-          : new Wire(parameter).pairs(value);
+      return isJson(parameter) ? List.of(Wire.encoded(String.valueOf(parameter.text("name"))) + "=" + Wire.encoded(value.toJson()))
+          : pairs(parameter, value);
+    }
+
+    // a value without members or items leaves no trace
+    private List<String> pairs(Located parameter, Node usual) {
+      var wire = new Wire(parameter);
+      var pairs = wire.pairs(usual);
+      for (int more = 1; more < SEGMENTS && pairs.isEmpty(); more++) {
+        pairs = wire.pairs(random(parameter, Direction.REQUEST, more));
+      }
+      return pairs.isEmpty() ? wire.pairs(new TextNode("text", 1, 1)) : pairs;
     }
 
     private Node value(Located parameter) {
-      var content = contract.content(parameter).values().stream().findFirst();
-      var schema = content.map(media -> media.at("schema")).orElseGet(() -> parameter.at("schema"));
+      var schema = schema(parameter);
       var example = parameter.at("example");
       if (example == null) {
         example = first(parameter);
@@ -161,7 +203,8 @@ final class SampleCalls {
       var mediaType = Accepted.concrete(key, null);
       var written = bodies.write(mediaType, media.node() instanceof ObjectNode object ? object : null, value);
       boolean empty = written == null || written.bytes().length == 0;
-      return !empty ? written : entered.value().flag("required") && !mediaType.contains("form") ? new Body(mediaType, SOMETHING) : null;
+      boolean form = mediaType.contains("form") && value instanceof ObjectNode;
+      return !empty ? written : entered.value().flag("required") && !form ? new Body(mediaType, SOMETHING) : null;
     }
   }
 
