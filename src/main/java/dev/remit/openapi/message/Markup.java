@@ -4,7 +4,6 @@ import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.example.XmlText;
 import dev.remit.openapi.tree.Node;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +61,23 @@ final class Markup {
     members.put(name, member);
   }
 
+  Map<String, Markup> members() {
+    return members;
+  }
+
+  boolean requires(String name) {
+    return required.contains(name);
+  }
+
+  Markup other() {
+    return others == null ? ANYTHING : others;
+  }
+
+  /** Whether its items stand each by itself, without an element around them. */
+  boolean isUnwrapped() {
+    return style.kind.equals("none") && isList();
+  }
+
   void require(List<String> names) {
     required.addAll(names);
   }
@@ -74,7 +90,7 @@ final class Markup {
     others = each;
   }
 
-  private boolean isList() {
+  boolean isList() {
     return kinds.contains(Kinds.ARRAY) && !kinds.contains(Kinds.OBJECT);
   }
 
@@ -103,19 +119,19 @@ final class Markup {
     if (plain && (takesScalars() || !element.text().isBlank())) {
       return scalar(element.text());
     }
-    return plain && !kinds.contains(Kinds.OBJECT) ? Values.NULL : new ElementReading(element).object();
+    return plain && !kinds.contains(Kinds.OBJECT) ? Values.NULL : new MarkupObject(this, element).value();
   }
 
-  private Markup each() {
+  Markup each() {
     return items == null ? ANYTHING : items;
   }
 
-  private boolean isText() {
+  boolean isText() {
     return style.kind.equals("text") || style.kind.equals("cdata");
   }
 
   /** White space around what is no text means nothing, and a boolean may be a digit (XML Schema part 2, section 3.2.2). */
-  private Node scalar(String written) {
+  Node scalar(String written) {
     var text = kinds.contains(Kinds.STRING) ? written : written.strip();
     boolean structured = !kinds.contains(Kinds.STRING)
         && (kinds.contains(Kinds.OBJECT) && text.startsWith("{") || kinds.contains(Kinds.ARRAY) && text.startsWith("["));
@@ -126,16 +142,16 @@ final class Markup {
     return digit && text.equals("1") ? Values.TRUE : digit && text.equals("0") ? Values.FALSE : Scalars.read(text, kinds);
   }
 
-  private boolean has(XmlElement.Name child) {
+  boolean has(XmlElement.Name child) {
     return key(child, "element") != null;
   }
 
-  private boolean hasAttribute(XmlElement.Name attribute) {
+  boolean hasAttribute(XmlElement.Name attribute) {
     return key(attribute, "attribute") != null;
   }
 
   /** The member that is written under this name; null if none is. */
-  private @Nullable String key(XmlElement.Name name, String kind) {
+  @Nullable String key(XmlElement.Name name, String kind) {
     @Nullable String found = null;
     for (var member : members.entrySet()) {
       if (member.getValue().isWritten(member.getKey(), name, kind)) {
@@ -149,84 +165,13 @@ final class Markup {
   }
 
   private boolean isWritten(String key, XmlElement.Name name, String kind) {
-    boolean unwrapped = style.kind.equals("none") && isList();
-    var names = unwrapped ? each().style.names : style.names;
-    return (style.kind.equals(kind) || unwrapped && kind.equals("element"))
+    var names = isUnwrapped() ? each().style.names : style.names;
+    return (style.kind.equals(kind) || isUnwrapped() && kind.equals("element"))
         && (names.isEmpty() ? new Named(key, null).is(name) : names.stream().anyMatch(each -> each.is(name)));
   }
 
-  /** An element as an object. */
-  private final class ElementReading {
-
-    private final XmlElement element;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-
-    private ElementReading(XmlElement element) {
-      this.element = element;
-    }
-
-    private Node object() {
-      attributes();
-      children();
-      members.forEach(this::member);
-      return Values.object(values);
-    }
-
-    // what has a namespace that no schema names speaks to others, such as xsi:schemaLocation
-    private void attributes() {
-      for (var attribute : element.attributes()) {
-        var key = key(attribute.name(), "attribute");
-        if (key != null) {
-          values.put(key, members.get(key).scalar(attribute.value()));
-        } else if (attribute.name().namespace().isEmpty() && !isInside(attribute.name())) {
-          values.put(attribute.name().local(), other().scalar(attribute.value()));
-        }
-      }
-    }
-
-    private void children() {
-      var byKey = new LinkedHashMap<String, List<XmlElement>>();
-      for (var child : element.children()) {
-        var key = key(child.name(), "element");
-        if (key != null || !isInside(child.name())) {
-          byKey.computeIfAbsent(key == null ? child.name().local() : key, each -> new ArrayList<>()).add(child);
-        }
-      }
-      byKey.forEach((key, all) -> values.put(key, value(members.getOrDefault(key, other()), all)));
-    }
-
-    private Markup other() {
-      return others == null ? ANYTHING : others;
-    }
-
-    private boolean isInside(XmlElement.Name name) {
-      return members.values().stream().anyMatch(each -> each.isScattered() && (each.has(name) || each.hasAttribute(name)));
-    }
-
-    private static Node value(Markup member, List<XmlElement> all) {
-      if (member.isList() && member.style.kind.equals("none")) {
-        return Values.array(all.stream().map(member.each()::read).toList());
-      }
-      return all.size() == 1 ? member.read(all.get(0)) : Values.array(all.stream().map(member::read).toList());
-    }
-
-    /** What is not written as an element or attribute of its own. */
-    private void member(String name, Markup member) {
-      if (member.isText()) {
-        values.put(name, member.scalar(element.text()));
-      } else if (member.isScattered()) {
-        var inside = element.with(member::hasAttribute, member::has);
-        if (!inside.attributes().isEmpty() || !inside.children().isEmpty()) {
-          values.put(name, member.new ElementReading(inside).object());
-        }
-      } else if (member.isList() && member.style.kind.equals("none") && required.contains(name)) {
-        // no element at all is how a list without items is written
-        values.putIfAbsent(name, Values.array(List.of()));
-      }
-    }
-  }
-
-  private boolean isScattered() {
+  /** Whether its members stand among those of what holds it. */
+  boolean isScattered() {
     return style.kind.equals("none") && !isList();
   }
 }

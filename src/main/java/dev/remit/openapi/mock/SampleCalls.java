@@ -12,14 +12,11 @@ import dev.remit.openapi.example.Body;
 import dev.remit.openapi.example.Examples;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.message.SecurityRule;
-import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
-import dev.remit.openapi.value.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class SampleCalls {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
-  private static final int SEGMENTS = 12;
   private static final byte[] NOTHING = {};
   private static final byte[] SOMETHING = "sandbox".getBytes(StandardCharsets.UTF_8);
 
   private final Contract contract;
   private final Examples examples;
   private final Bodies bodies;
+  private final SampleParameters parameters;
 
   SampleCalls(Contract contract, Examples examples, Bodies bodies) {
     this.contract = contract;
     this.examples = examples;
     this.bodies = bodies;
+    this.parameters = new SampleParameters(contract, examples);
   }
 
   SampleCall of(Operation operation) {
@@ -73,77 +71,16 @@ final class SampleCalls {
       var name = String.valueOf(parameter.text("name"));
       var in = String.valueOf(parameter.text("in"));
       if (in.equals("path")) {
-        path = path.replace("{" + name + "}", segment(parameter));
+        path = path.replace("{" + name + "}", parameters.segment(parameter, seed));
       } else if (ParametersDiff.isRequired(parameter)) {
         switch (in) {
-          case "query" -> query.addAll(pairs(parameter));
-          case "header" -> fields.add(new HeaderField(name, isJson(parameter) ? value(parameter).toJson() : new Wire(parameter).line(value(parameter))));
-          case "cookie" -> cookies.addAll(pairs(parameter));
+          case "query" -> query.addAll(parameters.pairs(parameter));
+          case "header" -> fields.add(new HeaderField(name, parameters.line(parameter)));
+          case "cookie" -> cookies.addAll(parameters.pairs(parameter));
           case "querystring" -> query.add("q=1");
           default -> { }
         }
       }
-    }
-
-    // nothing is no segment, though a schema may like it best
-    private String segment(Located parameter) {
-      if (isJson(parameter)) {
-        return Wire.encoded(value(parameter).toJson());
-      }
-      var wire = new Wire(parameter);
-      var segment = wire.segment(seed == 0 ? value(parameter) : random(parameter, Direction.REQUEST, seed));
-      for (int more = 1; more < SEGMENTS && segment.isEmpty(); more++) {
-        segment = wire.segment(random(parameter, more % 2 == 0 ? Direction.REQUEST : Direction.NONE, more));
-      }
-      return segment.isEmpty() ? "-" : segment;
-    }
-
-    private boolean isJson(Located parameter) {
-      return contract.content(parameter).keySet().stream().findFirst().filter(key -> key.contains("json")).isPresent();
-    }
-
-    private Node random(Located parameter, Direction direction, int by) {
-      var schema = schema(parameter);
-      return schema == null ? new TextNode("text" + by, 1, 1) : examples.random(schema.node(), direction, by).value();
-    }
-
-    private @Nullable Located schema(Located parameter) {
-      return contract.content(parameter).values().stream().findFirst().map(media -> media.at("schema")).orElseGet(() -> parameter.at("schema"));
-    }
-
-    private List<String> pairs(Located parameter) {
-      var value = value(parameter);
-      return isJson(parameter) ? List.of(Wire.encoded(String.valueOf(parameter.text("name"))) + "=" + Wire.encoded(value.toJson()))
-          : pairs(parameter, value);
-    }
-
-    // a value without members or items leaves no trace
-    private List<String> pairs(Located parameter, Node usual) {
-      var wire = new Wire(parameter);
-      var pairs = wire.pairs(usual);
-      for (int more = 1; more < SEGMENTS && pairs.isEmpty(); more++) {
-        pairs = wire.pairs(random(parameter, Direction.REQUEST, more));
-      }
-      return pairs.isEmpty() ? wire.pairs(new TextNode("text", 1, 1)) : pairs;
-    }
-
-    private Node value(Located parameter) {
-      var schema = schema(parameter);
-      var example = parameter.at("example");
-      if (example == null) {
-        example = first(parameter);
-      }
-      var evaluated = example == null || schema == null ? null : example.node();
-      boolean fits = evaluated != null && contract.side().evaluator().another().accepts(Objects.requireNonNull(schema).node(), evaluated, Direction.REQUEST)
-          != Answer.NO;
-      return example != null && (fits || schema == null) ? example.node()
-          : schema == null ? new TextNode("text", 1, 1) : examples.of(schema.node(), Direction.REQUEST).value();
-    }
-
-    private @Nullable Located first(Located parameter) {
-      var several = parameter.at("examples");
-      var example = several == null || several.keys().isEmpty() ? null : contract.side().follow(several, several.keys().get(0));
-      return example == null ? null : example.at("value");
     }
 
     private void credentials() {
@@ -177,7 +114,9 @@ final class SampleCalls {
     private void demand(String pair) {
       var name = pair.split("=", 2)[0];
       boolean sent = query.stream().anyMatch(each -> each.equals(name) || each.startsWith(name + "=")) || fields.stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
-      if (!sent && !pair.isEmpty() && pair.indexOf('{') < 0) {
+      // more of a path in a fragment demands nothing
+      boolean demands = pair.indexOf('=') > 0 || pair.indexOf('/') < 0;
+      if (!sent && demands && !pair.isEmpty() && pair.indexOf('{') < 0) {
         query.add(0, pair);
       }
     }

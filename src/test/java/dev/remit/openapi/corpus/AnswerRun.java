@@ -90,16 +90,16 @@ final class AnswerRun {
         tell(wrong, "an error of the server", call, answer);
       } else if (answer.refusal() == null && answer.why().violations().isEmpty() && call.operation().equals(answer.why().operation())) {
         counts.add("answered as proposed", "of", 1);
-        judged(call, answer);
       } else {
         var excuse = excuses.of(call, answer);
         tell(excuse == null ? wrong : excused, excuse == null ? "not answered" : excuse, call, answer);
       }
+      judged(call, answer);
     }
 
     private void judged(SampleCall call, MockAnswer answer) {
       var mediaType = answer.mediaType();
-      var schema = mediaType == null || !mediaType.contains("json") || mediaType.contains("seq") ? null : schema(call, answer, mediaType);
+      var schema = mediaType == null || !mediaType.contains("json") || mediaType.contains("seq") ? null : schema(answer, mediaType);
       if (schema != null && answer.body().length > 0) {
         var text = new String(answer.body(), StandardCharsets.UTF_8);
         var ruling = judge.on(text, schema.pointer().toString(), Direction.RESPONSE);
@@ -112,8 +112,9 @@ final class AnswerRun {
       }
     }
 
-    private @Nullable Located schema(SampleCall call, MockAnswer answer, String mediaType) {
-      var operation = contract.operation(call.operation());
+    private @Nullable Located schema(MockAnswer answer, String mediaType) {
+      var label = answer.why().operation();
+      var operation = label == null ? null : contract.operation(label);
       var answers = operation == null ? List.<dev.remit.openapi.diff.Entered>of() : contract.answers(operation, String.valueOf(answer.status()));
       if (answers.isEmpty()) {
         return null;

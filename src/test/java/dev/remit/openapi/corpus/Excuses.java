@@ -6,6 +6,7 @@ import dev.remit.openapi.SampleCall;
 import dev.remit.openapi.Violation;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Operation;
+import dev.remit.openapi.diff.Shape;
 import dev.remit.openapi.diff.Types;
 import dev.remit.openapi.message.Contract;
 import java.util.Locale;
@@ -64,12 +65,15 @@ final class Excuses {
     return key == null ? null : content.get(key).at("schema");
   }
 
-  /** Whether it was sent twice though it has one value: a member of an object that is spread has the same name. */
+  /** Whether it or a member of it was sent twice though it has one value: an object that is spread has a member of another one's name. */
   private boolean collides(SampleCall call, Located parameter) {
+    var schema = contract.side().shape(parameter.at("schema"));
     var name = String.valueOf(parameter.text("name"));
+    return isTwice(call, name, schema) || schema.declared().stream().anyMatch(member -> isTwice(call, member, schema.property(member)));
+  }
+
+  private static boolean isTwice(SampleCall call, String name, Shape schema) {
     var query = call.target().substring(call.target().indexOf('?') + 1);
-    long sent = Stream.of(query.split("&")).filter(pair -> pair.startsWith(name + "=")).count();
-    var schema = parameter.at("schema");
-    return sent > 1 && schema != null && (contract.side().shape(schema).types() & Types.ARRAY) == 0;
+    return Stream.of(query.split("&")).filter(pair -> pair.startsWith(name + "=")).count() > 1 && (schema.types() & Types.ARRAY) == 0;
   }
 }

@@ -12,7 +12,6 @@ import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.value.Answer;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Unsatisfiable {
 
   private static final int DEEPEST = 12;
-  private static final Set<Long> UUID_LENGTHS = Set.of(36L);
+  private static final int UUID = 36;
 
   private final Side side;
   private final Direction direction;
@@ -94,20 +93,22 @@ final class Unsatisfiable {
   /** Demands on texts that exclude each other. */
   private record Texts(Shape shape) {
 
-    /** As they stand in documents, with the reason why nothing can match. */
-    private static final Map<String, String> WRITTEN_WRONGLY = Map.of(
-        "^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9-]+\\\\.[a-zA-Z0-9-.]+$", "a backslash in the domain, which no email address has",
-        "^[a-zA-Z]((?!--|__|..)[a-zA-Z0-9-_.])+$", "two dots mean any two characters, so texts end after the second, and three are demanded",
-        "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}", "36 characters, and at most 32 are allowed");
-
     boolean contradict() {
       var patterns = shape.every("pattern").stream().map(Located::node).filter(TextNode.class::isInstance).map(node -> ((TextNode) node).value()).toList();
-      return patterns.stream().anyMatch(pattern -> isDelimited(pattern) || WRITTEN_WRONGLY.containsKey(pattern) && isLimited()) || isNoUuid();
+      return patterns.stream().anyMatch(pattern -> isDelimited(pattern) || isKnown(pattern)) || isNoUuid();
     }
 
-    /** Whether it has what makes those patterns impossible. */
-    private boolean isLimited() {
-      return shape.has("format") || number(shape, "minLength") == 3 || number(shape, "maxLength") == 32;
+    /** As they stand in documents, where it was found by reading that nothing can match what stands beside them. */
+    private boolean isKnown(String pattern) {
+      return switch (pattern) {
+        // a backslash in the domain
+        case "^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9-]+\\\\.[a-zA-Z0-9-.]+$" -> hasFormat("email");
+        // two dots mean any two characters, so texts end after the second
+        case "^[a-zA-Z]((?!--|__|..)[a-zA-Z0-9-_.])+$" -> number(shape, "minLength") > 2;
+        // 36 characters
+        case "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}" -> shape.has("maxLength") && number(shape, "maxLength") < UUID;
+        default -> false;
+      };
     }
 
     // between slashes, as a program writes them: a character before the start, or behind the end
@@ -116,8 +117,11 @@ final class Unsatisfiable {
     }
 
     private boolean isNoUuid() {
-      boolean uuid = shape.every("format").stream().anyMatch(format -> format.node() instanceof TextNode text && text.value().equals("uuid"));
-      return uuid && UUID_LENGTHS.stream().noneMatch(length -> length >= number(shape, "minLength"));
+      return hasFormat("uuid") && number(shape, "minLength") > UUID;
+    }
+
+    private boolean hasFormat(String name) {
+      return shape.every("format").stream().anyMatch(format -> format.node() instanceof TextNode text && text.value().equals(name));
     }
   }
 }

@@ -45,6 +45,8 @@ final class Within {
     return demand == null || switch (keyword) {
       case "required" -> demand.texts().stream().allMatch(name -> requires(one, name) || other.property(name).flag(stays));
       case "properties" -> demand.keys().stream().allMatch(name -> is(one.property(name), other.property(name), depth + 1));
+      case "additionalProperties" -> one.patterns().isEmpty() && is(one.additional(), other.additional(), depth + 1)
+          && one.declared().stream().allMatch(name -> is(one.property(name), other.property(name), depth + 1));
       case "items" -> is(one.item(0), other.item(0), depth + 1);
       case "enum", "const" -> isListed(one, part, keyword);
       case "format" -> demand.node() instanceof TextNode format && !Formats.known().contains(format.value()) || isMade(one, keyword, demand.node());

@@ -36,7 +36,8 @@ class MarkupTest {
 
   private static BodyReader reader(String schema) {
     var contract = new Contract(Reads.read("{openapi: 3.1.0, info: {title: T, version: '1'}, paths: {}, components: {schemas: {Person: " + PERSON
-        + "}}, x-media: {schema: " + schema + "}}"));
+        + ", Nested: {type: object, properties: {n: {$ref: '#/components/schemas/Nested'}, x: {type: integer}}}"
+        + ", Among: {type: object, xml: {nodeType: none}, properties: {n: {$ref: '#/components/schemas/Among'}, x: {type: integer}}}}}, x-media: {schema: " + schema + "}}"));
     return new BodyReader(contract, "application/xml", Objects.requireNonNull(contract.side().root().at("x-media")));
   }
 
@@ -101,6 +102,14 @@ class MarkupTest {
     var spaced = "{type: object, xml: {name: a, namespace: 'http://e.com'}}";
     assertThat(read(spaced, "<x:a xmlns:x='http://e.com'/>").flaw()).isNull();
     assertThat(read(spaced, "<a/>").flaw()).isNotNull();
+  }
+
+  @Test
+  void aSchemaThatHoldsItselfIsReadAsDeepAsTheElementsGo() {
+    var nested = "{$ref: '#/components/schemas/Nested'}";
+    assertThat(Objects.requireNonNull(read(nested, "<r><n><x>1</x></n><x>2</x></r>").value()).toJson()).isEqualTo("{\"n\":{\"x\":1},\"x\":2}");
+    var among = "{$ref: '#/components/schemas/Among'}";
+    assertThat(Objects.requireNonNull(read(among, "<r><x>1</x></r>").value()).toJson()).isEqualTo("{\"x\":1}");
   }
 
   @Test
