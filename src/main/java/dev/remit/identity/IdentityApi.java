@@ -13,6 +13,11 @@ public interface IdentityApi {
 
   Optional<TeamSummary> team(String name);
 
+  /** The key of the team of this name; nothing where none is named. */
+  default Optional<UUID> teamId(@Nullable String name) {
+    return Optional.ofNullable(name).flatMap(this::team).map(TeamSummary::id);
+  }
+
   /** The teams that have these keys, in no order. */
   List<TeamSummary> teams(Collection<UUID> ids);
 

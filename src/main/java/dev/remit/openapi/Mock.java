@@ -12,6 +12,14 @@ import java.util.List;
  */
 public final class Mock {
 
+  /**
+   * What can be called.
+   *
+   * @param label method and path as the document writes them
+   * @param summary what the document says it is for; empty if nothing
+   */
+  public record Operation(String label, String summary) {}
+
   private final Mocking mocking;
 
   private Mock(Mocking mocking) {
@@ -57,9 +65,14 @@ public final class Mock {
     return mocking.callbacks(request, answer);
   }
 
-  /** One request for each operation that it takes, in the order of the document; made anew each time. */
-  public List<SampleCall> samples() {
-    return mocking.samples();
+  /** The operations that it takes, in the order of the document. */
+  public List<Operation> operations() {
+    return mocking.operations();
+  }
+
+  /** A request that this operation takes; made anew each time. */
+  public SampleCall sample(Operation operation) {
+    return mocking.sample(operation.label());
   }
 
   /** What it is answered when there were more before it than its operation's {@link RateLimit} lets through: 429. */

@@ -12,7 +12,6 @@ import dev.remit.consumers.UsageSource;
 import dev.remit.contracts.ContractsApi;
 import dev.remit.contracts.VersionView;
 import dev.remit.identity.IdentityApi;
-import dev.remit.identity.TeamSummary;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Impact;
 import dev.remit.openapi.Severity;
@@ -124,7 +123,7 @@ class Touches {
 
   /** Key of the team of this name. */
   Optional<UUID> team(@Nullable String name) {
-    return Optional.ofNullable(name).flatMap(identity::team).map(TeamSummary::id);
+    return identity.teamId(name);
   }
 
   private @Nullable UUID team(@Nullable String name, Map<String, Optional<UUID>> known) {

@@ -8,7 +8,6 @@ import dev.remit.catalogue.RelationView;
 import dev.remit.catalogue.VersionOfEntity;
 import dev.remit.catalogue.control.Entities;
 import dev.remit.identity.IdentityApi;
-import dev.remit.identity.TeamSummary;
 import dev.remit.identity.TeamView;
 import dev.remit.platform.page.Page;
 import dev.remit.platform.pages.LoadedPage;
@@ -19,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One thing: who answers for it, what it needs and who needs it, and how it became so; now, or as it was. */
@@ -56,7 +54,7 @@ public class EntityPage implements LoadedPage {
     at = EntityAddress.moment(address.query("at").orElse(null));
     entity = at == null ? entities.one(caller.actor(), ref) : then(ref, at);
     versions = entities.history(caller.actor(), ref, LATEST, null);
-    owner = Optional.ofNullable(entity.owner()).flatMap(identity::team).map(TeamSummary::id).flatMap(identity::describeTeam).orElse(null);
+    owner = identity.teamId(entity.owner()).flatMap(identity::describeTeam).orElse(null);
   }
 
   /** Before it was entered there is nothing to see but what it is now. */

@@ -2,14 +2,12 @@ package dev.remit.catalogue.control;
 
 import dev.remit.catalogue.EntityView;
 import dev.remit.identity.IdentityApi;
-import dev.remit.identity.TeamSummary;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Decision;
 import dev.remit.platform.security.SiteRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ public class CatalogueRights implements SiteRights {
 
   /** Whether they may edit and remove something that they see. */
   public boolean edit(Actor by, EntityView entity) {
-    var owner = Optional.ofNullable(entity.owner()).flatMap(identity::team).map(TeamSummary::id).orElse(null);
+    var owner = identity.teamId(entity.owner()).orElse(null);
     return EntityPolicy.edit(by, owner).allowed();
   }
 
@@ -59,7 +57,7 @@ public class CatalogueRights implements SiteRights {
 
   /** Whether they may offer what a team owns; without one, what nobody owns. */
   public boolean offer(Actor by, @Nullable String team) {
-    var owner = Optional.ofNullable(team).flatMap(identity::team).map(TeamSummary::id).orElse(null);
+    var owner = identity.teamId(team).orElse(null);
     return EntityPolicy.offer(by, owner).allowed();
   }
 

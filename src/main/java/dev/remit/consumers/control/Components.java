@@ -61,6 +61,6 @@ class Components {
   }
 
   private @Nullable UUID owner(@Nullable String team) {
-    return Optional.ofNullable(team).flatMap(identity::team).map(TeamSummary::id).orElse(null);
+    return identity.teamId(team).orElse(null);
   }
 }

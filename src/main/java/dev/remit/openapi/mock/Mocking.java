@@ -1,6 +1,7 @@
 package dev.remit.openapi.mock;
 
 import dev.remit.openapi.Document;
+import dev.remit.openapi.Mock;
 import dev.remit.openapi.MockAnswer;
 import dev.remit.openapi.PreparedAnswers;
 import dev.remit.openapi.Request;
@@ -17,6 +18,7 @@ import dev.remit.openapi.value.Evaluator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -84,23 +86,32 @@ public final class Mocking {
     }
   }
 
-  /** One request for each operation, in the order of the document; such that no other operation takes it, if there is such a one. */
-  public List<SampleCall> samples() {
-    synchronized (contract) {
-      var samples = new SampleCalls(contract, examples, bodies);
-      return contract.paths().stream().map(operation -> apart(samples, operation)).toList();
-    }
+  /** What it takes, in the order of the document. */
+  public List<Mock.Operation> operations() {
+    return contract.paths().stream().map(each -> new Mock.Operation(each.label(), SampleCalls.summary(each))).toList();
   }
 
-  private SampleCall apart(SampleCalls samples, Operation operation) {
-    var usual = samples.of(operation);
+  /** A request for the operation of this label; such that no other operation takes it, if there is such a one. */
+  public SampleCall sample(String label) {
+    var operation = Objects.requireNonNull(contract.operation(label));
+    var usual = sample(operation, 0);
     var call = usual;
-    for (int attempt = 1; attempt <= ATTEMPTS && !isFor(operation, call); attempt++) {
-      call = samples.other(operation, attempt);
+    for (int attempt = 1; !isFor(operation, call); attempt++) {
+      if (attempt > ATTEMPTS) {
+        return usual;
+      }
+      call = sample(operation, attempt);
     }
-    return isFor(operation, call) ? call : usual;
+    return call;
   }
 
+  private SampleCall sample(Operation operation, int seed) {
+    synchronized (contract) {
+      return new SampleCalls(contract, examples, bodies).other(operation, seed);
+    }
+  }
+
+  // never while the contract is held: a plan that is made elsewhere waits for it
   private boolean isFor(Operation operation, SampleCall call) {
     var request = new Proposed(call);
     var called = new Choosing(this, request, evaluator.another()).of(router.called(request.method(), request.path()));

@@ -40,6 +40,11 @@ final class SampleCalls {
     this.parameters = new SampleParameters(contract, examples);
   }
 
+  static String summary(Operation operation) {
+    var summary = operation.node().text("summary");
+    return summary == null ? "" : summary.lines().findFirst().orElse("");
+  }
+
   SampleCall of(Operation operation) {
     return other(operation, 0);
   }
@@ -106,7 +111,7 @@ final class SampleCalls {
       }
       path = encoded(VARIABLE.matcher(path).replaceAll(Matcher.quoteReplacement("text")));
       var body = body();
-      return new SampleCall(operation.label(), summary(), operation.method(), query.isEmpty() ? path : path + "?" + String.join("&", query), List.copyOf(fields),
+      return new SampleCall(operation.label(), summary(operation), operation.method(), query.isEmpty() ? path : path + "?" + String.join("&", query), List.copyOf(fields),
           body == null ? null : body.mediaType(), body == null ? NOTHING : body.bytes());
     }
 
@@ -119,11 +124,6 @@ final class SampleCalls {
       if (!sent && demands && !pair.isEmpty() && pair.indexOf('{') < 0) {
         query.add(0, pair);
       }
-    }
-
-    private String summary() {
-      var summary = operation.node().text("summary");
-      return summary == null ? "" : summary.lines().findFirst().orElse("");
     }
 
     private @Nullable Body body() {

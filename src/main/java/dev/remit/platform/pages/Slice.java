@@ -1,6 +1,7 @@
 package dev.remit.platform.pages;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The part of a long list that one page shows, for lists that are at hand whole.
@@ -17,6 +18,11 @@ public record Slice<T>(List<T> items, int from, int size, int total) {
     int within = Math.max(1, Math.min(item, all.size()));
     int first = (within - 1) / size * size;
     return new Slice<>(all.subList(first, Math.min(first + size, all.size())), first + 1, size, all.size());
+  }
+
+  /** The same with something else for each item. */
+  public <U> Slice<U> map(Function<T, U> each) {
+    return new Slice<>(items.stream().map(each).toList(), from, size, total);
   }
 
   public int to() {

@@ -12,7 +12,8 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
 
   private static final Jsonb BINDING = JsonbBuilder.create(new JsonbConfig().withSerializers(new RecordSerializer()));
 
-  static Jsonb binding() {
+  /** The same for what is written beside REST. */
+  public static Jsonb binding() {
     return BINDING;
   }
 

@@ -46,6 +46,11 @@ public record ProblemBody(
     this(TYPES + code, title(code), status, detail, INSTANCES + Correlation.current(), code, null, errors.isEmpty() ? null : errors);
   }
 
+  /** A problem of somebody who says themselves what is at fault. */
+  public static ProblemBody of(int status, String code, String detail) {
+    return new ProblemBody(status, code, detail, List.of());
+  }
+
   private ProblemBody by(@Nullable String refusing) {
     return new ProblemBody(type, title, status, detail, instance, code, refusing, errors);
   }

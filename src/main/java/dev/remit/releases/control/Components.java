@@ -6,7 +6,6 @@ import dev.remit.catalogue.EntityNotFound;
 import dev.remit.catalogue.EntityRef;
 import dev.remit.catalogue.EntitySummary;
 import dev.remit.identity.IdentityApi;
-import dev.remit.identity.TeamSummary;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +48,6 @@ class Components {
 
   /** Key of the team that answers for it. */
   @Nullable UUID owner(EntitySummary component) {
-    return Optional.ofNullable(component.owner()).flatMap(identity::team).map(TeamSummary::id).orElse(null);
+    return identity.teamId(component.owner()).orElse(null);
   }
 }

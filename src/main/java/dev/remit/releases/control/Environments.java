@@ -144,7 +144,7 @@ public class Environments {
   }
 
   private @Nullable UUID owner(@Nullable String name, List<Violation> violations) {
-    var owner = Optional.ofNullable(name).flatMap(identity::team).map(TeamSummary::id);
+    var owner = identity.teamId(name);
     if (name != null && owner.isEmpty()) {
       violations.add(new Violation("/owner", "There is no team of this name."));
     }

@@ -1,7 +1,6 @@
 package dev.remit.releases.control;
 
 import dev.remit.identity.IdentityApi;
-import dev.remit.identity.TeamSummary;
 import dev.remit.platform.security.Actor;
 import dev.remit.platform.security.Decision;
 import dev.remit.platform.security.SiteRights;
@@ -9,7 +8,6 @@ import dev.remit.releases.EnvironmentView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What somebody may do with environments and deployments at all. */
@@ -28,7 +26,7 @@ public class ReleaseRights implements SiteRights {
   }
 
   public boolean edit(Actor by, EnvironmentView environment) {
-    var owner = Optional.ofNullable(environment.owner()).flatMap(identity::team).map(TeamSummary::id).orElse(null);
+    var owner = identity.teamId(environment.owner()).orElse(null);
     return ReleasePolicy.edit(by, owner).allowed();
   }
 

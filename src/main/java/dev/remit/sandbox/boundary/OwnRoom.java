@@ -4,14 +4,13 @@ import dev.remit.openapi.Violation;
 import dev.remit.platform.problem.InvalidInput;
 import dev.remit.platform.problem.Problem;
 import dev.remit.platform.rest.BoundedBody;
+import dev.remit.platform.rest.JsonConfiguration;
 import dev.remit.platform.rest.ProblemBody;
 import dev.remit.sandbox.control.Guest;
 import dev.remit.sandbox.control.Mocked;
 import dev.remit.sandbox.control.Spaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,7 +28,6 @@ class OwnRoom {
   static final String FOLDER = "/.remit/";
 
   private static final int MOST_BYTES = 32 * 1024 * 1024;
-  private static final Jsonb JSON = JsonbBuilder.create();
 
   @Inject
   Spaces spaces;
@@ -70,16 +68,8 @@ class OwnRoom {
   /** PUT fills the space anew, POST adds. Nothing is changed when something does not fit. */
   private void seed(Guest guest, Mocked mocked, String name, HttpServletRequest request) throws IOException {
     var bytes = BoundedBody.read(request.getInputStream(), MOST_BYTES);
-    var before = request.getMethod().equals("PUT") ? spaces.find(guest, mocked, name).map(space -> space.inspect()).orElse(null) : null;
-    if (before != null) {
-      spaces.reset(guest, mocked, name);
-    }
-    var space = spaces.open(guest, mocked, name).space();
-    var refused = space.seed(bytes);
+    var refused = request.getMethod().equals("PUT") ? spaces.fill(guest, mocked, name, bytes) : spaces.open(guest, mocked, name).space().seed(bytes);
     if (!refused.isEmpty()) {
-      if (before != null) {
-        space.seed(before);
-      }
       throw new InvalidInput(refused.stream().map(OwnRoom::violation).toList());
     }
   }
@@ -90,7 +80,7 @@ class OwnRoom {
 
   private static void reading(HttpServletRequest request, HttpServletResponse response, Object found) throws IOException {
     if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-      json(response, JSON.toJson(found).getBytes(StandardCharsets.UTF_8));
+      json(response, JsonConfiguration.binding().toJson(found).getBytes(StandardCharsets.UTF_8));
     } else {
       refuseMethod(response, "GET, HEAD");
     }

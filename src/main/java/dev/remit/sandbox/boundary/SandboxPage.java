@@ -48,7 +48,8 @@ public class SandboxPage implements LoadedPage {
     version = mocked.version();
     var words = text().toLowerCase(Locale.ROOT);
     shown = Slice.around(address.number("from"), ON_A_PAGE,
-        mocked.mock().samples().stream().filter(each -> (each.operation() + " " + each.summary()).toLowerCase(Locale.ROOT).contains(words)).toList());
+        mocked.mock().operations().stream().filter(each -> (each.label() + " " + each.summary()).toLowerCase(Locale.ROOT).contains(words)).toList())
+        .map(mocked.mock()::sample);
   }
 
   public ApiSummary api() {

@@ -31,7 +31,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +136,7 @@ public class Keys {
   }
 
   private @Nullable UUID owner(EntitySummary component) {
-    return Optional.ofNullable(component.owner()).flatMap(identity::team).map(TeamSummary::id).orElse(null);
+    return identity.teamId(component.owner()).orElse(null);
   }
 
   /** Those that the asker's teams have given or hold, the newest first; administrators and auditors see all. */
@@ -147,7 +146,7 @@ public class Keys {
     int from = Cursor.offset(cursor);
     var query = by.isAdmin() || by.isAuditor() ? queries.all() : queries.ofTeams(List.copyOf(by.teams().keySet()));
     var found = query.setFirstResult(from).setMaxResults(limit + 1).getResultList();
-    return Page.of(found.stream().map(this::view).toList(), limit, last -> String.valueOf(from + limit));
+    return Page.of(views(found), limit, last -> String.valueOf(from + limit));
   }
 
   /** @throws dev.remit.platform.security.Forbidden when the asker may call no sandbox at all */
@@ -189,10 +188,16 @@ public class Keys {
   }
 
   private SandboxKeyView view(SandboxKey key) {
-    var team = identity.teams(new HashSet<>(List.of(key.team()))).stream().map(TeamSummary::name).findFirst().orElse("");
-    var apis = catalogue.withIds(Actor.SYSTEM, List.copyOf(key.apis())).stream().map(ApiSummary::name).sorted().toList();
-    return new SandboxKeyView(key.id(), key.title(), key.prefix(), team, apis, key.componentName(), key.givenAt(), key.givenBy(), key.endsAt(), key.remembers(),
-        key.lastUsedAt(), key.revokedAt(), null);
+    return views(List.of(key)).get(0);
+  }
+
+  private List<SandboxKeyView> views(List<SandboxKey> keys) {
+    var teams = identity.teams(keys.stream().map(SandboxKey::team).collect(Collectors.toSet())).stream().collect(Collectors.toMap(TeamSummary::id, TeamSummary::name));
+    var opened = keys.stream().flatMap(key -> key.apis().stream()).distinct().toList();
+    var apis = catalogue.withIds(Actor.SYSTEM, opened).stream().collect(Collectors.toMap(ApiSummary::id, ApiSummary::name));
+    return keys.stream().map(key -> new SandboxKeyView(key.id(), key.title(), key.prefix(), teams.getOrDefault(key.team(), ""),
+        key.apis().stream().map(apis::get).filter(Objects::nonNull).sorted().toList(), key.componentName(), key.givenAt(), key.givenBy(), key.endsAt(),
+        key.remembers(), key.lastUsedAt(), key.revokedAt(), null)).toList();
   }
 
   void rename(@Observes PersonErased event) {

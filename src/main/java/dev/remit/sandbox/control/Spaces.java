@@ -2,6 +2,7 @@ package dev.remit.sandbox.control;
 
 import dev.remit.openapi.Mock;
 import dev.remit.openapi.Space;
+import dev.remit.openapi.Violation;
 import dev.remit.platform.problem.Problem;
 import dev.remit.sandbox.SpaceView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,12 @@ public class Spaces {
   @Inject
   Clock clock;
 
-  private record Place(UUID guest, String api, String version, String name) {}
+  private record Place(UUID guest, String api, String version, String name) {
+
+    static Place of(Guest guest, Mocked mocked, String name) {
+      return new Place(guest.id(), mocked.version().api(), mocked.version().version(), name);
+    }
+  }
 
   private record Kept(Space space, Mock mock, String digest, long document, Instant usedAt) {
 
@@ -79,7 +84,7 @@ public class Spaces {
     if (!NAME.matcher(name).matches()) {
       throw new Problem(Problem.Kind.INVALID, "invalid-space", "The name of a space has 1 to 63 letters, digits and . - _, and begins with a letter or a digit.");
     }
-    var place = new Place(guest.id(), mocked.version().api(), mocked.version().version(), name);
+    var place = Place.of(guest, mocked, name);
     var now = clock.instant();
     @Nullable Kept known;
     synchronized (spaces) {
@@ -130,10 +135,29 @@ public class Spaces {
     }
   }
 
+  /**
+   * Has nothing in the space of this name but what is in this text, or changes nothing.
+   *
+   * @param json as {@link Space#seed} takes it
+   * @return why nothing was changed; none if it was
+   */
+  public List<Violation> fill(Guest guest, Mocked mocked, String name, byte[] json) {
+    open(guest, mocked, name);
+    var place = Place.of(guest, mocked, name);
+    var filled = made(place, mocked, null, clock.instant());
+    var refused = filled.space.seed(json);
+    if (refused.isEmpty()) {
+      synchronized (spaces) {
+        spaces.put(place, filled);
+      }
+    }
+    return refused;
+  }
+
   /** Forgets a space and all that is in it. */
   public void reset(Guest guest, Mocked mocked, String name) {
     synchronized (spaces) {
-      var gone = spaces.remove(new Place(guest.id(), mocked.version().api(), mocked.version().version(), name));
+      var gone = spaces.remove(Place.of(guest, mocked, name));
       if (gone != null) {
         gone.space.reset();
       }
@@ -151,13 +175,6 @@ public class Spaces {
       });
       found.sort(Comparator.comparing(SpaceView::api).thenComparing(SpaceView::version).thenComparing(SpaceView::name));
       return found;
-    }
-  }
-
-  /** The one of this name if it is there. */
-  public Optional<Space> find(Guest guest, Mocked mocked, String name) {
-    synchronized (spaces) {
-      return Optional.ofNullable(spaces.get(new Place(guest.id(), mocked.version().api(), mocked.version().version(), name))).map(Kept::space);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the sandboxes of some APIs until its end, whoever shows it. Only the hash of its secret is kept. */
@@ -43,6 +44,7 @@ public class SandboxKey {
   private @Nullable UUID holder;
 
   @ElementCollection
+  @BatchSize(size = 100)
   @CollectionTable(name = "sandbox_key_api", joinColumns = @JoinColumn(name = "key_id"))
   @Column(name = "api_id", nullable = false)
   private Set<UUID> apis = new LinkedHashSet<>();

@@ -79,7 +79,8 @@ final class AnswerRun {
     }
 
     void all() {
-      for (var call : mock.samples()) {
+      for (var operation : mock.operations()) {
+        var call = mock.sample(operation);
         counts.add("operations", "of", 1);
         answered(call, mock.answer(Asked.of(call)));
       }
