@@ -22,6 +22,10 @@ final class ContentDiff {
   void compare(@Nullable Located old, @Nullable Located now) {
     var gone = byMediaType(scope.before(), old);
     var fresh = byMediaType(scope.after(), now);
+    if (gone.keySet().equals(fresh.keySet())) {
+      gone.forEach((type, media) -> media(type, media, fresh.get(type)));
+      return;
+    }
     var match = new MediaMatch(gone.keySet(), fresh.keySet());
     gone.forEach((type, media) -> old(type, media, match, fresh));
     fresh.forEach((type, media) -> now(type, media, match, gone));
@@ -33,7 +37,7 @@ final class ContentDiff {
       for (var key : content.keys()) {
         var media = side.follow(content, key);
         if (media != null) {
-          byType.putIfAbsent(MediaRange.normal(key), media);
+          byType.putIfAbsent(side.mediaType(key), media);
         }
       }
     }

@@ -23,6 +23,7 @@ public final class Side {
   private @Nullable Map<String, List<Located>> dynamicAnchors;
   final LinkTargets links = new LinkTargets(this);
   private final Map<String, Located> targets = new HashMap<>();
+  private final Map<String, String> mediaTypes = new HashMap<>();
   private final Evaluator evaluator;
 
   public Side(Document document) {
@@ -48,6 +49,11 @@ public final class Side {
   /** In OpenAPI 3.0 whatever stands beside a reference is ignored; from 3.1 on it counts in schemas. */
   public boolean ignoresBesideReference() {
     return !document.dialect().isJsonSchema();
+  }
+
+  /** The one spelling of a key of {@code content}, of which each document has few. */
+  String mediaType(String key) {
+    return mediaTypes.computeIfAbsent(key, MediaRange::normal);
   }
 
   /** What this node stands for: itself, or the end of its chain of references; null stays null. */

@@ -77,7 +77,7 @@ final class Answering {
   }
 
   private static MockAnswer withoutBody(MockAnswer answer) {
-    return new MockAnswer(answer.status(), answer.mediaType(), answer.fields(), NOTHING, null, answer.delay(), answer.why());
+    return new MockAnswer(answer.status(), answer.mediaType(), answer.fields(), NOTHING, answer.refusal(), answer.delay(), answer.why());
   }
 
   private MockAnswer noOperation() {

@@ -22,6 +22,10 @@ final class Flaws {
     }
   }
 
+  int count() {
+    return found.size();
+  }
+
   /** @throws UnreadableDocument if there are any */
   static void refuse(List<Flaws> all) {
     if (all.stream().anyMatch(some -> !some.found.isEmpty())) {

@@ -16,18 +16,19 @@ import dev.remit.openapi.tree.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads JSON as strictly as RFC 8259 writes it. */
+/**
+ * Reads JSON as strictly as RFC 8259 writes it, and says what is wrong with a text that {@link PlainJson} stepped aside
+ * from.
+ */
 final class JsonReader {
 
   private final TreeBuilder builder;
   private final JsonParser parser;
-  private final byte[] utf8;
   private final int from;
   private final Columns columns;
 
   private JsonReader(JsonParser parser, byte[] utf8, int from, Limits limits) {
     this.parser = parser;
-    this.utf8 = utf8;
     this.from = from;
     this.columns = new Columns(utf8);
     this.builder = new TreeBuilder(limits);
@@ -90,26 +91,15 @@ final class JsonReader {
       case START_ARRAY -> builder.openArray(line, column);
       case END_OBJECT, END_ARRAY -> builder.close();
       case FIELD_NAME -> builder.key(parser.currentName(), line, column);
-      case VALUE_STRING -> builder.add(text(at, line, column));
+      case VALUE_STRING -> builder.add(new TextNode(parser.getText(), line, column));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> builder.add(builder.number(parser.getText(), line, column));
       case VALUE_TRUE, VALUE_FALSE -> builder.add(new BooleanNode(token == JsonToken.VALUE_TRUE, line, column));
       default -> builder.add(new NullNode(line, column));
     }
   }
 
-  // what is plain is cut out of the bytes; the parser passes over it without decoding it
-  private TextNode text(JsonLocation at, int line, int column) throws IOException {
-    int start = offset(at) + 1;
-    int end = PlainString.end(utf8, start);
-    return end < 0 ? new TextNode(parser.getText(), line, column) : TextNode.ofAscii(utf8, start, end, line, column);
-  }
-
-  private int offset(JsonLocation at) {
-    return from + (int) at.getByteOffset();
-  }
-
   private int column(JsonLocation at) {
-    return columns.of(offset(at), at.getColumnNr());
+    return columns.of(from + (int) at.getByteOffset(), at.getColumnNr());
   }
 
   private UnreadableDocument trailing() {

@@ -7,7 +7,6 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NumberNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
-import java.util.Set;
 
 /** What the engine expects at a place: one of the objects of the OpenAPI Specification, or a plain value. */
 enum Kind {
@@ -29,29 +28,36 @@ enum Kind {
   CALLBACK("a callback object"),
   SECURITY_SCHEME("a security scheme object"),
   SECURITY_REQUIREMENT("a security requirement object"),
-  SCHEMA("a schema, which is an object or a boolean,", Set.of(ObjectNode.class, BooleanNode.class)),
+  SCHEMA("a schema, which is an object or a boolean,", ObjectNode.class, BooleanNode.class),
   DISCRIMINATOR("a discriminator object"),
-  STRING("a string", Set.of(TextNode.class)),
-  STRINGS("a string or an array", Set.of(TextNode.class, ArrayNode.class)),
-  BOOLEAN("a boolean", Set.of(BooleanNode.class)),
-  NUMBER("a number", Set.of(NumberNode.class)),
-  LIMIT("a number or a boolean", Set.of(NumberNode.class, BooleanNode.class)),
-  ARRAY("an array", Set.of(ArrayNode.class));
+  STRING("a string", TextNode.class, TextNode.class),
+  STRINGS("a string or an array", TextNode.class, ArrayNode.class),
+  BOOLEAN("a boolean", BooleanNode.class, BooleanNode.class),
+  NUMBER("a number", NumberNode.class, NumberNode.class),
+  LIMIT("a number or a boolean", NumberNode.class, BooleanNode.class),
+  ARRAY("an array", ArrayNode.class, ArrayNode.class);
 
   private final String expected;
-  private final Set<Class<? extends Node>> accepted;
+  private final Class<? extends Node> accepted;
+  private final Class<? extends Node> alsoAccepted;
 
   Kind(String expected) {
-    this(expected, Set.of(ObjectNode.class));
+    this(expected, ObjectNode.class, ObjectNode.class);
   }
 
-  Kind(String expected, Set<Class<? extends Node>> accepted) {
+  Kind(String expected, Class<? extends Node> accepted, Class<? extends Node> alsoAccepted) {
     this.expected = expected;
     this.accepted = accepted;
+    this.alsoAccepted = alsoAccepted;
   }
 
   boolean accepts(Node node) {
-    return accepted.contains(node.getClass());
+    return node.getClass() == accepted || node.getClass() == alsoAccepted;
+  }
+
+  /** Whether it holds nothing that is walked. */
+  boolean isPlain() {
+    return accepted != ObjectNode.class;
   }
 
   /** For messages, with its article. */

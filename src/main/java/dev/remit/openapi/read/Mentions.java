@@ -79,7 +79,10 @@ final class Mentions {
         collect(object);
       }
       for (int i = 0; i < object.size(); i++) {
-        collect(object.value(i));
+        // one that is repeated, for several media types, says nothing new
+        if (i == 0 || object.value(i) != object.value(i - 1)) {
+          collect(object.value(i));
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.remit.openapi.read;
 
 import static dev.remit.openapi.read.Kind.*;
 
+import dev.remit.openapi.tree.Node;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,13 @@ final class ObjectModel {
   enum Form { ONE, LIST, MAP, PATTERNED }
 
   /** What a member holds; {@code PATTERNED} is a map in which names that begin with x- are extensions. */
-  record Place(Form form, Kind kind) {}
+  record Place(Form form, Kind kind) {
+
+    /** Whether there is nothing more to say of this value. */
+    boolean isOnly(Node value) {
+      return form == Form.ONE && kind.isPlain() && kind.accepts(value);
+    }
+  }
 
   private static final Map<Kind, ObjectModel> OBJECTS = new EnumMap<>(Kind.class);
 

@@ -50,6 +50,11 @@ final class References {
     }
   }
 
+  /** How many were found to be wrong, or wait. */
+  int count() {
+    return flaws.count() + toAnchors.size();
+  }
+
   private void check(Reference reference) {
     var ref = reference.text().value();
     var target = resolver.learn(ref);

@@ -90,7 +90,8 @@ final class Text {
 
   Node parse(Notation notation, Limits limits) {
     if (notation == Notation.JSON) {
-      return JsonReader.read(utf8, from, limits);
+      var plain = PlainJson.read(utf8, from, limits);
+      return plain == null ? JsonReader.read(utf8, from, limits) : plain;
     }
     var plain = PlainYaml.read(utf8, from, limits);
     return plain == null ? YamlReader.read(chars(), limits) : plain;

@@ -24,6 +24,7 @@ final class TreeBuilder {
   private final Names names = new Names();
   private final KeyTable keys = new KeyTable();
   private final List<Frame> frames = new ArrayList<>();
+  private Frame top = new Frame();
   private int depth;
   private long nodes;
   private @Nullable Node root;
@@ -48,9 +49,9 @@ final class TreeBuilder {
     if (depth == frames.size()) {
       frames.add(new Frame());
     }
-    var frame = frames.get(depth++);
-    frame.begin(line, column, nodes);
-    return frame;
+    top = frames.get(depth++);
+    top.begin(line, column, nodes);
+    return top;
   }
 
   private UnreadableDocument deeper(int line, int column) {
@@ -59,7 +60,11 @@ final class TreeBuilder {
   }
 
   void key(String key, int line, int column) {
-    top().key(names.of(key), line, column);
+    top.key(names.of(key), line, column);
+  }
+
+  void key(Name key, int line, int column) {
+    top.key(key, line, column);
   }
 
   /** @throws dev.remit.openapi.tree.DuplicateKey if a key occurs twice */
@@ -69,7 +74,7 @@ final class TreeBuilder {
 
   /** The key that merges what follows it. */
   void mergeKey(int line, int column) {
-    top().key(Merge.NAME, line, column);
+    top.key(Merge.NAME, line, column);
   }
 
   /** Makes a number, still to be added. */
@@ -107,21 +112,22 @@ final class TreeBuilder {
     if (depth == 0) {
       root = node;
     } else {
-      top().add(node, height);
+      top.add(node, height);
     }
   }
 
   /** Ends the innermost object or array. */
   Built close() {
-    var frame = top();
+    var frame = top;
     var node = frame.end(this);
     depth--;
+    top = depth == 0 ? frame : frames.get(depth - 1);
     attach(node, frame.height);
     return new Built(node, nodes - frame.nodesBefore + 1, frame.height);
   }
 
   Frame top() {
-    return frames.get(depth - 1);
+    return top;
   }
 
   int depth() {

@@ -12,6 +12,7 @@ import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.tree.TextNode;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the places of a document that the engine relies on, and reports what is of another kind than it must
@@ -62,9 +63,12 @@ final class Walk {
     }
     for (int i = 0; i < plan.places().length; i++) {
       int position = plan.positions()[i];
-      trail.down(object.sharedKeys().at(position));
-      place(object.value(position), plan.places()[i]);
-      trail.up();
+      var value = object.value(position);
+      if (!plan.places()[i].isOnly(value)) {
+        trail.down(object.sharedKeys().at(position));
+        place(value, plan.places()[i]);
+        trail.up();
+      }
     }
   }
 
@@ -134,11 +138,12 @@ final class Walk {
       wrong(value, "an array");
       return;
     }
-    var items = array.items();
     for (int i = 0; i < array.size(); i++) {
-      trail.down(Integer.valueOf(i));
-      one(items.get(i), kind);
-      trail.up();
+      if (kind != Kind.STRING || !(array.item(i) instanceof TextNode)) {
+        trail.down(Integer.valueOf(i));
+        one(array.item(i), kind);
+        trail.up();
+      }
     }
   }
 
@@ -147,14 +152,22 @@ final class Walk {
       wrong(value, "an object");
       return;
     }
+    @Nullable Node sound = null;
     for (int i = 0; i < object.size(); i++) {
       var name = object.sharedKeys().at(i);
-      if (place.form() == Form.MAP || !name.startsWith("x-")) {
-        trail.down(name);
-        one(object.value(i), place.kind());
-        trail.up();
+      if (object.value(i) != sound && (place.form() == Form.MAP || !name.startsWith("x-"))) {
+        sound = member(name, object.value(i), place.kind());
       }
     }
+  }
+
+  /** The value if the next one, were it the same, needs no walk: a conversion repeats what it says for several media types. */
+  private @Nullable Node member(String name, Node value, Kind kind) {
+    int before = flaws.count() + references.count();
+    trail.down(name);
+    one(value, kind);
+    trail.up();
+    return flaws.count() + references.count() == before ? value : null;
   }
 
   private void wrong(Node found, String expected) {

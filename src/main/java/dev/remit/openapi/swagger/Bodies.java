@@ -1,9 +1,13 @@
 package dev.remit.openapi.swagger;
 
+import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,8 @@ final class Bodies {
   private final Source source;
   private final Parameters parameters;
   private final Forms forms;
+  // by identity: that of a path is asked for by each of its operations
+  private final Map<ArrayNode, Split> splits = new IdentityHashMap<>();
 
   Bodies(Source source, Parameters parameters) {
     this.source = source;
@@ -41,24 +47,41 @@ final class Bodies {
 
   /** Complains about a list with more than one body. */
   void check(@Nullable Node list) {
-    var all = Parameters.items(list);
-    var bodies = all.stream().filter(item -> Parameters.BODY.equals(parameters.in(item))).toList();
-    if (bodies.size() > 1) {
-      source.complaints.add(bodies.get(1), "A second body parameter was found where at most one was expected.");
+    var split = split(list);
+    if (split.bodies().size() > 1) {
+      source.complaints.add(split.bodies().get(1), "A second body parameter was found where at most one was expected.");
     }
-    if (!bodies.isEmpty() && all.stream().anyMatch(item -> Parameters.FORM.equals(parameters.in(item)))) {
-      source.complaints.add(bodies.get(0), "A body parameter was found beside those of a form.");
+    if (split.body() != null && !split.form().isEmpty()) {
+      source.complaints.add(split.body(), "A body parameter was found beside those of a form.");
     }
   }
 
   private Split split(@Nullable Node list) {
-    var all = Parameters.items(list);
-    var body = all.stream().filter(item -> Parameters.BODY.equals(parameters.in(item))).findFirst();
-    return new Split(body.orElse(null), all.stream().filter(item -> Parameters.FORM.equals(parameters.in(item)))
-        .map(source.references::follow).map(ObjectNode.class::cast).toList());
+    return list instanceof ArrayNode array ? splits.computeIfAbsent(array, this::split) : Split.NONE;
   }
 
-  private record Split(@Nullable Node body, List<ObjectNode> form) {}
+  private Split split(ArrayNode list) {
+    var bodies = new ArrayList<Node>(1);
+    var form = new ArrayList<ObjectNode>(0);
+    for (var item : list.items()) {
+      var in = parameters.in(item);
+      if (Parameters.BODY.equals(in)) {
+        bodies.add(item);
+      } else if (Parameters.FORM.equals(in)) {
+        form.add((ObjectNode) source.references.follow(item));
+      }
+    }
+    return bodies.isEmpty() && form.isEmpty() ? Split.NONE : new Split(bodies, form);
+  }
+
+  private record Split(List<Node> bodies, List<ObjectNode> form) {
+
+    static final Split NONE = new Split(List.of(), List.of());
+
+    @Nullable Node body() {
+      return bodies.isEmpty() ? null : bodies.get(0);
+    }
+  }
 
   private Node body(Node parameter, ObjectNode operation) {
     var ref = parameter instanceof ObjectNode object && object.get("$ref") instanceof TextNode text ? text : null;
@@ -71,8 +94,8 @@ final class Bodies {
 
   private Node requestBody(ObjectNode parameter, List<String> types) {
     var schema = parameter.get("schema");
-    var media = new Members(parameter).put("schema", schema == null ? null : source.schemas.schema(schema)).object();
-    return new Members(parameter).allBut(REPLACED, parameter)
+    var media = source.members(parameter).put("schema", schema == null ? null : source.schemas.schema(schema)).object();
+    return source.members(parameter).allBut(REPLACED, parameter)
         .put("content", source.contents.of(types.isEmpty() ? List.of(MediaTypes.JSON) : types, media)).object();
   }
 

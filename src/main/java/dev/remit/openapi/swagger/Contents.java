@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
 
   private final Limits limits;
+  private final Orders orders;
   private final Map<Node, Long> sizes = new IdentityHashMap<>();
   private long nodes;
 
-  Contents(Limits limits) {
+  Contents(Limits limits, Orders orders) {
     this.limits = limits;
+    this.orders = orders;
   }
 
   /** The same media type object for each type. */
   ObjectNode of(List<String> types, ObjectNode media) {
-    var content = new Members(media);
+    var content = new Members(media, orders);
     types.forEach(type -> content.put(type, media));
     charge(types.size(), media);
     return content.object();
@@ -35,8 +37,8 @@ final class Contents {
 
   /** A schema with its example for each type, where there is one. */
   ObjectNode of(List<String> types, Node schema, @Nullable ObjectNode examples) {
-    var content = new Members(schema);
-    var plain = new Members(schema).put("schema", schema).object();
+    var content = new Members(schema, orders);
+    var plain = new Members(schema, orders).put("schema", schema).object();
     types.forEach(type -> content.put(type, examples == null || !examples.has(type) ? plain : plain.with("example", examples.get(type))));
     charge(types.size(), schema);
     return content.object();
@@ -70,9 +72,8 @@ final class Contents {
         count += size(item);
       }
     } else if (node instanceof ObjectNode object) {
-      for (var key : object.keys()) {
-        var value = object.get(key);
-        count += value == null ? 0 : size(value);
+      for (int i = 0; i < object.size(); i++) {
+        count += size(object.value(i));
       }
     }
     return count;

@@ -5,9 +5,11 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class MediaTypes {
   private static final String MULTIPART = "multipart/form-data";
 
   private final Complaints complaints;
+  /** By the hash of the array; those without a complaint, which each of them has to make. */
+  private final Map<Long, List<String>> sound = new HashMap<>();
   private final List<String> consumed;
   private final List<String> produced;
 
@@ -55,15 +59,26 @@ final class MediaTypes {
       complaints.expected("an array of media types", node);
       return otherwise;
     }
+    var known = sound.get(array.hash());
+    return known == null ? read(array) : known;
+  }
+
+  private List<String> read(ArrayNode array) {
     var strings = new LinkedHashSet<String>();
+    boolean complained = false;
     for (var item : array.items()) {
       if (item instanceof TextNode text) {
         strings.add(text.value());
       } else {
         complaints.expected("a media type", item);
+        complained = true;
       }
     }
-    return List.copyOf(strings);
+    var types = List.copyOf(strings);
+    if (!complained) {
+      sound.put(array.hash(), types);
+    }
+    return types;
   }
 
   /** Those of these that carry forms; what forms are sent as by default if there is none. */

@@ -2,6 +2,7 @@ package dev.remit.openapi.swagger;
 
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Keys;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
@@ -14,13 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** The members of an object under construction, which takes the place of something in the text. */
 final class Members {
 
+  private static final Node[] NONE = {};
+
   private final Node origin;
+  private final @Nullable Orders orders;
   private final List<String> keys = new ArrayList<>();
   private final List<Node> values = new ArrayList<>();
   private boolean changed;
 
   Members(Node origin) {
+    this(origin, null);
+  }
+
+  /** Of one of many objects that have the same keys. */
+  Members(Node origin, @Nullable Orders orders) {
     this.origin = origin;
+    this.orders = orders;
   }
 
   /** Adds a member whose key is new; nothing for an absent value. */
@@ -51,13 +61,17 @@ final class Members {
 
   /** Adds every member of the object whose key is not among these. */
   Members allBut(Set<String> known, ObjectNode object) {
-    object.forEach((key, value) -> put(key, known.contains(key) ? null : value));
+    for (int i = 0; i < object.size(); i++) {
+      put(object.key(i), known.contains(object.key(i)) ? null : object.value(i));
+    }
     return this;
   }
 
   /** Adds those members of the object whose key is among these. */
   Members only(Set<String> known, ObjectNode object) {
-    object.forEach((key, value) -> put(key, known.contains(key) ? value : null));
+    for (int i = 0; i < object.size(); i++) {
+      put(object.key(i), known.contains(object.key(i)) ? object.value(i) : null);
+    }
     return this;
   }
 
@@ -67,10 +81,24 @@ final class Members {
 
   ObjectNode object() {
     // objects with the same keys share what is known of them
-    if (origin instanceof ObjectNode object && object.keys().equals(keys)) {
-      return new ObjectNode(object.sharedKeys(), values.toArray(Node[]::new), origin.line(), origin.column());
+    var all = values.toArray(NONE);
+    if (origin instanceof ObjectNode object && hasSameKeys(object.sharedKeys())) {
+      return new ObjectNode(object.sharedKeys(), all, origin.line(), origin.column());
     }
-    return new ObjectNode(keys.toArray(String[]::new), values.toArray(Node[]::new), origin.line(), origin.column());
+    return orders == null ? new ObjectNode(keys.toArray(String[]::new), all, origin.line(), origin.column())
+        : new ObjectNode(orders.of(keys), all, origin.line(), origin.column());
+  }
+
+  private boolean hasSameKeys(Keys others) {
+    if (others.size() != keys.size()) {
+      return false;
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      if (!others.at(i).equals(keys.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The object, or none if it would be empty. */

@@ -5,8 +5,9 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that are parameters in both versions, and headers, which are described likewise. */
@@ -15,14 +16,17 @@ final class Parameters {
   static final String BODY = "body";
   static final String FORM = "formData";
   private static final String SECTION = "parameters";
-  private static final Set<String> REPLACED = Set.of("collectionFormat", "schema", "style", "explode", "content");
+  private static final Set<String> REPLACED = Stream.concat(Schemas.TYPE.stream(),
+      Stream.of("collectionFormat", "schema", "style", "explode", "content")).collect(Collectors.toUnmodifiableSet());
 
   private final References references;
   private final Schemas schemas;
+  private final Orders orders;
 
   Parameters(Source source) {
     references = source.references;
     schemas = source.schemas;
+    orders = source.orders;
   }
 
   /** Where the parameter travels, its references followed; null if it does not say. */
@@ -55,7 +59,7 @@ final class Parameters {
       return parameter(item);
     }
     if (References.namesMember(SECTION, ref.value()) && references.target(ref.value()) != null) {
-      return new Members(item).put("$ref", new TextNode("#/components" + ref.value().substring(1), ref.line(), ref.column())).object();
+      return new Members(item, orders).put("$ref", references.toComponent(ref)).object();
     }
     return parameter(references.follow(item));
   }
@@ -78,17 +82,11 @@ final class Parameters {
     if (!(node instanceof ObjectNode parameter) || parameter.has("$ref")) {
       return node;
     }
-    var members = new Members(node);
-    parameter.forEach((key, value) ->
-        members.put(key, Schemas.TYPE.contains(key) || REPLACED.contains(key) ? null : value));
+    var members = new Members(node, orders).allBut(REPLACED, parameter);
     members.put("schema", schemas.type(parameter));
     if (Schemas.isArray(parameter)) {
       ArrayStyle.of(parameter, parameter.get("collectionFormat"), members);
     }
     return members.object();
-  }
-
-  static List<Node> items(@Nullable Node list) {
-    return list instanceof ArrayNode array ? array.items() : List.of();
   }
 }

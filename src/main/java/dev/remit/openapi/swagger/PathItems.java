@@ -34,7 +34,7 @@ final class PathItems {
     if (item.get("$ref") instanceof TextNode ref && !References.namesMember("paths", ref.value())) {
       return elsewhere(item, ref.value());
     }
-    var members = new Members(item);
+    var members = source.members(item);
     item.forEach((key, value) -> {
       if (METHODS.contains(key)) {
         members.put(key, operation(value, item.get("parameters")));
@@ -53,7 +53,7 @@ final class PathItems {
     if (!(node instanceof ObjectNode operation)) {
       return node;
     }
-    var members = new Members(operation);
+    var members = source.members(operation);
     operation.forEach((key, value) -> {
       if (!REPLACED.contains(key) && !FOREIGN.contains(key)) {
         members.put(key, member(key, value, operation));

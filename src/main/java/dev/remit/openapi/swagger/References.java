@@ -1,6 +1,7 @@
 package dev.remit.openapi.swagger;
 
 import dev.remit.openapi.tree.Fragment;
+import dev.remit.openapi.tree.Name;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
@@ -8,6 +9,7 @@ import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,9 @@ final class References {
   private static final int CHAIN = 100;
 
   private final ObjectNode root;
-  private final Map<String, String> schemas = new HashMap<>();
+  private final Map<String, Name> schemas = new HashMap<>();
+  private final Map<String, Name> components = new HashMap<>();
+  private final Map<String, Optional<Node>> targets = new HashMap<>();
   private final Map<String, Node> extracted = new HashMap<>();
   private final Queue<Extract> waiting = new ArrayDeque<>();
 
@@ -37,10 +41,16 @@ final class References {
     }
     var moved = schemas.get(text.value());
     if (moved == null) {
-      moved = moved(text.value());
+      moved = new Name(moved(text.value()));
       schemas.put(text.value(), moved);
     }
-    return moved.equals(text.value()) ? text : new TextNode(moved, text.line(), text.column());
+    return moved.text().equals(text.value()) ? text : new TextNode(moved, text.line(), text.column());
+  }
+
+  /** The same reference to a component of a section that has the same name in the converted document. */
+  TextNode toComponent(TextNode reference) {
+    var moved = components.computeIfAbsent(reference.value(), ref -> new Name("#/components" + ref.substring(1)));
+    return new TextNode(moved, reference.line(), reference.column());
   }
 
   private String moved(String ref) {
@@ -84,11 +94,15 @@ final class References {
 
   /** The node that the reference names in the Swagger document, or null. */
   @Nullable Node target(String ref) {
+    return targets.computeIfAbsent(ref, this::found).orElse(null);
+  }
+
+  private Optional<Node> found(String ref) {
     if (!ref.startsWith("#/")) {
-      return null;
+      return Optional.empty();
     }
     var target = at(Fragment.decoded(ref.substring(1)));
-    return target == null ? at(ref.substring(1)) : target;
+    return Optional.ofNullable(target == null ? at(ref.substring(1)) : target);
   }
 
   private @Nullable Node at(String pointer) {

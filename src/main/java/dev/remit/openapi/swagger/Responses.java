@@ -39,14 +39,13 @@ final class Responses {
     }
     if (object.get("$ref") instanceof TextNode ref && References.namesMember(SECTION, ref.value())
         && (shared || !target.has("schema"))) {
-      var moved = new TextNode("#/components" + ref.value().substring(1), ref.line(), ref.column());
-      return new Members(response).put("$ref", moved).object();
+      return source.members(response).put("$ref", source.references.toComponent(ref)).object();
     }
     return converted(target, types);
   }
 
   private Node converted(ObjectNode response, List<String> types) {
-    var members = new Members(response).allBut(REPLACED, response);
+    var members = source.members(response).allBut(REPLACED, response);
     var headers = response.get("headers");
     members.put("headers", headers == null ? null : Members.each(headers, parameters::header));
     var schema = response.get("schema");

@@ -17,12 +17,14 @@ final class Schemas {
       "multipleOf", "x-nullable");
 
   private final References references;
+  private final Orders orders;
   // by identity, because aliases of YAML repeat the same node
   private final Map<ObjectNode, Node> converted = new IdentityHashMap<>();
   private final Map<ObjectNode, Node> types = new IdentityHashMap<>();
 
-  Schemas(References references) {
+  Schemas(References references, Orders orders) {
     this.references = references;
+    this.orders = orders;
   }
 
   Node schema(Node schema) {
@@ -42,7 +44,7 @@ final class Schemas {
     var known = types.get(holder);
     if (known == null) {
       var own = holder.get("schema");
-      known = schema(own == null ? new Members(holder).only(TYPE, holder).object() : own);
+      known = schema(own == null ? new Members(holder, orders).only(TYPE, holder).object() : own);
       types.put(holder, known);
     }
     return known;
@@ -57,7 +59,7 @@ final class Schemas {
   }
 
   private Node convert(ObjectNode schema) {
-    var members = new Members(schema);
+    var members = new Members(schema, orders);
     boolean file = isFile(schema);
     schema.forEach((key, value) -> {
       if (file && key.equals("type")) {

@@ -56,10 +56,15 @@ final class ContentHash {
     return (a * b) ^ Math.multiplyHigh(a, b);
   }
 
+  // fewer than eight
   private static long rest(byte[] utf8, int from, int to) {
+    int bits = (to - from) * 8;
+    if (from + 8 <= utf8.length) {
+      return (long) LONGS.get(utf8, from) & (1L << bits) - 1;
+    }
     long rest = 0;
-    for (int at = from; at < to; at++) {
-      rest = rest << 8 | utf8[at] & 0xFF;
+    for (int at = to; at > from; at--) {
+      rest = rest << 8 | utf8[at - 1] & 0xFF;
     }
     return rest;
   }

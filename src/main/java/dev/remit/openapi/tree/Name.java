@@ -13,6 +13,11 @@ public final class Name {
     this.hash = ContentHash.of(text);
   }
 
+  Name(String text, long hash) {
+    this.text = text;
+    this.hash = hash;
+  }
+
   public String text() {
     return text;
   }

@@ -1,5 +1,6 @@
 package dev.remit.openapi.tree;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A JSON string (RFC 8259, section 7). */
@@ -14,14 +15,25 @@ public final class TextNode extends Node {
     this.value = value;
   }
 
-  private TextNode(byte[] ascii, int from, int to, int line, int column) {
-    super(line, column, ContentHash.mix(KIND, ContentHash.of(ascii, from, to)));
-    this.value = new String(ascii, from, to - from, StandardCharsets.ISO_8859_1);
+  /** The string that is this name. */
+  public TextNode(Name name, int line, int column) {
+    super(line, column, ContentHash.mix(KIND, name.hash()));
+    this.value = name.text();
+  }
+
+  private TextNode(byte[] utf8, int from, int to, Charset charset, int line, int column) {
+    super(line, column, ContentHash.mix(KIND, ContentHash.of(utf8, from, to)));
+    this.value = new String(utf8, from, to - from, charset);
   }
 
   /** The string that these bytes of ASCII are. */
   public static TextNode ofAscii(byte[] ascii, int from, int to, int line, int column) {
-    return new TextNode(ascii, from, to, line, column);
+    return new TextNode(ascii, from, to, StandardCharsets.ISO_8859_1, line, column);
+  }
+
+  /** The string that these bytes are, which are sound UTF-8. */
+  public static TextNode ofUtf8(byte[] utf8, int from, int to, int line, int column) {
+    return new TextNode(utf8, from, to, StandardCharsets.UTF_8, line, column);
   }
 
   public String value() {

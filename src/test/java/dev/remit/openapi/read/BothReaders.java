@@ -1,14 +1,16 @@
 package dev.remit.openapi.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.remit.openapi.Limits;
+import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.nio.charset.StandardCharsets;
 
-/** Reads a YAML text by both readers and holds the fast one to the complete one. */
+/** Reads a text by both readers of its notation and holds the fast one to the complete one. */
 final class BothReaders {
 
   private BothReaders() {}
@@ -18,11 +20,26 @@ final class BothReaders {
     var utf8 = yaml.getBytes(StandardCharsets.UTF_8);
     var fast = PlainYaml.read(utf8, 0, Limits.DEFAULT);
     if (fast != null) {
-      var complete = YamlReader.read(new String(utf8, StandardCharsets.UTF_8).toCharArray(), Limits.DEFAULT);
-      assertThat(described(fast)).isEqualTo(described(complete));
-      assertThat(fast.sameAs(complete)).isTrue();
+      same(fast, YamlReader.read(new String(utf8, StandardCharsets.UTF_8).toCharArray(), Limits.DEFAULT));
     }
     return fast != null;
+  }
+
+  /** The same for JSON, whose fast reader must read all that the complete one does, but for half a surrogate pair. */
+  static boolean agreeOnJson(String json, Limits limits) {
+    var utf8 = json.getBytes(StandardCharsets.UTF_8);
+    var fast = PlainJson.read(utf8, 0, limits);
+    if (fast != null) {
+      same(fast, JsonReader.read(utf8, 0, limits));
+    } else if (!json.contains("\\uD") && !json.contains("\\ud")) {
+      assertThatExceptionOfType(UnreadableDocument.class).isThrownBy(() -> JsonReader.read(utf8, 0, limits));
+    }
+    return fast != null;
+  }
+
+  private static void same(Node fast, Node complete) {
+    assertThat(described(fast)).isEqualTo(described(complete));
+    assertThat(fast.sameAs(complete)).isTrue();
   }
 
   private static String described(Node node) {

@@ -39,6 +39,6 @@ class PlainStringTest {
   }
 
   private static Node json(String text) {
-    return JsonReader.read(("[" + text + "]").getBytes(StandardCharsets.UTF_8), 0, Limits.DEFAULT);
+    return Reading.json(("[" + text + "]").getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
   }
 }
