@@ -34,8 +34,10 @@ final class Questions {
     sorts.put("search, letters, kind, owner and tag", () -> ofSomething("tag", true));
     sorts.put("search, nothing has it", () -> search(word(any()) + " qqx" + random.nextInt(1_000)));
     sorts.put("list of a kind", () -> "/api/v1/catalogue?kind=" + any("Component").kind.toLowerCase(Locale.ROOT));
-    sorts.put("a component", () -> "/api/v1/components/" + any("Component").name);
-    sorts.put("a system", () -> "/api/v1/systems/" + any("System").name);
+    sorts.put("a page, component", () -> "/api/v1/components/" + any("Component").name);
+    sorts.put("a page, system", () -> "/api/v1/systems/" + any("System").name);
+    sorts.put("a page, resource", () -> "/api/v1/resources/" + any("Resource").name);
+    sorts.put("a page, API", () -> "/api/v1/apis/" + any("API").name + "/entry");
     var place = "/api/v1/" + hub[0] + "s/" + hub[1];
     sorts.put("the most connected thing", () -> place);
     sorts.put("its impact, one step", () -> place + "/impact?depth=1");

@@ -51,6 +51,17 @@ final class Remit {
     return checked(http.send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString()));
   }
 
+  /** Into the sandbox, where what is made is remembered in a space. */
+  String inSpace(String method, String path, String mediaType, String body) throws IOException, InterruptedException {
+    var request = request(path).header("X-Remit-Space", "load").header("Content-Type", mediaType);
+    return checked(http.send(request.method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString()));
+  }
+
+  /** The status of what is read there, whatever it is. */
+  int status(String path) throws IOException, InterruptedException {
+    return http.send(request(path).GET().build(), BodyHandlers.discarding()).statusCode();
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(address + path)).header("Cookie", cookie).header("Origin", address);
   }

@@ -13,6 +13,9 @@ class Beginning {
   Reindexing reindexing;
 
   void begin(@Observes DatabaseMigrated event) {
+    while (reindexing.someShown()) {
+      continue;
+    }
     while (reindexing.some()) {
       continue;
     }

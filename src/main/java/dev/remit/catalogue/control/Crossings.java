@@ -49,8 +49,9 @@ class Crossings {
     var leading = walk.leading();
     var sieve = walk.sieve();
     var query = leading.single()
-        ? words.having(place.word(), place.name(), place.entry(), walk.pattern(), sieve.low(), sieve.high())
-        : words.beginning(place.word(), place.name(), place.entry(), leading.to(), leading.marked(), walk.pattern(), sieve.low(), sieve.high());
+        ? words.having(place.word(), place.name(), place.entry(), walk.pattern(), sieve.first(), sieve.second(), sieve.third(), sieve.fourth())
+        : words.beginning(place.word(), place.name(), place.entry(), leading.to(), leading.marked(), walk.pattern(),
+            sieve.first(), sieve.second(), sieve.third(), sieve.fourth());
     return query.setMaxResults(most).getResultList();
   }
 }

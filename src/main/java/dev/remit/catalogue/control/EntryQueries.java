@@ -48,8 +48,13 @@ interface EntryQueries {
   @HQL("where owner = :team and present = true order by name, id")
   SelectionQuery<Entry> ofOwner(UUID team);
 
-  @HQL("where indexFormat < :format and present = true order by id")
+  /** In no order: to put all that are left into one for each lot of them would read them all each time. */
+  @HQL("where indexFormat < :format and present = true and subject is null")
   SelectionQuery<Entry> indexedBefore(int format);
+
+  /** The same of those that are kept elsewhere. */
+  @HQL("where indexFormat < :format and present = true and subject is not null")
+  SelectionQuery<Entry> shownIndexedBefore(int format);
 
   @HQL("where source in :ids and from <= :at and (to is null or to > :at)")
   List<Relation> from(List<UUID> ids, Instant at);

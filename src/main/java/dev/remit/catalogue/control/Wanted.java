@@ -23,9 +23,9 @@ final class Wanted {
     add(terms, criteria.kind(), kind -> Terms.kind(EntityKind.of(kind).orElseThrow(
         () -> new InvalidInput("kind", "The kinds are component, api, resource, system, domain, team and person."))));
     add(terms, criteria.lifecycle(), Terms::lifecycle);
+    add(terms, criteria.tag(), Terms::tag);
     add(terms, criteria.owner(), owner -> Terms.owner(
         EntityRef.read(owner, EntityKind.TEAM, EntityRef.DEFAULT_NAMESPACE).map(EntityRef::address).orElse(owner)));
-    add(terms, criteria.tag(), Terms::tag);
     return terms.isEmpty() ? List.of(Term.beginning(Terms.ANY_KIND)) : needed(terms);
   }
 

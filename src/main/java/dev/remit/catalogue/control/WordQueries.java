@@ -29,28 +29,31 @@ interface WordQueries {
    *
    * @param beginning of a word, after the mark that stands before it
    * @param pattern of all words that things have, for {@code like}
-   * @param low with {@code high}, what their sieves have at least; numbers, but the check of queries knows no type of what is given to a function
+   * @param first with the other quarters, what their sieves have at least; numbers, but the check of queries knows no type of what is given to a function
    */
   @HQL("""
       select w.word, w.name, w.entry from Word w
       where w.word >= :word and w.word < :to
         and (w.word > :word or w.name > :name or w.name = :name and w.entry > :entry)
-        and bitand(w.low, cast(:low as Long)) = :low and bitand(w.high, cast(:high as Long)) = :high
+        and bitand(w.first, cast(:first as Long)) = :first and bitand(w.second, cast(:second as Long)) = :second
+        and bitand(w.third, cast(:third as Long)) = :third and bitand(w.fourth, cast(:fourth as Long)) = :fourth
         and (select case when v.words like :pattern escape '!' and locate(:beginning, v.words) = locate(concat('<', w.word, '>'), v.words)
           then 1 else 0 end from Vocabulary v where v.entry = w.entry) = 1
       order by w.word, w.name, w.entry
       """)
-  SelectionQuery<Place> beginning(String word, String name, UUID entry, String to, String beginning, String pattern, Object low, Object high);
+  SelectionQuery<Place> beginning(
+      String word, String name, UUID entry, String to, String beginning, String pattern, Object first, Object second, Object third, Object fourth);
 
   /** The things that have this word, by name. Without the word in its order H2 sorts all that have it. */
   @HQL("""
       select w.word, w.name, w.entry from Word w
       where w.word = :word and w.name >= :name and (w.name > :name or w.entry > :entry)
-        and bitand(w.low, cast(:low as Long)) = :low and bitand(w.high, cast(:high as Long)) = :high
+        and bitand(w.first, cast(:first as Long)) = :first and bitand(w.second, cast(:second as Long)) = :second
+        and bitand(w.third, cast(:third as Long)) = :third and bitand(w.fourth, cast(:fourth as Long)) = :fourth
         and (select case when v.words like :pattern escape '!' then 1 else 0 end from Vocabulary v where v.entry = w.entry) = 1
       order by w.word, w.name, w.entry
       """)
-  SelectionQuery<Place> having(String word, String name, UUID entry, String pattern, Object low, Object high);
+  SelectionQuery<Place> having(String word, String name, UUID entry, String pattern, Object first, Object second, Object third, Object fourth);
 
   @HQL("where entry in :ids")
   List<Vocabulary> of(List<UUID> ids);

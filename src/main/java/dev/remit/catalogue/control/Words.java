@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that things are found by; a new way to make them gets a new {@link #FORMAT}, and all are made anew at the next start. */
 final class Words {
 
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   private static final int LONGEST = 63;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");

@@ -18,7 +18,7 @@ import java.util.UUID;
 public class Word {
 
   /** The whole row. */
-  public record Key(String word, String name, UUID entry, long low, long high) implements Serializable {}
+  public record Key(String word, String name, UUID entry, long first, long second, long third, long fourth) implements Serializable {}
 
   @Id
   @Column(name = "word", nullable = false, length = 100)
@@ -33,12 +33,20 @@ public class Word {
   private UUID entry;
 
   @Id
-  @Column(name = "sieve_low", nullable = false)
-  private long low;
+  @Column(name = "sieve_first", nullable = false)
+  private long first;
 
   @Id
-  @Column(name = "sieve_high", nullable = false)
-  private long high;
+  @Column(name = "sieve_second", nullable = false)
+  private long second;
+
+  @Id
+  @Column(name = "sieve_third", nullable = false)
+  private long third;
+
+  @Id
+  @Column(name = "sieve_fourth", nullable = false)
+  private long fourth;
 
   protected Word() {}
 
@@ -46,8 +54,10 @@ public class Word {
     this.word = word;
     this.name = name;
     this.entry = entry;
-    this.low = sieve.low();
-    this.high = sieve.high();
+    this.first = sieve.first();
+    this.second = sieve.second();
+    this.third = sieve.third();
+    this.fourth = sieve.fourth();
   }
 
   public String word() {

@@ -4,9 +4,12 @@ import dev.remit.platform.id.Sha256;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.UnreadableDocument;
+import dev.remit.platform.cache.IdleCaches;
 import dev.remit.platform.cache.WeightedCache;
 import dev.remit.platform.load.Turnstile;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -25,7 +28,15 @@ class Documents {
   private final WeightedCache<String, Known> known = new WeightedCache<>(BYTES_OF_TEXT_KEPT, Known::bytes);
   private final Turnstile large = new Turnstile(LARGE_AT_ONCE, Duration.ofSeconds(10));
 
+  @Inject
+  IdleCaches idle;
+
   private record Known(Document document, int bytes) {}
+
+  @PostConstruct
+  void begin() {
+    idle.add(known);
+  }
 
   /**
    * Reads a text, or remembers it.

@@ -30,20 +30,27 @@ final class ApartWay implements Way {
   private final Recipes recipes;
   private final List<One> branches;
 
-  private record One(Shape shape, List<Node> schema, Later recipe) {}
+  /**
+   * One of the branches.
+   *
+   * @param alone for the branch by itself
+   * @param recipe for the branch together with what is beside it
+   */
+  private record One(Shape shape, List<Node> schema, Later alone, Later recipe) {}
 
   ApartWay(Recipes recipes, List<Branch> branches, Hint hint) {
     this.recipes = recipes;
     this.branches = branches.stream().limit(BRANCHES)
-        .map(branch -> new One(branch.shape(), List.of(branch.schema().node()), recipes.later(branch::shape, hint))).toList();
+        .map(branch -> new One(branch.shape(), List.of(branch.schema().node()), recipes.later(() -> recipes.shape(branch.schema()), hint),
+            recipes.later(branch::shape, hint))).toList();
   }
 
   @Override
   public @Nullable Node make(Making making) {
     for (var own : branches) {
-      // the branch itself would be refused as long as others fit
-      var node = making.leniently(() -> own.recipe.recipe().make(making));
-      var apart = node == null ? null : apart(node, own, making);
+      var apart = apart(own.alone.recipe().make(making), own, making);
+      // together with what is beside it the branch would be refused as long as others fit
+      apart = apart != null ? apart : apart(making.leniently(() -> own.recipe.recipe().make(making)), own, making);
       if (apart != null) {
         return apart;
       }
@@ -51,14 +58,14 @@ final class ApartWay implements Way {
     return null;
   }
 
-  private @Nullable Node apart(Node made, One own, Making making) {
+  private @Nullable Node apart(@Nullable Node made, One own, Making making) {
     synchronized (recipes.side()) {
       @Nullable Node node = made;
       for (int round = 0; round < ROUNDS && node != null; round++) {
         var now = node;
         var other = branches.stream().filter(each -> each != own && making.accepts(each.schema, now) == Answer.YES).findFirst().orElse(null);
         if (other == null) {
-          return node;
+          return making.accepts(own.schema, node) == Answer.YES ? node : null;
         }
         node = first(node, own.shape, other.shape, DEEPEST,
             each -> making.accepts(other.schema, each) == Answer.NO && making.accepts(own.schema, each) == Answer.YES);

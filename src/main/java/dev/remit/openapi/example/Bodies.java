@@ -4,6 +4,7 @@ import dev.remit.openapi.Document;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.MediaRange;
 import dev.remit.openapi.diff.Side;
+import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.diff.Wire;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
@@ -48,7 +49,7 @@ public final class Bodies {
     var type = OF_RANGES.getOrDefault(MediaRange.normal(mediaType), mediaType);
     var essence = MediaRange.essence(type);
     if (essence.startsWith("multipart/")) {
-      var form = form(mediaTypeObject, value);
+      var form = form(mediaTypeObject, value instanceof TextNode ? Values.object(Map.of("file", value)) : value);
       return form == null ? null : form.multipart(essence);
     }
     var text = text(essence, mediaTypeObject, value);
@@ -58,7 +59,7 @@ public final class Bodies {
   private @Nullable String text(String essence, @Nullable ObjectNode media, Node value) {
     if (essence.equals("application/x-www-form-urlencoded")) {
       var form = form(media, value);
-      return form == null ? null : form.urlencoded();
+      return form != null ? form.urlencoded() : value instanceof TextNode text ? text.value() : null;
     }
     if (essence.equals("text/event-stream")) {
       return Rows.events(value);

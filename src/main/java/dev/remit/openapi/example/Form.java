@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Form {
 
   private static final String BOUNDARY = "remit-boundary-7c1f0e52";
+  private static final int DEEPEST = 5;
   private static final String JSON = "application/json";
 
   private final List<Field> fields = new ArrayList<>();
@@ -32,6 +33,10 @@ final class Form {
     /** Whether RFC 6570 says how it is written, and not a media type. */
     boolean isStyled() {
       return encoding != null && (encoding.has("style") || encoding.has("explode") || encoding.has("allowReserved"));
+    }
+
+    boolean isDeep() {
+      return encoding != null && "deepObject".equals(encoding.text("style"));
     }
 
     @Nullable String contentType() {
@@ -69,7 +74,28 @@ final class Form {
     if (!field.isStyled() && (field.value instanceof ObjectNode || contentType != null && contentType.contains("json"))) {
       return List.of(Wire.encoded(field.name) + "=" + Wire.encoded(field.value.toJson()));
     }
-    return field.value instanceof NullNode ? List.of(Wire.encoded(field.name) + "=") : wire(field).pairs(field.value);
+    if (field.value instanceof NullNode) {
+      return List.of(Wire.encoded(field.name) + "=");
+    }
+    var pairs = new ArrayList<String>();
+    if (field.isDeep()) {
+      deep(field.name, field.value, 0, pairs);
+      return pairs;
+    }
+    return wire(field).pairs(field.value);
+  }
+
+  // OpenAPI leaves open how what is nested deeper is written; those who take it at all take more brackets
+  private static void deep(String name, Node value, int depth, List<String> pairs) {
+    if (value instanceof ObjectNode object && depth < DEEPEST) {
+      object.forEach((key, member) -> deep(name + "[" + key + "]", member, depth + 1, pairs));
+    } else if (value instanceof ArrayNode array && depth < DEEPEST) {
+      for (int i = 0; i < array.size(); i++) {
+        deep(name + "[" + i + "]", array.item(i), depth + 1, pairs);
+      }
+    } else {
+      pairs.add(Wire.encoded(name) + "=" + (value instanceof NullNode ? "" : Wire.encoded(Wire.plain(value))));
+    }
   }
 
   private static Wire wire(Field field) {

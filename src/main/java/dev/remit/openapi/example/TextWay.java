@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,8 @@ final class TextWay implements Way {
     this.label = hint.label();
     this.words = least > most || least > LONGEST ? List.of() : words(shape, hint, written);
     this.free = written.isEmpty() && formats.stream().noneMatch(Formats.known()::contains);
-    this.perhaps = words.isEmpty() ? perhaps(hint) : List.of();
     this.sampler = written.isEmpty() ? null : Sampler.of(written.get(0));
+    this.perhaps = words.isEmpty() ? perhaps(hint) : List.of();
     this.invention = Invention.of(formats, hint, free);
   }
 
@@ -84,8 +85,13 @@ final class TextWay implements Way {
   }
 
   private List<String> perhaps(Hint hint) {
-    return Stream.of(hint.texts(), formats.stream().flatMap(format -> Formats.examples(format).stream()).toList(), List.of(fitted(label)), GUESSES)
+    return Stream.of(sampled(), hint.texts(), formats.stream().flatMap(format -> Formats.examples(format).stream()).toList(), List.of(fitted(label)), GUESSES)
         .flatMap(List::stream).filter(word -> answer(word) != Answer.NO).limit(SOME).toList();
+  }
+
+  /** Where it cannot be decided whether they match, texts like those that the pattern describes. */
+  private List<String> sampled() {
+    return sampler == null ? List.of() : LongStream.rangeClosed(1, SOME).mapToObj(seed -> sampler.next(least, Chance.of(seed)::among)).toList();
   }
 
   private boolean keep(String word, Set<String> words) {

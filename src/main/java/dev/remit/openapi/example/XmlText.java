@@ -1,14 +1,14 @@
 package dev.remit.openapi.example;
 
 /** Names and texts as XML 1.0 allows them (fifth edition, sections 2.2 to 2.4). */
-final class XmlText {
+public final class XmlText {
 
   private static final int INSTEAD = 0xFFFD;
 
   private XmlText() {}
 
   /** The name, with an underscore for each character that no name without a prefix may have. */
-  static String name(String text) {
+  public static String name(String text) {
     var name = new StringBuilder();
     text.codePoints().forEach(c -> name.appendCodePoint(isInName(c) ? c : '_'));
     return name.isEmpty() || !isStart(name.codePointAt(0)) ? name.insert(0, '_').toString() : name.toString();

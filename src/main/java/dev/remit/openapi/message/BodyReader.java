@@ -17,17 +17,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads bodies as values of the JSON data model: JSON, forms, parts, texts. What is read as nothing of these is a body of
+ * Reads bodies as values of the JSON data model: JSON, XML, forms, parts, texts. What is read as nothing of these is a body of
  * which nothing can be said.
  */
 public final class BodyReader {
 
   private static final Limits LIMITS = new Limits(Limits.DEFAULT.bytes(), 200, 500_000, 1);
+  private static final int SHOWN = 60;
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Map<String, Reader> readers = new LinkedHashMap<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final boolean takesTexts;
+  private final boolean takesObjects;
+  private final @Nullable Markup markup;
 
   /**
    * A body as it was read.
@@ -47,7 +50,10 @@ public final class BodyReader {
   BodyReader(Contract contract, String key, Located media) {
     var schemas = contract.schemas();
     var schema = media.at("schema");
-    this.takesTexts = schemas.kinds(schema).contains(Kinds.STRING);
+    var kinds = schemas.kinds(schema);
+    this.takesTexts = kinds.contains(Kinds.STRING);
+    this.takesObjects = kinds.contains(Kinds.OBJECT);
+    this.markup = mayBeXml(MediaRange.essence(key)) && (takesObjects || kinds.contains(Kinds.ARRAY) || !takesTexts) ? contract.markups().of(schema) : null;
     if (mayBeForm(MediaRange.essence(key))) {
       Schemas.members(schemas.parts(schema)).forEach((name, property) -> {
         var encoding = media.at("encoding", name);
@@ -62,6 +68,14 @@ public final class BodyReader {
     return essence.startsWith("multipart/") || essence.equals(FORM) || essence.equals("application/*") || essence.equals("*/*");
   }
 
+  private static boolean mayBeXml(String essence) {
+    return isXml(essence) || essence.equals("application/*") || essence.equals("text/*") || essence.equals("*/*");
+  }
+
+  private static boolean isXml(String essence) {
+    return essence.endsWith("/xml") || essence.endsWith("+xml");
+  }
+
   /** Reads what claims to be of this media type. */
   Body read(byte[] bytes, String mediaType) {
     var type = MediaRange.normal(mediaType);
@@ -69,16 +83,41 @@ public final class BodyReader {
       return json(bytes);
     }
     if (type.startsWith(FORM)) {
-      return new Body(form(Query.raw(new String(bytes, StandardCharsets.UTF_8))), null);
+      return takesObjects ? new Body(form(Query.raw(new String(bytes, StandardCharsets.UTF_8))), null) : text(bytes);
     }
     if (type.startsWith("multipart/")) {
       var parts = Multipart.read(bytes, mediaType);
-      return parts == null ? new Body(null, "The body is not written in parts with the boundary that its media type names.") : parts(parts);
+      return parts == null ? new Body(null, "The body is not written in parts with the boundary that its media type names.")
+          : takesObjects ? parts(parts) : Body.UNREAD;
+    }
+    if (markup != null && isXml(MediaRange.essence(mediaType))) {
+      return xml(bytes, markup);
     }
     if (!type.startsWith("text/plain")) {
       return Body.UNREAD;
     }
-    return new Body(takesTexts ? Values.text(new String(bytes, StandardCharsets.UTF_8)) : jsonOrText(bytes), null);
+    return takesTexts ? text(bytes) : new Body(jsonOrText(bytes), null);
+  }
+
+  private Body text(byte[] bytes) {
+    return takesTexts ? new Body(Values.text(new String(bytes, StandardCharsets.UTF_8)), null) : Body.UNREAD;
+  }
+
+  private static Body xml(byte[] bytes, Markup markup) {
+    try {
+      var root = XmlParsing.read(bytes);
+      var wanted = markup.wantedInsteadOf(root.name());
+      return wanted == null ? new Body(markup.read(root), null)
+          : new Body(null, "The body is an element '" + shown(root.name().local()) + "', and the contract calls it '" + wanted + "'.");
+    } catch (Markup.Undecided undecided) {
+      return Body.UNREAD;
+    } catch (XmlParsing.Refused refused) {
+      return new Body(null, "The body is no XML that can be read: " + refused.getMessage() + ".");
+    }
+  }
+
+  private static String shown(String name) {
+    return name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…";
   }
 
   static boolean isJson(String mediaType) {
@@ -150,6 +189,6 @@ public final class BodyReader {
       return jsonOrText(part.bytes());
     }
     var field = fields.get(name);
-    return part.isFile() ? Values.text(new String(part.bytes(), StandardCharsets.ISO_8859_1)) : field == null ? Values.text(part.text()) : field.read(part.text());
+    return part.isFile() ? Values.text(new String(part.bytes(), StandardCharsets.ISO_8859_1)) : field == null ? Values.text(part.text()) : field.readPart(part.text());
   }
 }

@@ -26,6 +26,7 @@ public final class Contract {
 
   private final Side side;
   private final Schemas schemas;
+  private final Markups markups;
   private final List<Operation> paths;
   private final Map<String, Operation> byLabel = new LinkedHashMap<>();
   private final Map<String, Operation> byAddress = new HashMap<>();
@@ -33,6 +34,7 @@ public final class Contract {
   public Contract(Document document) {
     this.side = new Side(document);
     this.schemas = new Schemas(side);
+    this.markups = new Markups(side, schemas);
     this.paths = Operation.of(side, side.root().at("paths"));
     for (var operation : paths) {
       byLabel.put(operation.label(), operation);
@@ -48,6 +50,10 @@ public final class Contract {
 
   Schemas schemas() {
     return schemas;
+  }
+
+  Markups markups() {
+    return markups;
   }
 
   /** Those that consumers call, in the order of the document. */

@@ -23,6 +23,7 @@ final class Field {
   private final Set<Kinds> kinds;
   private final Map<String, Field> members = new LinkedHashMap<>();
   private @Nullable Field items;
+  private @Nullable Field others;
 
   Field(Set<Kinds> kinds) {
     this.kinds = kinds;
@@ -36,6 +37,14 @@ final class Field {
     items = each;
   }
 
+  void others(Field each) {
+    others = each;
+  }
+
+  private Field member(String name) {
+    return members.getOrDefault(name, others == null ? ANYTHING : others);
+  }
+
   private Field items() {
     return items == null ? ANYTHING : items;
   }
@@ -45,6 +54,11 @@ final class Field {
     boolean structured = !kinds.contains(Kinds.STRING)
         && (kinds.contains(Kinds.OBJECT) && text.startsWith("{") || kinds.contains(Kinds.ARRAY) && text.startsWith("["));
     return structured ? BodyReader.jsonOrText(text.getBytes(StandardCharsets.UTF_8)) : Scalars.read(text, kinds);
+  }
+
+  /** The same where a list comes in several texts, of which this is one. */
+  Node readPart(String text) {
+    return isList() && !text.startsWith("[") ? items().read(text) : read(text);
   }
 
   /** What brackets tell apart: an object, or a list where they hold positions or nothing. */
@@ -58,7 +72,7 @@ final class Field {
           .flatMap(branch -> branch.branches.isEmpty() ? branch.texts.stream().map(items()::read) : Stream.of(items().read(branch))).toList());
     }
     var values = new LinkedHashMap<String, Node>();
-    tree.branches.forEach((name, branch) -> values.put(name, members.getOrDefault(name, ANYTHING).read(branch)));
+    tree.branches.forEach((name, branch) -> values.put(name, member(name).read(branch)));
     return Values.object(values);
   }
 

@@ -156,7 +156,8 @@ final class ParameterRule {
   private @Nullable List<Node> spread(Map<String, List<String>> query, Set<String> others) {
     var members = new LinkedHashMap<String, List<String>>();
     query.forEach((key, values) -> {
-      if (reader.memberNames().contains(key) || reader.takesOthers() && !others.contains(key)) {
+      // its own name is no member, but what most who write no members would send
+      if (reader.memberNames().contains(key) || key.equals(name) || reader.takesOthers() && !others.contains(key)) {
         members.put(key, values);
       }
     });

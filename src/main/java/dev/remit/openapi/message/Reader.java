@@ -109,7 +109,8 @@ final class Reader {
 
   private Node member(String member, List<String> texts, UnaryOperator<String> decoding) {
     var allowed = members.getOrDefault(member, others == null ? Set.of(Kinds.STRING) : others);
-    if (allowed.contains(Kinds.ARRAY) && !allowed.contains(Kinds.STRING) || texts.size() > 1) {
+    boolean list = allowed.contains(Kinds.ARRAY) && !allowed.contains(Kinds.STRING);
+    if (texts.size() > 1 || list && !decoding.apply(texts.get(0)).startsWith("[")) {
       return array(texts.stream().map(decoding).toList(), Set.of(Kinds.values()));
     }
     return item(decoding.apply(texts.get(0)), allowed);
@@ -195,9 +196,10 @@ final class Reader {
     return Values.array(items.stream().map(item -> item(item, kinds)).toList());
   }
 
-  // how objects in lists are written nobody says; as JSON, most do
+  // how what has parts is written in what has parts nobody says; as JSON, most do
   private static Node item(String text, Set<Kinds> kinds) {
-    return kinds.contains(Kinds.OBJECT) && text.startsWith("{") ? BodyReader.jsonOrText(text.getBytes(StandardCharsets.UTF_8)) : Scalars.read(text, kinds);
+    boolean structured = kinds.contains(Kinds.OBJECT) && text.startsWith("{") || kinds.contains(Kinds.ARRAY) && text.startsWith("[");
+    return structured ? BodyReader.jsonOrText(text.getBytes(StandardCharsets.UTF_8)) : Scalars.read(text, kinds);
   }
 
 }

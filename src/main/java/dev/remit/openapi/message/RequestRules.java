@@ -71,6 +71,11 @@ public final class RequestRules {
     return parameters.stream().filter(each -> each.place() == Violation.Place.PATH).allMatch(each -> each.accepts(sent, evaluator));
   }
 
+  /** How many of the query parameters that were sent it names, or the template it is called by. */
+  public long named(Request request, Called called) {
+    return Query.raw(request.query()).keySet().stream().filter(name -> queryNames.contains(name) || called.asked().contains(name)).count();
+  }
+
   /** The values of parameters as they were read, by place and name: {@code query limit}. Only those that were sent. */
   public Map<String, Node> read(Request request, Called called) {
     var values = new LinkedHashMap<String, Node>();

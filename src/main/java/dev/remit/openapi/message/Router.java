@@ -3,9 +3,12 @@ package dev.remit.openapi.message;
 import dev.remit.openapi.diff.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Router {
 
   private static final String SLASH = "%2f";
+  private static final int MOST = 50;
 
   private final Branch root = new Branch();
   private final List<String> bases;
@@ -34,7 +38,7 @@ public final class Router {
   private static final class Branch {
 
     private final Map<String, Branch> literals = new LinkedHashMap<>();
-    private final Map<String, Mixed> mixed = new LinkedHashMap<>();
+    private final List<Mixed> mixed = new ArrayList<>();
     private @Nullable Branch variable;
     private final Map<String, List<Route>> routes = new LinkedHashMap<>();
 
@@ -46,11 +50,24 @@ public final class Router {
         variable = variable == null ? new Branch() : variable;
         return variable;
       }
-      return mixed.computeIfAbsent(Contract.address(segment.text()), text -> new Mixed(segment, new Branch())).branch;
+      return mixed(Contract.address(segment.text()), Objects.requireNonNull(segment.mixture()));
+    }
+
+    // what says most literally comes first
+    private Branch mixed(String address, Mixture mixture) {
+      for (var each : mixed) {
+        if (each.address.equals(address)) {
+          return each.branch;
+        }
+      }
+      var added = new Mixed(address, mixture, new Branch());
+      mixed.add(added);
+      mixed.sort(Comparator.comparingInt((Mixed each) -> each.mixture.literal()).reversed());
+      return added.branch;
     }
   }
 
-  private record Mixed(Template.Segment segment, Branch branch) {}
+  private record Mixed(String address, Mixture mixture, Branch branch) {}
 
   private void add(Operation operation) {
     var template = Template.of(operation.path());
@@ -61,10 +78,16 @@ public final class Router {
     branch.routes.computeIfAbsent(operation.method(), method -> new ArrayList<>()).add(new Route(operation, template));
   }
 
-  /** Those that a request may be for, the likeliest first. */
+  /** Those that a request may be for, the likeliest first; one several times if its variables may have several values. */
   public List<Called> called(String method, String path) {
     var found = new ArrayList<Called>(1);
-    reached(path, ended -> ended.branch.routes.getOrDefault(method, List.of()).forEach(route -> found.add(ended.called(route))));
+    reached(path, ended -> {
+      var routes = ended.branch.routes.getOrDefault(method, List.of());
+      routes.forEach(route -> found.add(ended.called(route, ended.values)));
+      if (!ended.doubts.isEmpty()) {
+        ended.others().forEach(values -> routes.forEach(route -> found.add(ended.called(route, values))));
+      }
+    });
     return found;
   }
 
@@ -93,64 +116,83 @@ public final class Router {
 
   private void walk(String path, Consumer<Ended> action) {
     var segments = path.split("/", -1);
-    new Walk(segments, segments.length, action).at(root, 0, List.of());
+    new Walk(segments, segments.length, action).at(root, 0, List.of(), List.of());
     if (segments.length > 2 && segments[segments.length - 1].isEmpty()) {
-      new Walk(segments, segments.length - 1, action).at(root, 0, List.of());
+      new Walk(segments, segments.length - 1, action).at(root, 0, List.of(), List.of());
     }
   }
 
-  private record Ended(Branch branch, List<String> values) {
+  /**
+   * Values that are not the only ones to be read.
+   *
+   * @param at the position of the first of them
+   */
+  private record Doubt(int at, List<List<String>> readings) {}
 
-    Called called(Route route) {
+  private record Ended(Branch branch, List<String> values, List<Doubt> doubts) {
+
+    Called called(Route route, List<String> these) {
       var variables = new LinkedHashMap<String, String>();
-      for (int i = 0; i < values.size(); i++) {
-        variables.put(route.template.names().get(i), values.get(i));
+      for (int i = 0; i < these.size(); i++) {
+        variables.put(route.template.names().get(i), these.get(i));
       }
-      return new Called(route.operation, variables, route.template.demands());
+      return new Called(route.operation, variables, route.template.demands(), route.template.asked());
+    }
+
+    List<List<String>> others() {
+      var all = new ArrayList<>(List.of(values));
+      for (var doubt : doubts) {
+        for (int i = 0, known = all.size(); i < known && all.size() < MOST; i++) {
+          var before = all.get(i);
+          doubt.readings.stream().skip(1).limit(MOST - all.size()).forEach(reading -> all.add(replaced(before, doubt.at, reading)));
+        }
+      }
+      return all.subList(1, all.size());
+    }
+
+    private static List<String> replaced(List<String> values, int at, List<String> reading) {
+      var all = new ArrayList<>(values);
+      for (int i = 0; i < reading.size(); i++) {
+        all.set(at + i, reading.get(i));
+      }
+      return all;
     }
   }
 
   private record Walk(String[] segments, int length, Consumer<Ended> action) {
 
-    void at(Branch branch, int position, List<String> values) {
+    void at(Branch branch, int position, List<String> values, List<Doubt> doubts) {
       if (position == length) {
         if (!branch.routes.isEmpty()) {
-          action.accept(new Ended(branch, values));
+          action.accept(new Ended(branch, values, doubts));
         }
         return;
       }
       var segment = segments[position];
       var literal = literal(branch, segment);
       if (literal != null) {
-        at(literal, position + 1, values);
+        at(literal, position + 1, values, doubts);
       }
-      for (var mixed : branch.mixed.values()) {
-        matched(mixed, segment, position, values);
+      for (var mixed : branch.mixed) {
+        var readings = mixed.mixture.readings(segment);
+        if (!readings.isEmpty()) {
+          at(mixed.branch, position + 1, with(values, readings.get(0)),
+              readings.size() == 1 ? doubts : with(doubts, List.of(new Doubt(values.size(), readings))));
+        }
       }
       if (branch.variable != null && !segment.isEmpty()) {
-        at(branch.variable, position + 1, with(values, List.of(segment)));
+        at(branch.variable, position + 1, with(values, List.of(segment)), doubts);
       }
     }
 
     private static @Nullable Branch literal(Branch branch, String segment) {
       var written = branch.literals.get(segment);
-      return written != null || segment.indexOf('%') < 0 || segment.toLowerCase(java.util.Locale.ROOT).contains(SLASH)
+      return written != null || segment.indexOf('%') < 0 || segment.toLowerCase(Locale.ROOT).contains(SLASH)
           ? written : branch.literals.get(Query.unescaped(segment));
     }
 
-    private void matched(Mixed mixed, String segment, int position, List<String> values) {
-      var matcher = java.util.Objects.requireNonNull(mixed.segment.pattern()).matcher(segment);
-      if (matcher.matches()) {
-        var groups = new ArrayList<String>();
-        for (int i = 1; i <= matcher.groupCount(); i++) {
-          groups.add(matcher.group(i));
-        }
-        at(mixed.branch, position + 1, with(values, groups));
-      }
-    }
-
-    private static List<String> with(List<String> values, List<String> more) {
-      var all = new ArrayList<String>(values);
+    private static <T> List<T> with(List<T> values, List<T> more) {
+      var all = new ArrayList<>(values);
       all.addAll(more);
       return all;
     }

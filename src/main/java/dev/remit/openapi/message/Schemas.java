@@ -3,6 +3,7 @@ package dev.remit.openapi.message;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Side;
 import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -150,6 +151,10 @@ final class Schemas {
     var items = first(parts, "items");
     if (items != null) {
       field.items(known(items));
+    }
+    var others = first(parts, "additionalProperties");
+    if (others != null && others.node() instanceof ObjectNode) {
+      field.others(known(others));
     }
   }
 }

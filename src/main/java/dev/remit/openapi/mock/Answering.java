@@ -72,24 +72,12 @@ final class Answering {
     return noOperation();
   }
 
-  // of several templates the first whose variables may have these values
   @Nullable Called called(String method) {
-    var all = mock.router().called(method, request.path());
-    if (all.isEmpty() || all.size() == 1 && all.get(0).demands().isEmpty()) {
-      return all.isEmpty() ? null : all.get(0);
-    }
-    @Nullable Called best = null;
-    for (var each : all) {
-      boolean more = best == null || each.demands().size() > best.demands().size();
-      if (more && mock.plan(each.operation()).rules().fits(request, each, maker.evaluator())) {
-        best = each;
-      }
-    }
-    return best != null ? best : all.stream().filter(each -> each.demands().isEmpty()).findFirst().orElse(null);
+    return new Choosing(mock, request, maker.evaluator()).of(mock.router().called(method, request.path()));
   }
 
   private static MockAnswer withoutBody(MockAnswer answer) {
-    return new MockAnswer(answer.status(), answer.mediaType(), answer.fields(), NOTHING, null, answer.delay(), answer.why());
+    return new MockAnswer(answer.status(), answer.mediaType(), answer.fields(), NOTHING, answer.refusal(), answer.delay(), answer.why());
   }
 
   private MockAnswer noOperation() {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mocking {
 
   private static final int FIRST_ERROR = 400;
+  private static final int ATTEMPTS = 5;
 
   private final Document document;
   private final Contract contract;
@@ -90,11 +91,31 @@ public final class Mocking {
     return contract.paths().stream().map(each -> new Mock.Operation(each.label(), SampleCalls.summary(each))).toList();
   }
 
-  /** A request for the operation of this label. */
+  /** A request for the operation of this label; such that no other operation takes it, if there is such a one. */
   public SampleCall sample(String label) {
-    synchronized (contract) {
-      return new SampleCalls(contract, examples, bodies).of(Objects.requireNonNull(contract.operation(label)));
+    var operation = Objects.requireNonNull(contract.operation(label));
+    var usual = sample(operation, 0);
+    var call = usual;
+    for (int attempt = 1; !isFor(operation, call); attempt++) {
+      if (attempt > ATTEMPTS) {
+        return usual;
+      }
+      call = sample(operation, attempt);
     }
+    return call;
+  }
+
+  private SampleCall sample(Operation operation, int seed) {
+    synchronized (contract) {
+      return new SampleCalls(contract, examples, bodies).other(operation, seed);
+    }
+  }
+
+  // never while the contract is held: a plan that is made elsewhere waits for it
+  private boolean isFor(Operation operation, SampleCall call) {
+    var request = new Proposed(call);
+    var called = new Choosing(this, request, evaluator.another()).of(router.called(request.method(), request.path()));
+    return called != null && called.operation().label().equals(operation.label());
   }
 
   /** A space of this document, with nothing in it. */

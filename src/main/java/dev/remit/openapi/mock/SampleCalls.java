@@ -12,14 +12,11 @@ import dev.remit.openapi.example.Body;
 import dev.remit.openapi.example.Examples;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.message.SecurityRule;
-import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
-import dev.remit.openapi.value.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +31,13 @@ final class SampleCalls {
   private final Contract contract;
   private final Examples examples;
   private final Bodies bodies;
+  private final SampleParameters parameters;
 
   SampleCalls(Contract contract, Examples examples, Bodies bodies) {
     this.contract = contract;
     this.examples = examples;
     this.bodies = bodies;
+    this.parameters = new SampleParameters(contract, examples);
   }
 
   static String summary(Operation operation) {
@@ -47,7 +46,12 @@ final class SampleCalls {
   }
 
   SampleCall of(Operation operation) {
-    var call = new Draft(operation);
+    return other(operation, 0);
+  }
+
+  /** Another one, whose path has other values: the same for the same seed, the usual one for 0. */
+  SampleCall other(Operation operation, int seed) {
+    var call = new Draft(operation, seed);
     contract.parameters(operation).forEach(parameter -> call.add(parameter.value()));
     call.credentials();
     return call.finished();
@@ -56,13 +60,15 @@ final class SampleCalls {
   private final class Draft {
 
     private final Operation operation;
+    private final int seed;
     private final List<String> query = new ArrayList<>();
     private final List<String> cookies = new ArrayList<>();
     private final List<HeaderField> fields = new ArrayList<>();
     private String path;
 
-    private Draft(Operation operation) {
+    private Draft(Operation operation, int seed) {
       this.operation = operation;
+      this.seed = seed;
       this.path = operation.path();
     }
 
@@ -70,43 +76,16 @@ final class SampleCalls {
       var name = String.valueOf(parameter.text("name"));
       var in = String.valueOf(parameter.text("in"));
       if (in.equals("path")) {
-        var segment = new Wire(parameter).segment(value(parameter));
-        path = path.replace("{" + name + "}", segment.isEmpty() ? "-" : segment);
+        path = path.replace("{" + name + "}", parameters.segment(parameter, seed));
       } else if (ParametersDiff.isRequired(parameter)) {
         switch (in) {
-          case "query" -> query.addAll(pairs(parameter));
-          case "header" -> fields.add(new HeaderField(name, parameter.has("content") ? value(parameter).toJson() : new Wire(parameter).line(value(parameter))));
-          case "cookie" -> cookies.addAll(pairs(parameter));
+          case "query" -> query.addAll(parameters.pairs(parameter));
+          case "header" -> fields.add(new HeaderField(name, parameters.line(parameter)));
+          case "cookie" -> cookies.addAll(parameters.pairs(parameter));
           case "querystring" -> query.add("q=1");
           default -> { }
         }
       }
-    }
-
-    private List<String> pairs(Located parameter) {
-      var value = value(parameter);
-      return parameter.has("content") ? List.of(Wire.encoded(String.valueOf(parameter.text("name"))) + "=" + Wire.encoded(value.toJson()))
-          : new Wire(parameter).pairs(value);
-    }
-
-    private Node value(Located parameter) {
-      var content = contract.content(parameter).values().stream().findFirst();
-      var schema = content.map(media -> media.at("schema")).orElseGet(() -> parameter.at("schema"));
-      var example = parameter.at("example");
-      if (example == null) {
-        example = first(parameter);
-      }
-      var evaluated = example == null || schema == null ? null : example.node();
-      boolean fits = evaluated != null && contract.side().evaluator().another().accepts(Objects.requireNonNull(schema).node(), evaluated, Direction.REQUEST)
-          != Answer.NO;
-      return example != null && (fits || schema == null) ? example.node()
-          : schema == null ? new TextNode("text", 1, 1) : examples.of(schema.node(), Direction.REQUEST).value();
-    }
-
-    private @Nullable Located first(Located parameter) {
-      var several = parameter.at("examples");
-      var example = several == null || several.keys().isEmpty() ? null : contract.side().follow(several, several.keys().get(0));
-      return example == null ? null : example.at("value");
     }
 
     private void credentials() {
@@ -140,7 +119,9 @@ final class SampleCalls {
     private void demand(String pair) {
       var name = pair.split("=", 2)[0];
       boolean sent = query.stream().anyMatch(each -> each.equals(name) || each.startsWith(name + "=")) || fields.stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
-      if (!sent && !pair.isEmpty() && pair.indexOf('{') < 0) {
+      // more of a path in a fragment demands nothing
+      boolean demands = pair.indexOf('=') > 0 || pair.indexOf('/') < 0;
+      if (!sent && demands && !pair.isEmpty() && pair.indexOf('{') < 0) {
         query.add(0, pair);
       }
     }
@@ -161,7 +142,8 @@ final class SampleCalls {
       var mediaType = Accepted.concrete(key, null);
       var written = bodies.write(mediaType, media.node() instanceof ObjectNode object ? object : null, value);
       boolean empty = written == null || written.bytes().length == 0;
-      return !empty ? written : entered.value().flag("required") && !mediaType.contains("form") ? new Body(mediaType, SOMETHING) : null;
+      boolean form = mediaType.contains("form") && value instanceof ObjectNode;
+      return !empty ? written : entered.value().flag("required") && !form ? new Body(mediaType, SOMETHING) : null;
     }
   }
 

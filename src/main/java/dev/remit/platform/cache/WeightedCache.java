@@ -1,5 +1,6 @@
 package dev.remit.platform.cache;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -13,8 +14,23 @@ public final class WeightedCache<K, V> {
 
   private final long bound;
   private final ToLongFunction<V> weigher;
-  private final LinkedHashMap<K, V> byAge = new LinkedHashMap<>(16, 0.75f, true);
+  private final LinkedHashMap<K, Kept<V>> byAge = new LinkedHashMap<>(16, 0.75f, true);
   private long weight;
+
+  private static final class Kept<V> {
+
+    private final V value;
+    private long askedAt = System.nanoTime();
+
+    private Kept(V value) {
+      this.value = value;
+    }
+
+    private V asked() {
+      askedAt = System.nanoTime();
+      return value;
+    }
+  }
 
   /**
    * @param bound most weight kept, in the weigher's unit
@@ -29,7 +45,7 @@ public final class WeightedCache<K, V> {
     synchronized (byAge) {
       var known = byAge.get(key);
       if (known != null) {
-        return known;
+        return known.asked();
       }
     }
     V value = computation.apply(key);
@@ -49,8 +65,8 @@ public final class WeightedCache<K, V> {
       return;
     }
     synchronized (byAge) {
-      var replaced = byAge.put(key, value);
-      weight += weigher.applyAsLong(value) - (replaced == null ? 0 : weigher.applyAsLong(replaced));
+      var replaced = byAge.put(key, new Kept<>(value));
+      weight += weigher.applyAsLong(value) - (replaced == null ? 0 : weigher.applyAsLong(replaced.value));
       forgetOldest();
     }
   }
@@ -58,8 +74,24 @@ public final class WeightedCache<K, V> {
   private void forgetOldest() {
     var oldest = byAge.values().iterator();
     while (weight > bound) {
-      weight -= weigher.applyAsLong(oldest.next());
+      weight -= weigher.applyAsLong(oldest.next().value);
       oldest.remove();
+    }
+  }
+
+  /** Forgets what nobody has asked for since so long. */
+  public void forgetUnused(Duration since) {
+    synchronized (byAge) {
+      long now = System.nanoTime();
+      var oldest = byAge.values().iterator();
+      while (oldest.hasNext()) {
+        var kept = oldest.next();
+        if (now - kept.askedAt < since.toNanos()) {
+          return;
+        }
+        weight -= weigher.applyAsLong(kept.value);
+        oldest.remove();
+      }
     }
   }
 }

@@ -9,14 +9,18 @@ import dev.remit.contracts.VersionMoved;
 import dev.remit.contracts.VersionNotFound;
 import dev.remit.contracts.VersionPublished;
 import dev.remit.contracts.VersionView;
-import dev.remit.openapi.PreparedAnswer;
+import dev.remit.openapi.HeaderField;
 import dev.remit.openapi.Mock;
+import dev.remit.openapi.PreparedAnswer;
+import dev.remit.platform.cache.IdleCaches;
 import dev.remit.platform.cache.WeightedCache;
 import dev.remit.platform.security.Actor;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,11 +53,21 @@ public class Mocks {
   @Inject
   ContractsApi contracts;
 
+  @Inject
+  IdleCaches idle;
+
   private record Running(Mock mock, int bytes) {}
 
   private record Name(String api, String version, String root) {}
 
-  private record Resolved(Mocked mocked, long since) {}
+  /** Without the mock, which would be held by it for longer than it is of use. */
+  private record Resolved(UUID api, VersionView version, List<HeaderField> fields, long since) {}
+
+  @PostConstruct
+  void begin() {
+    idle.add(running);
+    idle.add(answers);
+  }
 
   /**
    * The mock of a version; {@code latest} is the highest that is promised, {@code draft} the highest that nobody has agreed to.
@@ -68,33 +82,34 @@ public class Mocks {
       return found(guest.actor(), new Name(api, version, root), null);
     }
     var name = new Name(api, version, root);
-    var mocked = remembered(name);
-    if (mocked == null) {
-      mocked = found(Actor.SYSTEM, name, guest.apis());
+    var known = resolved.get(name);
+    if (known == null || System.nanoTime() - known.since >= BELIEVED) {
+      var mocked = found(Actor.SYSTEM, name, guest.apis());
       remember(name, mocked);
-    } else if (!guest.mayOpen(mocked.api())) {
+      return mocked;
+    }
+    if (!guest.mayOpen(known.api)) {
       throw new ApiNotFound();
     }
-    return mocked;
-  }
-
-  private @Nullable Mocked remembered(Name name) {
-    var known = resolved.get(name);
-    return known != null && System.nanoTime() - known.since < BELIEVED ? known.mocked : null;
+    return new Mocked(known.api, known.version, mock(known.version), known.fields);
   }
 
   private void remember(Name name, Mocked mocked) {
     if (resolved.size() >= MOST) {
       resolved.clear();
     }
-    resolved.put(name, new Resolved(mocked, System.nanoTime()));
+    resolved.put(name, new Resolved(mocked.api(), mocked.version(), mocked.fields(), System.nanoTime()));
   }
 
   /** @param open keys of the APIs that may be found at all; null for all */
   private Mocked found(Actor by, Name name, @Nullable Set<UUID> open) {
     var api = catalogue.find(by, name.api).map(ApiSummary::id).filter(id -> open == null || open.contains(id)).orElseThrow(ApiNotFound::new);
     var version = contracts.version(by, name.api, name.version);
-    return Mocked.of(api, version, running.get(version.digest(), digest -> started(version)).mock(), name.root);
+    return Mocked.of(api, version, mock(version), name.root);
+  }
+
+  private Mock mock(VersionView version) {
+    return running.get(version.digest(), digest -> started(version)).mock();
   }
 
   private Running started(VersionView version) {

@@ -30,6 +30,8 @@ final class AnswerRun {
 
   private final AtomicInteger done = new AtomicInteger();
   final Tally counts = new Tally();
+  /** What is as expected, but not answered as proposed, or not judged: each with its proof or the reason that is told. */
+  final List<String> excused = new CopyOnWriteArrayList<>();
   final List<String> wrong = new CopyOnWriteArrayList<>();
 
   void on(Path file) {
@@ -50,6 +52,7 @@ final class AnswerRun {
   void report() {
     try {
       Files.writeString(Library.HOME.resolve("answers.md"), counts.table("answers", "of"));
+      Files.write(Library.HOME.resolve("answers-excused.txt"), new ArrayList<>(excused));
       Files.write(Library.HOME.resolve("answers-wrong.txt"), new ArrayList<>(wrong));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
@@ -63,12 +66,16 @@ final class AnswerRun {
     private final Mock mock;
     private final Contract contract;
     private final ValueJudge judge;
+    private final Excuses excuses;
+    private final BodyExcuses bodyExcuses;
 
     Walk(Path file, Document document) {
       this.file = file;
       this.mock = Mock.of(document, PreparedAnswers.unbounded());
       this.contract = new Contract(document);
       this.judge = new ValueJudge(document);
+      this.excuses = new Excuses(contract);
+      this.bodyExcuses = new BodyExcuses(contract, judge);
     }
 
     void all() {
@@ -80,35 +87,35 @@ final class AnswerRun {
     }
 
     private void answered(SampleCall call, MockAnswer answer) {
-      var why = answer.why();
-      if (answer.refusal() != null) {
-        tell("refused: " + answer.refusal().code(), call, answer);
-      } else if (!why.violations().isEmpty()) {
-        tell("answered as invalid: " + why.violations().get(0).rule(), call, answer);
-      } else if (!call.operation().equals(why.operation())) {
-        tell("another operation of the same path", call, answer);
-      } else if (answer.status() >= FIRST_SERVER_ERROR) {
-        tell("nothing but errors of the server declared", call, answer);
+      if (answer.status() >= FIRST_SERVER_ERROR) {
+        tell(wrong, "an error of the server", call, answer);
+      } else if (answer.refusal() == null && answer.why().violations().isEmpty() && call.operation().equals(answer.why().operation())) {
+        counts.add("answered as proposed", "of", 1);
       } else {
-        counts.add("answered", "of", 1);
-        judged(call, answer);
+        var excuse = excuses.of(call, answer);
+        tell(excuse == null ? wrong : excused, excuse == null ? "not answered" : excuse, call, answer);
       }
+      judged(call, answer);
     }
 
     private void judged(SampleCall call, MockAnswer answer) {
       var mediaType = answer.mediaType();
-      var schema = mediaType == null || !mediaType.contains("json") || mediaType.contains("seq") ? null : schema(call, answer, mediaType);
+      var schema = mediaType == null || !mediaType.contains("json") || mediaType.contains("seq") ? null : schema(answer, mediaType);
       if (schema != null && answer.body().length > 0) {
-        var ruling = judge.on(new String(answer.body(), StandardCharsets.UTF_8), schema.pointer().toString(), Direction.RESPONSE);
-        counts.add("JSON bodies: " + ruling.outcome(), "of", 1);
-        if (ruling.outcome() == Ruling.Outcome.DISAGREED) {
-          tell("refused by the second validator", call, answer);
+        var text = new String(answer.body(), StandardCharsets.UTF_8);
+        var ruling = judge.on(text, schema.pointer().toString(), Direction.RESPONSE);
+        if (ruling.outcome() == Ruling.Outcome.CONFIRMED) {
+          counts.add("JSON bodies: accepted by the second validator", "of", 1);
+        } else {
+          var excuse = bodyExcuses.of(text, schema, ruling);
+          tell(excuse == null ? wrong : excused, "JSON bodies: " + (excuse == null ? "refused by the second validator" : excuse), call, answer);
         }
       }
     }
 
-    private @Nullable Located schema(SampleCall call, MockAnswer answer, String mediaType) {
-      var operation = contract.operation(call.operation());
+    private @Nullable Located schema(MockAnswer answer, String mediaType) {
+      var label = answer.why().operation();
+      var operation = label == null ? null : contract.operation(label);
       var answers = operation == null ? List.<dev.remit.openapi.diff.Entered>of() : contract.answers(operation, String.valueOf(answer.status()));
       if (answers.isEmpty()) {
         return null;
@@ -118,11 +125,12 @@ final class AnswerRun {
       return key == null ? null : contract.side().follow(content.get(key).at("schema"));
     }
 
-    private void tell(String what, SampleCall call, MockAnswer answer) {
+    private void tell(List<String> list, String what, SampleCall call, MockAnswer answer) {
       counts.add(what, "of", 1);
       var body = new String(answer.body(), StandardCharsets.UTF_8);
-      wrong.add(file.getFileName() + "\t" + what + "\t" + call.operation() + "\t" + call.target() + "\t" + answer.status() + " " + answer.why().told() + "\t"
-          + answer.why().violations().stream().limit(2).toList() + "\t" + body.substring(0, Math.min(SHOWN, body.length())).replaceAll("\\s+", " "));
+      list.add(file.getParent().getParent().getFileName() + "/" + file.getParent().getFileName() + "/" + file.getFileName() + "\t" + what + "\t" + call.operation() + "\t"
+          + call.target() + "\t" + answer.status() + " " + answer.why().told() + "\t" + answer.why().operation() + "\t" + answer.why().violations().stream().limit(2).toList() + "\t"
+          + body.substring(0, Math.min(SHOWN, body.length())).replaceAll("\\s+", " "));
     }
   }
 }

@@ -31,6 +31,7 @@ class BodiesTest {
       "application/x-ndjson             | [{a: 1}, 2]            | '{\"a\":1}\n2\n'",
       "application/json-seq             | [1]                    | '\u001e1\n'",
       "text/event-stream                | [{event: e, data: {x: 1}}, plain] | 'event: e\ndata: {\"x\":1}\n\ndata: plain\n\n'",
+      "application/x-www-form-urlencoded | 'a=b c'             | a=b c",
       "application/x-www-form-urlencoded | {a b: 'x&y', l: [1, 2], o: {p: 1}} | a%20b=x%26y&l=1&l=2&o=%7B%22p%22%3A1%7D",
   })
   void writesByMediaType(String type, String value, String expected) {
@@ -56,6 +57,7 @@ class BodiesTest {
       "l: {style: spaceDelimited, explode: false} | l=1%202",
       "l: {explode: false}                       | l=1,2",
       "l: {contentType: application/json}        | l=%5B1%2C2%5D",
+      "l: {style: deepObject, explode: true}     | l%5B0%5D=1&l%5B1%5D=2",
   })
   void writesFieldsByTheirEncoding(String encoding, String expected) {
     assertThat(text(write("{}", encoding, "application/x-www-form-urlencoded", "{l: [1, 2]}"))).isEqualTo(expected);

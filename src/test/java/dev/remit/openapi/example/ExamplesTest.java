@@ -203,6 +203,25 @@ class ExamplesTest {
   }
 
   @Test
+  void findsWhatOnlyOneFormTakesThoughItHoldsSuchAPartItself() {
+    var part = "{oneOf: [{type: object, required: [kind, a], properties: {kind: {type: string}, a: {type: integer}}}, {type: object, required: [kind], properties: {kind: {type: string}}}]}";
+    var small = "{type: object, required: [part], properties: {part: " + part + "}}";
+    var large = "{type: object, required: [part, more], properties: {part: " + part + ", more: {type: integer}}}";
+    var example = Made.by("{oneOf: [" + large + ", " + small + "]}").of(Direction.NONE);
+
+    assertThat(example.satisfies()).isEqualTo(Answer.YES);
+    assertThat(example.value().toJson()).startsWith("{\"part\":{\"kind\":");
+  }
+
+  @Test
+  void followsAPatternThatIsTooLargeToBeDecided() {
+    var example = Made.by("{type: string, pattern: '^arn:aws(-[\\w]+)*:[0-9]{12}:(\\w|\\/|-){1,1011}$', maxLength: 1011}").of(Direction.NONE);
+
+    assertThat(example.satisfies()).isEqualTo(Answer.UNKNOWN);
+    assertThat(example.value().toJson()).matches("\"arn:aws(-[\\w]+)*:[0-9]{12}:[\\w/-]+\"");
+  }
+
+  @Test
   void leavesOutWhatMayBeLeftOutBeforeAValueGetsTooLarge() {
     var inner = IntStream.range(0, 30).mapToObj(i -> "n" + i + ": {type: string, minLength: 50}").collect(Collectors.joining(", "));
     var wide = "{type: object, properties: {" + IntStream.range(0, 60).mapToObj(i -> "m" + i + ": {type: object, properties: {" + inner + "}}")

@@ -83,6 +83,19 @@ class RequestRulesTest {
                 multipart/form-data: {schema: {$ref: '#/components/schemas/Thing'}}
                 text/plain: {schema: {type: string, maxLength: 3}}
             responses: {}
+        /mixed:
+          get:
+            parameters:
+              - {name: whole, in: query, schema: {type: object, properties: {list: {type: array, items: {type: object, required: [a]}}}}}
+              - {name: nested, in: query, explode: false, schema: {type: array, items: {type: array, items: {type: integer}}}}
+            responses: {}
+          post:
+            requestBody:
+              content:
+                application/xml: {schema: {$ref: '#/components/schemas/Thing'}}
+                multipart/form-data: {schema: {type: object, properties: {numbers: {type: array, items: {type: integer}}}}}
+                application/x-www-form-urlencoded: {schema: {type: string, maxLength: 5}}
+            responses: {}
         /secured/{how}:
           get: {security: [{basic: []}, {headerKey: [], queryKey: []}], responses: {}}
           put: {security: [{bearer: []}, {cookieKey: []}], responses: {}}
@@ -195,6 +208,39 @@ class RequestRulesTest {
     assertThat(violations(Asked.of("POST /things").sending(parts, part("name", "ab") + part("size", "5") + part("tags", "x") + part("tags", "y") + "--xx--\r\n"))).isEmpty();
     assertThat(violations(Asked.of("POST /things").sending(parts, part("name", "a") + "--xx--"))).containsExactly("BODY /name: minLength");
     assertThat(violations(Asked.of("POST /things").sending(parts, "nothing of that kind"))).containsExactly("BODY : syntax");
+  }
+
+  @Test
+  void xmlIsHeldAgainstItsSchema() {
+    var xml = "application/xml";
+    assertThat(violations(Asked.of("POST /mixed").sending(xml, "<Thing><name>ab</name><size>5</size><tags>x</tags><tags>y</tags></Thing>"))).isEmpty();
+    assertThat(violations(Asked.of("POST /mixed").sending(xml, "<Thing><name>a</name><size>big</size><tags>x</tags><tags>Y</tags><more/></Thing>")))
+        .containsExactlyInAnyOrder("BODY /name: minLength", "BODY /size: type", "BODY /tags/1: pattern", "BODY /more: additionalProperties");
+    assertThat(violations(Asked.of("POST /mixed").sending(xml, "<Thing/>"))).containsExactly("BODY : required");
+    assertThat(violations(Asked.of("POST /mixed").sending(xml, "<Thing><name>"))).containsExactly("BODY : syntax");
+    assertThat(violations(Asked.of("POST /mixed").sending(xml, "<!DOCTYPE a [<!ENTITY x 'ab'>]><Thing><name>&x;</name></Thing>"))).containsExactly("BODY : syntax");
+  }
+
+  @Test
+  void aListOfPartsIsReadByTheTypeOfItsItems() {
+    var parts = "multipart/form-data; boundary=xx";
+    assertThat(violations(Asked.of("POST /mixed").sending(parts, part("numbers", "1") + part("numbers", "2") + "--xx--"))).isEmpty();
+    assertThat(violations(Asked.of("POST /mixed").sending(parts, part("numbers", "1") + "--xx--"))).isEmpty();
+    assertThat(violations(Asked.of("POST /mixed").sending(parts, part("numbers", "1") + part("numbers", "b") + "--xx--"))).containsExactly("BODY /numbers/1: type");
+  }
+
+  @Test
+  void aFormThatIsDescribedAsATextIsOne() {
+    var form = "application/x-www-form-urlencoded";
+    assertThat(violations(Asked.of("POST /mixed").sending(form, "a=bcd"))).isEmpty();
+    assertThat(violations(Asked.of("POST /mixed").sending(form, "a=bcde"))).containsExactly("BODY : maxLength");
+  }
+
+  @Test
+  void whatHasPartsWithinWhatHasPartsIsReadAsJson() {
+    assertThat(violations(Asked.of("GET /mixed?list=%5B%7B%22a%22:1%7D%5D&nested=%5B1%2C2%5D,%5B3%5D"))).isEmpty();
+    assertThat(violations(Asked.of("GET /mixed?list=%5B%7B%7D%5D"))).containsExactly("QUERY whole: required");
+    assertThat(violations(Asked.of("GET /mixed?nested=%5B1%2C%22b%22%5D"))).containsExactly("QUERY nested: type");
   }
 
   private static String part(String name, String text) {

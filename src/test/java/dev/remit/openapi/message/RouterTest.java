@@ -22,6 +22,9 @@ class RouterTest {
         /orders/{id}/lines/{line}: {get: {responses: {}}}
         /files/{name}.{ending}: {get: {responses: {}}}
         /files/{name}: {get: {responses: {}}}
+        /files/{name}.tar.{ending}: {get: {responses: {}}}
+        /pages/{page}{ending}: {get: {responses: {}}}
+        /pairs/{a}{b}/{c}-{d}: {get: {responses: {}}}
         /items/{a}/x: {get: {responses: {}}}
         /items/{b}: {put: {responses: {}}}
         /actions?Action=Go: {get: {responses: {}}}
@@ -38,6 +41,8 @@ class RouterTest {
     "GET, /orders/mine, GET /orders/mine, {}",
     "GET, /orders/7/lines/2, GET /orders/{id}/lines/{line}, '{id=7, line=2}'",
     "GET, /files/a.b.txt, GET /files/{name}.{ending}, '{name=a.b, ending=txt}'",
+    "GET, /files/a.tar.gz, GET /files/{name}.tar.{ending}, '{name=a, ending=gz}'",
+    "GET, /pages/a.json, GET /pages/{page}{ending}, '{page=a.jso, ending=n}'",
     "GET, /files/readme, GET /files/{name}, {name=readme}",
     "GET, /items/5/x, GET /items/{a}/x, {a=5}",
     "PUT, /items/5, PUT /items/{b}, {b=5}",
@@ -56,6 +61,21 @@ class RouterTest {
   @CsvSource({"GET, /nothing", "GET, /orders/7/lines", "DELETE, /orders", "GET, /orders//", "GET, /v2/orders", "get, /orders", "GET, /v1orders"})
   void nothingThatNoTemplateHas(String method, String path) {
     assertThat(ROUTER.called(method, path)).isEmpty();
+  }
+
+  @Test
+  void whatMayBeReadInSeveralWaysIs() {
+    assertThat(ROUTER.called("GET", "/pages/abcd")).extracting(each -> each.variables().toString())
+        .containsExactly("{page=abc, ending=d}", "{page=ab, ending=cd}", "{page=a, ending=bcd}");
+    assertThat(ROUTER.called("GET", "/pages/a")).isEmpty();
+    assertThat(ROUTER.called("GET", "/pairs/abc/1-2-3")).extracting(each -> each.variables().toString())
+        .containsExactly("{a=ab, b=c, c=1-2, d=3}", "{a=a, b=bc, c=1-2, d=3}", "{a=ab, b=c, c=1, d=2-3}", "{a=a, b=bc, c=1, d=2-3}");
+  }
+
+  @Test
+  void ofVeryManyWaysToReadAPathOnlySomeAreTried() {
+    assertThat(ROUTER.called("GET", "/pages/" + "x".repeat(5_000))).hasSize(50);
+    assertThat(ROUTER.called("GET", "/pairs/" + "x".repeat(2_000) + "/" + "-".repeat(2_000))).hasSize(50);
   }
 
   @Test

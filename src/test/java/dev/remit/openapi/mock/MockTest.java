@@ -233,6 +233,9 @@ class MockTest {
     assertThat(field(head, "X-Total")).isEqualTo("7");
     assertThat(field(answer("HEAD /options"), "X-Mine")).isEqualTo("yes");
     assertThat(answer("HEAD /nothing").status()).isEqualTo(404);
+    var refused = answer(Asked.of("HEAD /pets").with("Accept", "image/png"));
+    assertThat(refused.status()).isEqualTo(406);
+    assertThat(refused.refusal()).isNotNull();
   }
 
   @Test

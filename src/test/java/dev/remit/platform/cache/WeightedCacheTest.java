@@ -2,6 +2,7 @@ package dev.remit.platform.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +42,19 @@ class WeightedCacheTest {
     ask("heavier than all");
     assertThat(computed).containsExactly("aaaa", "heavier than all", "heavier than all");
     assertThat(cache.weight()).isEqualTo(4);
+  }
+
+  @Test
+  void forgetsWhatIsUnused() {
+    ask("aaaa");
+    ask("bbbb");
+    cache.forgetUnused(Duration.ofHours(1));
+    assertThat(cache.weight()).isEqualTo(8);
+    cache.forgetUnused(Duration.ZERO);
+    assertThat(cache.weight()).isZero();
+    computed.clear();
+    ask("aaaa");
+    assertThat(computed).containsExactly("aaaa");
   }
 
   @Test

@@ -76,6 +76,7 @@ class SandboxIT extends OverHttp {
           /page: {get: {responses: {'200': {description: A page, content: {text/html: {example: '<script>alert(1)</script>'}}}}}}
           /moved: {get: {responses: {'307': {description: Elsewhere, headers: {Location: {schema: {const: /api/v1/teams}}}}}}}
           /limited: {get: {responses: {'200': {description: Fine, headers: {X-RateLimit-Limit: {example: 3}, X-RateLimit-Remaining: {schema: {type: integer}}}}}}}
+          /files/{path}: {get: {parameters: [{name: path, in: path, required: true, schema: {const: a/b}}], responses: {'200': {description: It, content: {text/plain: {example: it}}}}}}
           /old: {get: {deprecated: true, x-sunset: '2099-01-01', responses: {'200': {description: Old}}}}
         """.formatted(version, title);
   }
@@ -127,6 +128,17 @@ class SandboxIT extends OverHttp {
     problem(with(key()).contentType(ContentType.JSON).body("x".repeat(4 * 1024 * 1024 + 1)).post(sandbox("latest", "/things")), 413, "too-large");
     problem(with(key()).get(sandbox("latest", "/secured")), 401, "credentials-missing").header("WWW-Authenticate", "Basic realm=\"sandbox\"");
     with(key()).header("Authorization", "Basic eDp5").get(sandbox("latest", "/secured")).then().statusCode(200);
+  }
+
+  @Test
+  void aSlashInAVariableDividesNothingAndLeadsNowhereElse() {
+    var key = key();
+    with(key).urlEncodingEnabled(false).get(sandbox("latest", "/files/a%2Fb")).then().statusCode(200);
+    with(key).urlEncodingEnabled(false).get(sandbox("latest", "/files/a%2Fc")).then().statusCode(422);
+    with(key).get(sandbox("latest", "/files/a/b")).then().statusCode(404);
+    with(key).urlEncodingEnabled(false).get("/sandbox/..%2Fapi/v1/apis").then().statusCode(401);
+    nobody().urlEncodingEnabled(false).get("/api%2Fv1/apis").then().statusCode(401);
+    nobody().urlEncodingEnabled(false).get("/assets/..%2FWEB-INF%2Fweb.xml").then().statusCode(404);
   }
 
   @Test
