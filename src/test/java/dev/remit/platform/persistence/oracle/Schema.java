@@ -52,9 +52,8 @@ record Schema(Map<String, Map<String, Column>> tables) {
         .forEach(create -> add(statement, create.table_name(), create));
     statement.all(Alter_tableContext.class)
         .forEach(alter -> alter(statement, alter));
-    if (!statement.all(Drop_tableContext.class).isEmpty()) {
-      throw new UnsupportedOperationException("Teach this class to read " + statement.sql());
-    }
+    statement.all(Drop_tableContext.class)
+        .forEach(drop -> tables.remove(name(statement.text(drop.tableview_name(0)))));
   }
 
   private void alter(OracleStatement statement, Alter_tableContext alter) {

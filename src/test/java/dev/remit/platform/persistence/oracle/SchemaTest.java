@@ -51,6 +51,12 @@ class SchemaTest {
   }
 
   @Test
+  void forgetsWhatIsDropped() {
+    var made = schema("create table api (id raw(16)); drop table api; create table api (name varchar2(63));");
+    assertThat(made.tables().get("api")).containsOnlyKeys("name");
+  }
+
+  @Test
   void agreesAboutTypesInOtherWords() {
     var expected = schema("""
         create table api (id raw(16) not null, name varchar2(63 char) not null);
