@@ -2,7 +2,6 @@ package dev.remit.openapi.message;
 
 import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.tree.Node;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +50,7 @@ final class Field {
 
   /** A text as what it stands for; an object or list may be written as JSON where no text may stand. */
   Node read(String text) {
-    boolean structured = !kinds.contains(Kinds.STRING)
-        && (kinds.contains(Kinds.OBJECT) && text.startsWith("{") || kinds.contains(Kinds.ARRAY) && text.startsWith("["));
-    return structured ? BodyReader.jsonOrText(text.getBytes(StandardCharsets.UTF_8)) : Scalars.read(text, kinds);
+    return Scalars.orJson(text, kinds);
   }
 
   /** The same where a list comes in several texts, of which this is one. */

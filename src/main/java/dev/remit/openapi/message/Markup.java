@@ -3,7 +3,6 @@ package dev.remit.openapi.message;
 import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.example.XmlText;
 import dev.remit.openapi.tree.Node;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,13 +132,8 @@ final class Markup {
   /** White space around what is no text means nothing, and a boolean may be a digit (XML Schema part 2, section 3.2.2). */
   Node scalar(String written) {
     var text = kinds.contains(Kinds.STRING) ? written : written.strip();
-    boolean structured = !kinds.contains(Kinds.STRING)
-        && (kinds.contains(Kinds.OBJECT) && text.startsWith("{") || kinds.contains(Kinds.ARRAY) && text.startsWith("["));
-    if (structured) {
-      return BodyReader.jsonOrText(text.getBytes(StandardCharsets.UTF_8));
-    }
     boolean digit = kinds.contains(Kinds.BOOLEAN) && !kinds.contains(Kinds.NUMBER) && !kinds.contains(Kinds.STRING);
-    return digit && text.equals("1") ? Values.TRUE : digit && text.equals("0") ? Values.FALSE : Scalars.read(text, kinds);
+    return digit && text.equals("1") ? Values.TRUE : digit && text.equals("0") ? Values.FALSE : Scalars.orJson(text, kinds);
   }
 
   boolean has(XmlElement.Name child) {

@@ -3,6 +3,7 @@ package dev.remit.openapi.message;
 import dev.remit.openapi.diff.Values;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NumberNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Texts that stand for values whose types are not written. */
@@ -25,6 +26,13 @@ public final class Scalars {
       return Values.NULL;
     }
     return Values.text(text);
+  }
+
+  /** The same where an object or list may be written as JSON if no text may stand. */
+  static Node orJson(String text, Set<Kinds> kinds) {
+    boolean structured = !kinds.contains(Kinds.STRING)
+        && (kinds.contains(Kinds.OBJECT) && text.startsWith("{") || kinds.contains(Kinds.ARRAY) && text.startsWith("["));
+    return structured ? BodyReader.jsonOrText(text.getBytes(StandardCharsets.UTF_8)) : read(text, kinds);
   }
 
   /** A number, a boolean or null, if the text can be one; else the text as it is. */

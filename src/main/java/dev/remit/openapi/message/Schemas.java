@@ -62,10 +62,12 @@ final class Schemas {
       told.retainAll(kinds(part, depth + 1));
     }
     for (var keyword : ALTERNATIVES) {
-      var any = EnumSet.noneOf(Kinds.class);
       var branches = items(schema, keyword);
-      branches.forEach(branch -> any.addAll(kinds(branch, depth + 1)));
-      told.retainAll(branches.isEmpty() ? told : any);
+      if (!branches.isEmpty()) {
+        var any = EnumSet.noneOf(Kinds.class);
+        branches.forEach(branch -> any.addAll(kinds(branch, depth + 1)));
+        told.retainAll(any);
+      }
     }
     if (schema.flag("nullable")) {
       told.add(Kinds.NULL);
