@@ -29,9 +29,15 @@ final class AlternativesComparison {
     var matching = new Matching(pair, old, now, unchanged, diff);
     matching.replacements(each -> !isCovered(each, now.alternatives()) && !accepts(pair.after, each),
         each -> !covers(old.alternatives(), each) && !accepts(pair.before, each), diff);
-    matching.matches().forEach(match -> matched(pair, match.old(), match.now()));
-    matching.removed().forEach(each -> pair.found(Rule.ALTERNATIVE_REMOVED, place(each, pair.before), null));
-    matching.added().forEach(each -> pair.found(Rule.ALTERNATIVE_ADDED, null, place(each, pair.after)));
+    for (var match : matching.matches()) {
+      matched(pair, match.old(), match.now());
+    }
+    for (var each : matching.removed()) {
+      pair.found(Rule.ALTERNATIVE_REMOVED, place(each, pair.before), null);
+    }
+    for (var each : matching.added()) {
+      pair.found(Rule.ALTERNATIVE_ADDED, null, place(each, pair.after));
+    }
     new OverlapComparison(diff, pair, old, now).compare(matching);
   }
 

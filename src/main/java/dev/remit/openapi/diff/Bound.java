@@ -4,8 +4,6 @@ import dev.remit.openapi.tree.NumberNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,33 +17,57 @@ public record Bound(BigDecimal value, boolean exclusive, Located source) {
 
   /** The tightest lower limit under this keyword; null if none, or if it is the zero that always holds. */
   public static @Nullable Bound atLeast(Shape shape, String keyword) {
-    return !shape.has(keyword) ? null : shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
-        .filter(bound -> bound.value.signum() > 0).max(Bound::compareLower).orElse(null);
+    @Nullable Bound tightest = null;
+    for (var each : shape.every(keyword)) {
+      var bound = of(each, false);
+      if (bound != null && bound.value.signum() > 0 && (tightest == null || bound.compareLower(tightest) > 0)) {
+        tightest = bound;
+      }
+    }
+    return tightest;
   }
 
   /** The tightest upper limit under this keyword; null if none. */
   public static @Nullable Bound atMost(Shape shape, String keyword) {
-    return !shape.has(keyword) ? null : shape.every(keyword).stream().map(each -> of(each, false)).filter(Objects::nonNull)
-        .min(Bound::compareUpper).orElse(null);
+    @Nullable Bound tightest = null;
+    for (var each : shape.every(keyword)) {
+      var bound = of(each, false);
+      if (bound != null && (tightest == null || bound.compareUpper(tightest) < 0)) {
+        tightest = bound;
+      }
+    }
+    return tightest;
   }
 
   /** The tightest of {@code minimum} and {@code exclusiveMinimum} in both spellings of the latter. */
   public static @Nullable Bound minimum(Shape shape) {
-    return !shape.has("minimum") && !shape.has("exclusiveMinimum") ? null : numeric(shape, "minimum", "exclusiveMinimum").map(bound -> bound.integral(shape, true))
-        .max(Bound::compareLower).orElse(null);
+    return numeric(shape, "minimum", "exclusiveMinimum", true);
   }
 
   /** The tightest of {@code maximum} and {@code exclusiveMaximum} in both spellings of the latter. */
   public static @Nullable Bound maximum(Shape shape) {
-    return !shape.has("maximum") && !shape.has("exclusiveMaximum") ? null : numeric(shape, "maximum", "exclusiveMaximum").map(bound -> bound.integral(shape, false))
-        .min(Bound::compareUpper).orElse(null);
+    return numeric(shape, "maximum", "exclusiveMaximum", false);
   }
 
-  private static Stream<Bound> numeric(Shape shape, String inclusive, String exclusive) {
-    return shape.parts().stream().flatMap(part -> Stream.of(
-            of(part.at(inclusive), part.flag(exclusive)),
-            of(part.at(exclusive), true)))
-        .filter(Objects::nonNull);
+  private static @Nullable Bound numeric(Shape shape, String inclusive, String exclusive, boolean lower) {
+    if (!shape.has(inclusive) && !shape.has(exclusive)) {
+      return null;
+    }
+    @Nullable Bound tightest = null;
+    for (var part : shape.parts()) {
+      tightest = tighter(tightest, of(part.at(inclusive), part.flag(exclusive)), shape, lower);
+      tightest = tighter(tightest, of(part.at(exclusive), true), shape, lower);
+    }
+    return tightest;
+  }
+
+  private static @Nullable Bound tighter(@Nullable Bound known, @Nullable Bound next, Shape shape, boolean lower) {
+    var bound = next == null ? null : next.integral(shape, lower);
+    if (bound == null || known == null) {
+      return bound == null ? known : bound;
+    }
+    boolean isTighter = lower ? bound.compareLower(known) > 0 : bound.compareUpper(known) < 0;
+    return isTighter ? bound : known;
   }
 
   private static @Nullable Bound of(@Nullable Located keyword, boolean exclusive) {

@@ -9,7 +9,7 @@ final class Budget {
   /** For one change. */
   static final int EACH = 3_000;
   /** For one whose witnesses are found soon or never. */
-  static final int SOME = 1_000;
+  static final int SOME = 600;
   /** For one of those that had none so far. */
   static final int LITTLE = 100;
   /** For all changes of a comparison together. */

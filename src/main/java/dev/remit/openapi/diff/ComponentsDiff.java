@@ -24,7 +24,12 @@ final class ComponentsDiff {
     if (old == null) {
       return;
     }
-    var gone = old.keys().stream().filter(name -> now == null || !now.has(name)).collect(Collectors.toCollection(HashSet::new));
+    var gone = new HashSet<String>();
+    for (var name : old.keys()) {
+      if (now == null || !now.has(name)) {
+        gone.add(name);
+      }
+    }
     if (gone.isEmpty()) {
       return;
     }

@@ -18,7 +18,11 @@ final class Elements {
 
   /** How many positions are declared one by one. */
   int positions() {
-    return shape.parts().stream().mapToInt(Elements::positions).max().orElse(0);
+    int most = 0;
+    for (var tuple : shape.every("prefixItems")) {
+      most = Math.max(most, tuple.size());
+    }
+    return most;
   }
 
   private static int positions(Located part) {

@@ -61,7 +61,7 @@ final class EncodingDiff {
   }
 
   private void part(String which, FormPart old, FormPart now) {
-    if (old.equals(now)) {
+    if (old.encoding() == null && now.encoding() == null && Objects.equals(old.usual(), now.usual())) {
       return;
     }
     var where = place + which;

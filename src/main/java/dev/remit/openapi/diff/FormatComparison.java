@@ -27,6 +27,9 @@ final class FormatComparison {
   private FormatComparison() {}
 
   static void compare(Pair pair, int types) {
+    if (!pair.before.has("format") && !pair.after.has("format")) {
+      return;
+    }
     var left = Leftover.of(formats(pair.before, types), formats(pair.after, types), (old, now) -> name(old).equals(name(now)));
     if (left.isReplacement()) {
       pair.found(rule(name(left.gone().get(0)), name(left.fresh().get(0))), left.gone().get(0), left.fresh().get(0));

@@ -44,7 +44,9 @@ final class Listed {
 
   static Listed of(Collection<Node> nodes) {
     var values = new Listed();
-    nodes.forEach(node -> values.values.putIfAbsent(Content.of(node), node));
+    for (var node : nodes) {
+      values.values.putIfAbsent(Content.of(node), node);
+    }
     return values;
   }
 

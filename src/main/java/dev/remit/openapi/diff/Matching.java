@@ -61,13 +61,18 @@ final class Matching {
 
   private void byContent(Unchanged unchanged) {
     var byHash = new HashMap<Long, ArrayDeque<Alternative>>();
-    fresh.forEach(each -> byHash.computeIfAbsent(hash(each), key -> new ArrayDeque<>()).add(each));
+    for (var each : fresh) {
+      byHash.computeIfAbsent(hash(each), key -> new ArrayDeque<>()).add(each);
+    }
     for (var old : List.copyOf(gone)) {
       var candidates = byHash.getOrDefault(hash(old), new ArrayDeque<>());
-      candidates.stream().filter(each -> unchanged.same(old.shape(), each.shape())).findFirst().ifPresent(same -> {
-        candidates.remove(same);
-        match(old, same, true);
-      });
+      for (var each : candidates) {
+        if (unchanged.same(old.shape(), each.shape())) {
+          candidates.remove(each);
+          match(old, each, true);
+          break;
+        }
+      }
     }
   }
 
@@ -150,14 +155,21 @@ final class Matching {
   }
 
   private static boolean isOnlyOfItsType(Alternative alternative, Collection<Alternative> among) {
-    return among.stream().filter(each -> (each.shape().types() & alternative.shape().types() & Types.VALUES) != 0).count() == 1;
+    int sharing = 0;
+    for (var each : among) {
+      sharing += (each.shape().types() & alternative.shape().types() & Types.VALUES) != 0 ? 1 : 0;
+    }
+    return sharing == 1;
   }
 
   /** Whether both are objects that share at least half of the names they declare. */
   private static boolean areAlike(Alternative old, Alternative now) {
     var oldNames = old.shape().declared();
     var newNames = now.shape().declared();
-    long shared = oldNames.stream().filter(newNames::contains).count();
+    int shared = 0;
+    for (var name : oldNames) {
+      shared += newNames.contains(name) ? 1 : 0;
+    }
     return old.isObject() && now.isObject() && shared > 0 && 2 * shared >= Math.max(oldNames.size(), newNames.size());
   }
 }

@@ -32,7 +32,9 @@ final class MemberComparison {
     names.addAll(oldNames);
     names.addAll(oldRequired);
     names.addAll(newRequired);
-    names.forEach(this::member);
+    for (var name : names) {
+      member(name);
+    }
   }
 
   private void member(String name) {

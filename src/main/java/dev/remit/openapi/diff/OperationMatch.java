@@ -31,23 +31,23 @@ final class OperationMatch {
 
   // several of one identity are nobody's certain match
   private void again(Map<String, Operation> old, Map<String, Operation> now) {
-    now.forEach((identity, each) -> {
-      var match = old.get(identity);
+    for (var each : now.entrySet()) {
+      var match = old.get(each.getKey());
       if (match != null) {
-        pairs.put(each, match);
+        pairs.put(each.getValue(), match);
         gone.remove(match.label());
       }
-    });
+    }
   }
 
   private static Map<String, Operation> by(Iterable<Operation> operations, Function<Operation, String> key) {
     var map = new LinkedHashMap<String, Operation>();
     var ambiguous = new HashSet<String>();
-    operations.forEach(operation -> {
+    for (var operation : operations) {
       if (map.putIfAbsent(key.apply(operation), operation) != null) {
         ambiguous.add(key.apply(operation));
       }
-    });
+    }
     map.keySet().removeAll(ambiguous);
     return map;
   }

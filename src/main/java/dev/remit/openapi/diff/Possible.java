@@ -31,16 +31,30 @@ final class Possible {
     this.shapes = shapes;
   }
 
-  /** The declarations of a shape in which nothing else speaks of members; null if something does. */
-  static @Nullable ObjectNode members(Shape shape) {
-    var declared = shape.parts().size() == 1 ? shape.parts().get(0).node() : null;
-    return declared instanceof ObjectNode object && !object.has("patternProperties") && !object.has("unevaluatedProperties")
-        ? object.object("properties") : null;
+  /** Whether the member of this name is seen to be possible, from so many required members above. */
+  boolean is(Shape shape, String name, int depth) {
+    var declaration = declaration(shape, name);
+    return declaration != null && isSchema(declaration, depth);
   }
 
-  /** Whether the member declared under this name is seen to be possible, from so many required members above. */
-  boolean is(ObjectNode members, String name, int depth) {
-    return members.get(name) instanceof ObjectNode member && isSchema(member, depth);
+  /** The one schema that speaks of a member; null if there is none, or if more may. */
+  private static @Nullable ObjectNode declaration(Shape shape, String name) {
+    @Nullable ObjectNode found = null;
+    for (var part : shape.parts()) {
+      var object = (ObjectNode) part.node();
+      var members = object.object("properties");
+      var member = members == null ? null : members.get(name);
+      boolean isClear = member == null || found == null && member instanceof ObjectNode;
+      if (!isClear || speaksOfOthers(object, member == null)) {
+        return null;
+      }
+      found = member == null ? found : (ObjectNode) member;
+    }
+    return found;
+  }
+
+  private static boolean speaksOfOthers(ObjectNode part, boolean isOther) {
+    return part.has("patternProperties") || part.has("unevaluatedProperties") || isOther && part.has("additionalProperties");
   }
 
   private boolean isSchema(ObjectNode schema, int depth) {
@@ -85,7 +99,8 @@ final class Possible {
   private boolean hasAll(ObjectNode schema, ArrayNode required, int depth) {
     var members = schema.object("properties");
     for (int i = 0; i < required.size(); i++) {
-      if (members == null || !(required.item(i) instanceof TextNode name) || !is(members, name.value(), depth)) {
+      if (members == null || !(required.item(i) instanceof TextNode name)
+          || !(members.get(name.value()) instanceof ObjectNode member) || !isSchema(member, depth)) {
         return false;
       }
     }

@@ -94,7 +94,9 @@ final class Report {
         continue;
       }
       var origin = new Origin(root.setting(), visit, root.before(), root.after());
-      visit.pair().findings.forEach(finding -> add(finding, direction, once(visit.place(place, finding.step())), origin));
+      for (var finding : visit.pair().findings) {
+        add(finding, direction, once(visit.place(place, finding.step())), origin);
+      }
       var edges = visit.pair().edges;
       for (int i = edges.size() - 1; i >= 0; i--) {
         if (travels(edges.get(i), direction)) {

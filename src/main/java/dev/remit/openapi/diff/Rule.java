@@ -253,6 +253,7 @@ enum Rule {
   private final Effect effect;
   private final Severity request;
   private final Severity response;
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   Rule(Effect effect) {
     this(effect, effect.request, effect.response);
@@ -266,7 +267,7 @@ enum Rule {
 
   /** The stable name, in kebab-case. */
   String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** Whether values may be refused now that were accepted. */
@@ -301,6 +302,11 @@ enum Rule {
 
   Severity in(Direction direction) {
     return direction == Direction.RESPONSE ? response : request;
+  }
+
+  /** Whether it is null that one side accepts and the other refuses. */
+  boolean isAboutNull() {
+    return this == BECAME_NULLABLE || this == BECAME_NOT_NULLABLE;
   }
 
   /** Whether messages stay as they are whichever way they travel. */

@@ -12,8 +12,7 @@ final class Satisfiable {
     int types = shape.declaredTypes();
     var values = shape.values();
     if (values != null) {
-      int listed = values.all().stream().mapToInt(Types::of).reduce(0, (a, b) -> a | b);
-      types &= listed | Types.NULL;
+      types &= Types.of(values.all()) | Types.NULL;
     }
     if (!shape.isLimited()) {
       return types;
@@ -26,10 +25,8 @@ final class Satisfiable {
   }
 
   private static boolean isAnyImpossible(Shape shape, int depth) {
-    var members = Possible.members(shape);
     for (var name : shape.required()) {
-      boolean isSeen = members != null && shape.possible().is(members, name, depth);
-      if (!isSeen && shape.property(name).types(depth) == 0) {
+      if (!shape.possible().is(shape, name, depth) && shape.property(name).types(depth) == 0) {
         return true;
       }
     }

@@ -14,9 +14,16 @@ final class SchemeNames {
     var is = schemes(after);
     if (was != null && is != null) {
       var gone = new HashMap<String, String>();
-      was.keys().stream().filter(name -> !is.has(name))
-          .forEach(name -> gone.putIfAbsent(identity(before, was, name), name));
-      is.keys().stream().filter(name -> !was.has(name)).forEach(name -> rename(name, gone.remove(identity(after, is, name))));
+      for (var name : was.keys()) {
+        if (!is.has(name)) {
+          gone.putIfAbsent(identity(before, was, name), name);
+        }
+      }
+      for (var name : is.keys()) {
+        if (!was.has(name)) {
+          rename(name, gone.remove(identity(after, is, name)));
+        }
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,26 @@ final class SecuritySchemesDiff {
   void compare() {
     var old = scope.before().root().at("components", "securitySchemes");
     var now = scope.after().root().at("components", "securitySchemes");
-    if (now != null) {
-      now.keys().stream().filter(name -> !name.startsWith("x-")).forEach(name -> scheme(name, old, now));
+    for (var name : names(now)) {
+      scheme(name, old, now);
     }
-    if (old != null) {
-      old.keys().stream().filter(name -> !name.startsWith("x-") && !scope.security().names().isRenamed(name))
-          .filter(name -> now == null || !now.has(name))
-          .forEach(name -> scope.found(Rule.SECURITY_SCHEME_REMOVED, Direction.NONE, place(name), old.at(name), null));
+    for (var name : names(old)) {
+      if (!scope.security().names().isRenamed(name) && (now == null || !now.has(name))) {
+        scope.found(Rule.SECURITY_SCHEME_REMOVED, Direction.NONE, place(name), old.at(name), null);
+      }
     }
+  }
+
+  private static List<String> names(@Nullable Located schemes) {
+    var names = new ArrayList<String>();
+    if (schemes != null) {
+      for (var name : schemes.keys()) {
+        if (!name.startsWith("x-")) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
   }
 
   private static String place(String name) {

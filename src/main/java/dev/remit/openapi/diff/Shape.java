@@ -173,8 +173,7 @@ public final class Shape {
   private static int listed(ObjectNode schema) {
     var only = schema.get("const");
     var values = schema.array("enum");
-    return (only == null ? Types.ALL : Types.of(only))
-        & (values == null ? Types.ALL : values.items().stream().mapToInt(Types::of).reduce(0, (a, b) -> a | b));
+    return (only == null ? Types.ALL : Types.of(only)) & (values == null ? Types.ALL : Types.of(values.items()));
   }
 
   private boolean hasWholeStep() {
@@ -354,17 +353,21 @@ public final class Shape {
 
   /** What names have to be, as a shape of texts; null if they may be anything. */
   public @Nullable Shape names() {
-    var demands = new ArrayList<>(every("propertyNames"));
-    if (demands.isEmpty()) {
+    if (!has("propertyNames")) {
       return null;
     }
+    var demands = new ArrayList<>(every("propertyNames"));
     demands.add(Types.TEXT);
     return together(demands);
   }
 
   /** Whether a value satisfies all parts, whichever way it travels. */
   Answer accepts(Node value) {
-    return never ? Answer.NO : parts.stream().map(part -> shapes.accepts(part, value)).reduce(Answer.YES, Answer::and);
+    var answer = never ? Answer.NO : Answer.YES;
+    for (int i = 0; i < parts.size() && answer != Answer.NO; i++) {
+      answer = answer.and(shapes.accepts(parts.get(i), value));
+    }
+    return answer;
   }
 
   /** Whether null is refused though the types allow it, because it is excluded or fits two forms of which one has to fit. */
@@ -385,8 +388,14 @@ public final class Shape {
 
   /** What dynamic references may lead to where there are several such places, depending on the way to them. */
   List<Located> dynamicTargets() {
-    return every("$dynamicRef").stream().map(shapes::dynamicTargets).filter(targets -> targets.size() > 1)
-        .flatMap(List::stream).toList();
+    var found = new ArrayList<Located>();
+    for (var reference : every("$dynamicRef")) {
+      var targets = shapes.dynamicTargets(reference);
+      if (targets.size() > 1) {
+        found.addAll(targets);
+      }
+    }
+    return found;
   }
 
   Markers markers() {
@@ -409,7 +418,7 @@ public final class Shape {
 
   /** What stands under these keywords within parts that have the keyword; all of it may decide what is evaluated. */
   List<Located> depending(String keyword, List<String> keywords) {
-    return parts.stream().filter(part -> part.has(keyword)).flatMap(part -> within(part).stream())
+    return !mayHave(keyword) ? List.of() : parts.stream().filter(part -> part.has(keyword)).flatMap(part -> within(part).stream())
         .flatMap(part -> keywords.stream().map(part::at)).filter(Objects::nonNull)
         .filter(found -> found.size() != 1).toList();
   }

@@ -169,13 +169,17 @@ final class Shapes {
 
     Parts(Shape shape) {
       all.addAll(shape.parts());
-      all.forEach(part -> seen.add(part.node()));
+      for (var part : all) {
+        seen.add(part.node());
+      }
       groups.addAll(shape.groups());
       settled.addAll(shape.settled());
       never = shape.never();
       nullableAsAWhole = shape.nullableAsAWhole();
       nesting = new Nesting(shape.nesting());
-      minded = all.stream().anyMatch(Shapes::mindsNesting);
+      for (var part : all) {
+        minded |= mindsNesting(part);
+      }
     }
 
     void settle(Group group) {
@@ -185,7 +189,9 @@ final class Shapes {
     }
 
     void add(List<Located> schemas) {
-      schemas.forEach(schema -> add(schema, null));
+      for (var schema : schemas) {
+        add(schema, null);
+      }
     }
 
     void add(Located schema, @Nullable Node owner) {
@@ -235,7 +241,9 @@ final class Shapes {
       if (together != null) {
         var items = together.items();
         Collections.reverse(items);
-        items.forEach(item -> open.push(new Inner(item, object)));
+        for (var item : items) {
+          open.push(new Inner(item, object));
+        }
       }
     }
 
@@ -266,10 +274,14 @@ final class Shapes {
 
     Key key() {
       var nodes = new ArrayList<Object>();
-      all.forEach(part -> nodes.add(part.node()));
+      for (var part : all) {
+        nodes.add(part.node());
+      }
       nodes.add(never);
       nodes.add(nullableAsAWhole);
-      groups.forEach(group -> nodes.add(group.branches().node()));
+      for (var group : groups) {
+        nodes.add(group.branches().node());
+      }
       if (minded) {
         nodes.addAll(nesting.pairs());
       }

@@ -93,6 +93,9 @@ final class Suspects {
   /** Offers one after the other, each made when it is its turn, until one is taken. */
   boolean any(Predicate<Node> taker) {
     var telling = telling(taker);
+    if (finding.rule().isAboutNull() && telling.test(Values.NULL)) {
+      return true;
+    }
     var values = own.values();
     if (finding.step() instanceof Step.Member member) {
       return members(member.name(), telling) || general(telling);

@@ -9,6 +9,7 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,22 @@ public final class Types {
       return named(one.value());
     }
     if (type instanceof ArrayNode several) {
-      return several.items().stream().mapToInt(Types::declared).reduce(0, (a, b) -> a | b);
+      int types = 0;
+      for (int i = 0; i < several.size(); i++) {
+        types |= declared(several.item(i));
+      }
+      return types;
     }
     return ALL;
+  }
+
+  /** The types that some of these values have. */
+  static int of(Collection<Node> values) {
+    int types = 0;
+    for (var value : values) {
+      types |= of(value);
+    }
+    return types;
   }
 
   private static int named(String name) {

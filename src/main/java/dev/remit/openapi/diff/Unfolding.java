@@ -2,11 +2,11 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +19,11 @@ final class Unfolding {
   /** Schemas that need more pairs than this are not worth their time and count as different. */
   private static final int PAIRS = 500;
 
-  private static final Set<String> WORDS = Set.of("title", "description", "externalDocs", "$comment", "example", "examples");
-  /** Definitions are looked at where they are referred to. */
-  private static final Set<String> SILENT = Set.of("$defs", "definitions");
   private static final Set<String> SCHEMAS = Set.of("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames");
   private static final Set<String> LISTS = Set.of("prefixItems");
   private static final Set<String> MAPS = Set.of("properties", "patternProperties", "dependentSchemas");
-  /** What all parts demand together. */
-  private static final Set<String> TYPES = Set.of("type", "nullable");
+  /** Keywords that demand nothing here: words, definitions, what combines parts, and types, which all parts demand together. */
+  private static final Set<String> UNTOLD = untold();
   /** What means the same in OpenAPI 3.0 and in JSON Schema. */
   private static final Set<String> COMMON = Set.of("items", "additionalProperties", "not", "properties", "required", "enum", "format", "minLength", "maxLength",
       "pattern", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "readOnly", "writeOnly", "default");
@@ -51,6 +48,13 @@ final class Unfolding {
     public int hashCode() {
       return 31 * before.hashCode() + after.hashCode();
     }
+  }
+
+  private static Set<String> untold() {
+    var untold = new HashSet<>(Set.of("title", "description", "externalDocs", "$comment", "example", "examples", "$defs", "definitions",
+        "type", "nullable"));
+    untold.addAll(Shapes.COMPOSITION);
+    return untold;
   }
 
   Unfolding(Shapes before, Shapes after, Unchanged unchanged) {
@@ -112,9 +116,15 @@ final class Unfolding {
     }
 
     private boolean part(Located old, Located now) {
-      var keywords = keywords(old);
-      return keywords.equals(keywords(now)) && !Shapes.mindsNesting(old)
-          && keywords.stream().allMatch(keyword -> isClear(keyword) && keyword(keyword, old.at(keyword), now.at(keyword)));
+      if (Shapes.mindsNesting(old) || !isToldBy(now, old)) {
+        return false;
+      }
+      for (var keyword : old.keys()) {
+        if (tells(keyword) && !(isClear(keyword) && keyword(keyword, old.at(keyword), now.at(keyword)))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean keyword(String keyword, @Nullable Located old, @Nullable Located now) {
@@ -143,8 +153,13 @@ final class Unfolding {
     }
 
     private boolean members(Located old, Located now) {
-      old.keys().forEach(name -> schema(old.at(name), now.at(name)));
-      return Set.copyOf(old.keys()).equals(Set.copyOf(now.keys()));
+      for (var name : old.keys()) {
+        if (!now.has(name)) {
+          return false;
+        }
+        schema(old.at(name), now.at(name));
+      }
+      return old.keys().size() == now.keys().size();
     }
 
     private boolean groups(List<Group> old, List<Group> now) {
@@ -178,11 +193,35 @@ final class Unfolding {
 
   /** The parts that demand something themselves. */
   private static List<Located> telling(Shape shape) {
-    return shape.parts().stream().filter(part -> !keywords(part).isEmpty()).toList();
+    var telling = new ArrayList<Located>(shape.parts().size());
+    for (var part : shape.parts()) {
+      if (tellsAny(part)) {
+        telling.add(part);
+      }
+    }
+    return telling;
   }
 
-  private static Set<String> keywords(Located part) {
-    return part.keys().stream().filter(key -> !Shapes.COMPOSITION.contains(key) || key.equals("$dynamicRef"))
-        .filter(key -> !WORDS.contains(key) && !SILENT.contains(key) && !TYPES.contains(key)).collect(Collectors.toSet());
+  private static boolean tellsAny(Located part) {
+    for (var key : part.keys()) {
+      if (tells(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the other part has each keyword of this one that tells something. */
+  private static boolean isToldBy(Located part, Located other) {
+    for (var key : part.keys()) {
+      if (tells(key) && !other.has(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean tells(String key) {
+    return !UNTOLD.contains(key) || key.equals("$dynamicRef");
   }
 }

@@ -137,9 +137,24 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
   }
 
   private static Union of(Shape shape, List<Alternative> found) {
-    var nullable = found.stream().map(Alternative::shape).filter(form -> (form.declaredTypes() & Types.NULL) != 0).toList();
-    var alternatives = found.stream().filter(each -> (each.shape().types() & Types.VALUES) != 0).toList();
+    var nullable = new ArrayList<Shape>();
+    for (var each : found) {
+      if ((each.shape().declaredTypes() & Types.NULL) != 0) {
+        nullable.add(each.shape());
+      }
+    }
+    var alternatives = possible(found);
     return new Union(shape.nullableAsAWhole() || !nullable.isEmpty() && acceptsNull(shape, nullable), alternatives, true);
+  }
+
+  private static List<Alternative> possible(List<Alternative> alternatives) {
+    var possible = new ArrayList<Alternative>();
+    for (var each : alternatives) {
+      if ((each.shape().types() & Types.VALUES) != 0) {
+        possible.add(each);
+      }
+    }
+    return List.copyOf(possible);
   }
 
   private static boolean acceptsNull(Shape shape, List<Shape> nullable) {
@@ -164,15 +179,21 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
       if (types.size() == 1 || types.size() == Types.SINGLE || each.shape().values() != null) {
         split.add(each);
       } else {
-        types.forEach(type -> split.add(each.as(shapes.both(each.shape(), shapes.of(type)))));
+        for (var type : types) {
+          split.add(each.as(shapes.both(each.shape(), shapes.of(type))));
+        }
       }
     }
-    return new Union(nullable, split.stream().filter(each -> (each.shape().types() & Types.VALUES) != 0).toList(), complete);
+    return new Union(nullable, possible(split), complete);
   }
 
   /** The types of all alternatives, without null. */
   int types() {
-    return alternatives.stream().mapToInt(each -> each.shape().types()).reduce(0, (a, b) -> a | b) & Types.VALUES;
+    int types = 0;
+    for (var each : alternatives) {
+      types |= each.shape().types();
+    }
+    return types & Types.VALUES;
   }
 
   /** The types of all alternatives and, if it counts, null. */

@@ -13,7 +13,7 @@ public final class ArrayNode extends Node {
 
   /** Takes over the array, which the caller must not touch again. */
   public ArrayNode(Node[] items, int line, int column) {
-    super(line, column, hash(items), Arrays.stream(items).anyMatch(Node::refers));
+    super(line, column, hash(items), anyRefers(items));
     this.items = items;
   }
 

@@ -1,6 +1,5 @@
 package dev.remit.openapi.tree;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +73,11 @@ public final class KeyTable {
   private void grow() {
     var old = table;
     table = new Keys[old.length * 2];
-    Arrays.stream(old).filter(keys -> keys != null).forEach(this::putAgain);
+    for (var keys : old) {
+      if (keys != null) {
+        putAgain(keys);
+      }
+    }
   }
 
   private void putAgain(Keys keys) {

@@ -45,6 +45,15 @@ public abstract sealed class Node permits ObjectNode, ArrayNode, TextNode, Numbe
     return line < 0;
   }
 
+  static boolean anyRefers(Node[] nodes) {
+    for (var node : nodes) {
+      if (node.refers()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the other node has the same content, decided by kind and by the 64 bits of the hash. */
   public final boolean sameAs(@Nullable Node other) {
     return other != null && hash == other.hash && getClass() == other.getClass();

@@ -26,21 +26,9 @@ public final class ObjectNode extends Node {
 
   /** Takes over the array of as many values as there are keys, which the caller must not touch again. */
   public ObjectNode(Keys keys, Node[] values, int line, int column) {
-    super(line, column, hash(keys, values), refers(keys, values));
+    super(line, column, hash(keys, values), keys.refer() || anyRefers(values));
     this.keys = keys;
     this.values = values;
-  }
-
-  private static boolean refers(Keys keys, Node[] values) {
-    if (keys.refer()) {
-      return true;
-    }
-    for (var value : values) {
-      if (value.refers()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // a sum, because the order of keys must not matter

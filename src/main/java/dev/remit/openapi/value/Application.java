@@ -54,7 +54,7 @@ final class Application {
   Answer alone(String name) {
     var only = evaluation.lookup.onlyReference(schema);
     var argument = only != null && !name.equals("$ref") ? null : schema.get(name);
-    var keyword = Keywords.ALONE.get(name);
+    var keyword = Keyword.of(name);
     if (argument == null || keyword == null || isNullWhereNullIsAdmitted()) {
       return Answer.YES;
     }
@@ -62,7 +62,7 @@ final class Application {
       collect();
       keywords();
     }
-    return keyword.test(this, argument);
+    return keyword.alone(this, argument);
   }
 
   private @Nullable Node unevaluated() {
@@ -83,6 +83,14 @@ final class Application {
   /** What a schema says of the same value; what it looks at counts as looked at here. */
   Answer here(Node subschema) {
     return whenever(Answer.YES, subschema);
+  }
+
+  /** The same where a yes may count against the value: coming back to the same question has no answer then. */
+  Answer doubting(Node subschema) {
+    evaluation.trail().doubt(1);
+    var answer = here(subschema);
+    evaluation.trail().doubt(-1);
+    return answer;
   }
 
   /** The same for a schema that may not apply. */

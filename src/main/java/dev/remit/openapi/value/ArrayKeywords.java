@@ -4,29 +4,23 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
 import java.util.HashMap;
-import java.util.Map;
 
 /** Keywords for arrays (JSON Schema 2020-12 core, section 10.3.1, and validation, section 6.4). */
 final class ArrayKeywords {
-
-  static final Map<String, Keyword> ALL = Map.of(
-      "minItems", (at, limit) -> at.value instanceof ArrayNode array ? Sizes.atLeast(array.size(), limit) : Answer.YES,
-      "maxItems", (at, limit) -> at.value instanceof ArrayNode array ? Sizes.atMost(array.size(), limit) : Answer.YES,
-      "uniqueItems", ArrayKeywords::uniqueItems,
-      "prefixItems", ArrayKeywords::prefixItems,
-      "items", ArrayKeywords::items,
-      "contains", Contains::together);
-
-  static final Map<String, Keyword> ALONE = Map.of(
-      "contains", Contains::any,
-      "minContains", Contains::atLeast,
-      "maxContains", Contains::atMost);
 
   private static final int FEW = 8;
 
   private ArrayKeywords() {}
 
-  private static Answer uniqueItems(Application at, Node argument) {
+  static Answer minItems(Application at, Node limit) {
+    return at.value instanceof ArrayNode array ? Sizes.atLeast(array.size(), limit) : Answer.YES;
+  }
+
+  static Answer maxItems(Application at, Node limit) {
+    return at.value instanceof ArrayNode array ? Sizes.atMost(array.size(), limit) : Answer.YES;
+  }
+
+  static Answer uniqueItems(Application at, Node argument) {
     boolean demanded = argument instanceof BooleanNode flag && flag.value();
     return Answer.of(!demanded || !(at.value instanceof ArrayNode array)
         || (array.size() <= FEW ? fewDiffer(array) : allDiffer(array)));
@@ -54,7 +48,7 @@ final class ArrayKeywords {
     return true;
   }
 
-  private static Answer prefixItems(Application at, Node argument) {
+  static Answer prefixItems(Application at, Node argument) {
     var answer = Answer.YES;
     if (at.value instanceof ArrayNode array && argument instanceof ArrayNode schemas) {
       for (int i = 0; i < Math.min(array.size(), schemas.size()) && answer != Answer.NO; i++) {
@@ -65,7 +59,7 @@ final class ArrayKeywords {
     return answer;
   }
 
-  private static Answer items(Application at, Node argument) {
+  static Answer items(Application at, Node argument) {
     var answer = Answer.YES;
     if (at.value instanceof ArrayNode array) {
       var prefix = at.schema.array("prefixItems");

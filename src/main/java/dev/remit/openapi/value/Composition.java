@@ -2,27 +2,14 @@ package dev.remit.openapi.value;
 
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keywords that apply schemas to the same value (JSON Schema 2020-12 core, sections 10.2.1 and 10.2.2). */
 final class Composition {
 
-  static final Map<String, Keyword> ALL = Map.of(
-      "allOf", Composition::allOf,
-      "anyOf", Composition::anyOf,
-      "oneOf", Composition::oneOf,
-      "not", (at, schema) -> at.evaluation.literally(() -> at.aside(schema)).not(),
-      "if", Composition::conditional);
-
-  static final Map<String, Keyword> ALONE = Map.of(
-      "if", (at, schema) -> Answer.YES,
-      "then", (at, schema) -> alone(at, schema, true),
-      "else", (at, schema) -> alone(at, schema, false));
-
   private Composition() {}
 
-  private static Answer allOf(Application at, Node argument) {
+  static Answer allOf(Application at, Node argument) {
     var answer = Answer.YES;
     if (argument instanceof ArrayNode branches) {
       for (int i = 0; i < branches.size() && answer != Answer.NO; i++) {
@@ -32,7 +19,7 @@ final class Composition {
     return answer;
   }
 
-  private static Answer anyOf(Application at, Node argument) {
+  static Answer anyOf(Application at, Node argument) {
     if (!(argument instanceof ArrayNode branches) || branches.size() == 0) {
       return Answer.YES;
     }
@@ -50,22 +37,25 @@ final class Composition {
     return answer;
   }
 
-  private static Answer oneOf(Application at, Node argument) {
+  static Answer oneOf(Application at, Node argument) {
     if (!(argument instanceof ArrayNode branches) || branches.size() == 0) {
       return Answer.YES;
     }
     int surely = 0;
     int perhaps = 0;
     for (int i = 0; i < branches.size() && surely < 2; i++) {
-      var branch = branches.item(i);
-      var answer = at.evaluation.doubting(() -> at.here(branch));
+      var answer = at.doubting(branches.item(i));
       surely += answer == Answer.YES ? 1 : 0;
       perhaps += answer == Answer.UNKNOWN ? 1 : 0;
     }
     return surely > 1 ? Answer.NO : perhaps > 0 ? Answer.UNKNOWN : Answer.of(surely == 1);
   }
 
-  private static Answer conditional(Application at, Node argument) {
+  static Answer not(Application at, Node schema) {
+    return at.evaluation.literally(() -> at.aside(schema)).not();
+  }
+
+  static Answer conditional(Application at, Node argument) {
     var holds = at.evaluation.literally(() -> at.here(argument));
     return branch(at, holds, "then").and(branch(at, holds.not(), "else"));
   }
@@ -75,7 +65,7 @@ final class Composition {
     return schema == null || applies == Answer.NO ? Answer.YES : applies.implies(at.whenever(applies, schema));
   }
 
-  private static Answer alone(Application at, Node schema, boolean wanted) {
+  static Answer alone(Application at, Node schema, boolean wanted) {
     @Nullable Node condition = at.schema.get("if");
     if (condition == null) {
       return Answer.YES;

@@ -118,19 +118,13 @@ final class Evaluation {
     return steps >= 0;
   }
 
-  /** Asks where a yes may count against the value: coming back to the same question has no answer then. */
-  Answer doubting(Supplier<Answer> question) {
-    trail.doubt(1);
-    var answer = question.get();
-    trail.doubt(-1);
-    return answer;
-  }
-
-  /** Asks about the value as it is, whichever way it travels. */
+  /** Asks about the value as it is, whichever way it travels, and where a yes may count against it. */
   Answer literally(Supplier<Answer> question) {
     var travels = direction;
     direction = Direction.NONE;
-    var answer = doubting(question);
+    trail.doubt(1);
+    var answer = question.get();
+    trail.doubt(-1);
     direction = travels;
     return answer;
   }

@@ -4,34 +4,21 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
-import java.util.Map;
 
 /** Keywords for the number and the names of members (JSON Schema 2020-12 validation, section 6.5). */
 final class ObjectKeywords {
 
-  static final Map<String, Keyword> ALL = Map.ofEntries(
-      Map.entry("minProperties", ObjectKeywords::minProperties),
-      Map.entry("maxProperties", ObjectKeywords::maxProperties),
-      Map.entry("required", ObjectKeywords::required),
-      Map.entry("propertyNames", ObjectKeywords::propertyNames),
-      Map.entry("dependentRequired", ObjectKeywords::dependencies),
-      Map.entry("dependentSchemas", ObjectKeywords::dependencies),
-      Map.entry("dependencies", ObjectKeywords::dependencies),
-      Map.entry("properties", Members::properties),
-      Map.entry("patternProperties", Members::patternProperties),
-      Map.entry("additionalProperties", Members::additionalProperties));
-
   private ObjectKeywords() {}
 
-  private static Answer minProperties(Application at, Node limit) {
+  static Answer minProperties(Application at, Node limit) {
     return at.value instanceof ObjectNode object ? Sizes.atLeast(object.size(), limit) : Answer.YES;
   }
 
-  private static Answer maxProperties(Application at, Node limit) {
+  static Answer maxProperties(Application at, Node limit) {
     return at.value instanceof ObjectNode object ? Sizes.atMost(object.size(), limit) : Answer.YES;
   }
 
-  private static Answer required(Application at, Node argument) {
+  static Answer required(Application at, Node argument) {
     if (at.value instanceof ObjectNode object && argument instanceof ArrayNode names) {
       for (int i = 0; i < names.size(); i++) {
         if (names.item(i) instanceof TextNode name && !object.has(name.value())
@@ -43,7 +30,7 @@ final class ObjectKeywords {
     return Answer.YES;
   }
 
-  private static Answer propertyNames(Application at, Node argument) {
+  static Answer propertyNames(Application at, Node argument) {
     var answer = Answer.YES;
     if (at.value instanceof ObjectNode object) {
       for (int i = 0; i < object.size() && answer != Answer.NO; i++) {
@@ -54,7 +41,7 @@ final class ObjectKeywords {
   }
 
   // draft 7's "dependencies" holds lists of names and schemas, its two successors one of them each
-  private static Answer dependencies(Application at, Node argument) {
+  static Answer dependencies(Application at, Node argument) {
     var answer = Answer.YES;
     if (at.value instanceof ObjectNode object && argument instanceof ObjectNode dependencies) {
       for (int i = 0; i < dependencies.size() && answer != Answer.NO; i++) {

@@ -2,15 +2,10 @@ package dev.remit.openapi.value;
 
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.TextNode;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keywords that name a schema elsewhere (JSON Schema 2020-12 core, section 8.2.3). */
 final class References {
-
-  static final Map<String, Keyword> ALL = Map.of(
-      "$ref", References::follow,
-      "$dynamicRef", References::followDynamically);
 
   private References() {}
 
@@ -18,7 +13,7 @@ final class References {
     return argument instanceof TextNode ref ? to(at, at.evaluation.lookup.target(ref.value())) : Answer.YES;
   }
 
-  private static Answer followDynamically(Application at, Node argument) {
+  static Answer followDynamically(Application at, Node argument) {
     if (!(argument instanceof TextNode ref)) {
       return Answer.YES;
     }

@@ -2,7 +2,6 @@ package dev.remit.openapi.value;
 
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.TextNode;
-import java.util.Map;
 
 /**
  * Keywords for strings (JSON Schema 2020-12 validation, section 6.3), and {@code format}, which is for numbers too. Of
@@ -10,21 +9,27 @@ import java.util.Map;
  */
 final class StringKeywords {
 
-  static final Map<String, Keyword> ALL = Map.of(
-      "minLength", (at, limit) -> at.value instanceof TextNode text ? Sizes.atLeast(length(text), limit) : Answer.YES,
-      "maxLength", (at, limit) -> at.value instanceof TextNode text ? Sizes.atMost(length(text), limit) : Answer.YES,
-      "pattern", StringKeywords::pattern,
-      "format", (at, name) -> name instanceof TextNode text ? Formats.accepts(text.value(), at.value) : Answer.YES);
-
   private static final int WORK_OF_A_STEP = 64;
 
   private StringKeywords() {}
+
+  static Answer minLength(Application at, Node limit) {
+    return at.value instanceof TextNode text ? Sizes.atLeast(length(text), limit) : Answer.YES;
+  }
+
+  static Answer maxLength(Application at, Node limit) {
+    return at.value instanceof TextNode text ? Sizes.atMost(length(text), limit) : Answer.YES;
+  }
+
+  static Answer format(Application at, Node name) {
+    return name instanceof TextNode text ? Formats.accepts(text.value(), at.value) : Answer.YES;
+  }
 
   private static int length(TextNode text) {
     return text.value().codePointCount(0, text.value().length());
   }
 
-  private static Answer pattern(Application at, Node argument) {
+  static Answer pattern(Application at, Node argument) {
     return at.value instanceof TextNode text && argument instanceof TextNode pattern
         ? finds(at, pattern.value(), text.value()) : Answer.YES;
   }

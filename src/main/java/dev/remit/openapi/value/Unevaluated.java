@@ -3,7 +3,6 @@ package dev.remit.openapi.value;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
-import java.util.Map;
 
 /**
  * {@code unevaluatedProperties} and {@code unevaluatedItems} (JSON Schema 2020-12 core, section 11), to be tested when
@@ -11,11 +10,17 @@ import java.util.Map;
  */
 final class Unevaluated {
 
-  static final Map<String, Keyword> ALONE = Map.of(
-      "unevaluatedProperties", (at, schema) -> at.value instanceof ObjectNode ? keyword(at, schema) : Answer.YES,
-      "unevaluatedItems", (at, schema) -> at.value instanceof ArrayNode ? keyword(at, schema) : Answer.YES);
-
   private Unevaluated() {}
+
+  /** {@code unevaluatedProperties} by itself. */
+  static Answer properties(Application at, Node schema) {
+    return at.value instanceof ObjectNode ? keyword(at, schema) : Answer.YES;
+  }
+
+  /** {@code unevaluatedItems} by itself. */
+  static Answer items(Application at, Node schema) {
+    return at.value instanceof ArrayNode ? keyword(at, schema) : Answer.YES;
+  }
 
   /** Applies the schema to the members of an object, or the items of an array, that no other keyword has looked at. */
   static Answer keyword(Application at, Node schema) {

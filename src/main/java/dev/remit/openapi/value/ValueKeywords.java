@@ -5,19 +5,13 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.NumberNode;
 import dev.remit.openapi.tree.TextNode;
-import java.util.Map;
 
 /** Keywords for values of any type (JSON Schema 2020-12 validation, section 6.1). */
 final class ValueKeywords {
 
-  static final Map<String, Keyword> ALL = Map.of(
-      "type", ValueKeywords::type,
-      "enum", ValueKeywords::oneOfThese,
-      "const", ValueKeywords::exactly);
-
   private ValueKeywords() {}
 
-  private static Answer type(Application at, Node argument) {
+  static Answer type(Application at, Node argument) {
     return Answer.of(isOf(argument, at.value) || isNullAdmitted(at));
   }
 
@@ -45,7 +39,7 @@ final class ValueKeywords {
     };
   }
 
-  private static Answer oneOfThese(Application at, Node argument) {
+  static Answer oneOfThese(Application at, Node argument) {
     if (!(argument instanceof ArrayNode values) || isNullAdmitted(at)) {
       return Answer.YES;
     }
@@ -57,7 +51,7 @@ final class ValueKeywords {
     return at.evaluation.spend(values.size() >> 4) ? Answer.NO : at.evaluation.cut();
   }
 
-  private static Answer exactly(Application at, Node argument) {
+  static Answer exactly(Application at, Node argument) {
     return Answer.of(at.value.sameAs(argument) || isNullAdmitted(at));
   }
 
