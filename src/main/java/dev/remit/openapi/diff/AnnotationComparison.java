@@ -11,14 +11,14 @@ final class AnnotationComparison {
 
   private AnnotationComparison() {}
 
-  static void compare(Pair pair) {
+  static void compare(Pair pair, LifeCycle life) {
     for (var keyword : WORDS) {
       note(pair, keyword, Rule.DOCUMENTATION_CHANGED);
     }
     examples(pair);
     note(pair, "default", Rule.DEFAULT_CHANGED);
     note(pair, "xml", Rule.KEYWORD_CHANGED);
-    deprecation(pair);
+    deprecation(pair, life);
     extensions(pair);
   }
 
@@ -45,13 +45,13 @@ final class AnnotationComparison {
     return several == null ? shape.first("example") : several.items().size() == 1 ? several.items().get(0) : several;
   }
 
-  private static void deprecation(Pair pair) {
+  private static void deprecation(Pair pair, LifeCycle life) {
     boolean old = pair.before.flag("deprecated");
     boolean now = pair.after.flag("deprecated");
     if (old != now) {
       pair.found(now ? deprecated(pair) : Finding.of(Rule.REACTIVATED, pair.before.first("deprecated"), pair.after.first("deprecated")));
     }
-    lifeCycle(pair, old == now);
+    lifeCycle(pair, old == now, life);
   }
 
   private static Finding deprecated(Pair pair) {
@@ -62,8 +62,8 @@ final class AnnotationComparison {
             .showing(plain.old(), Sunset.shown(sunset));
   }
 
-  private static void lifeCycle(Pair pair, boolean alone) {
-    var sunset = Sunset.change(pair.before.first(Sunset.KEY), pair.after.first(Sunset.KEY), null);
+  private static void lifeCycle(Pair pair, boolean alone, LifeCycle life) {
+    var sunset = Sunset.change(pair.before.first(Sunset.KEY), pair.after.first(Sunset.KEY), life.on());
     if (sunset != null && (alone || !Sunset.isPartOfDeprecation(sunset))) {
       pair.found(sunset, pair.before.first(Sunset.KEY), pair.after.first(Sunset.KEY));
     }

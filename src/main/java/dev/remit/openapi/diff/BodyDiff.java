@@ -12,7 +12,7 @@ final class BodyDiff {
   private final Scope scope;
 
   BodyDiff(Scope scope) {
-    this.scope = scope.at(new Part.Body(null));
+    this.scope = scope.at(new Part.Body(null, Writing.TYPED));
   }
 
   void compare(Located oldOperation, Located newOperation) {

@@ -34,7 +34,8 @@ public final class DocumentDiff {
     var old = new Side(before);
     var now = new Side(after);
     var unchanged = new Unchanged(old, now);
-    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged), report, new LifeCycle(on),
+    var life = new LifeCycle(on);
+    this.scope = new Scope(old, now, unchanged, new SchemaDiff(old, now, unchanged, life), report, life,
         new SecurityDiff(new SchemeNames(old, now)), false, Setting.DOCUMENT);
   }
 

@@ -17,6 +17,8 @@ final class Entry {
   private final String place;
   private final List<Change.Use> uses = new ArrayList<>();
   private final List<Origin> origins = new ArrayList<>();
+  /** Whether all the places it was met in hold texts, where types do not show. */
+  private boolean onlyText = true;
 
   Entry(Finding finding, Direction direction, String place) {
     this.finding = finding;
@@ -26,9 +28,13 @@ final class Entry {
 
   // operations come one after the other, so the last use tells whether this one is known
   void usedBy(@Nullable String operation, String where, Origin origin) {
+    boolean isText = onlyText && origin.isText();
     if (origins.size() < ORIGINS) {
       origins.add(origin);
+    } else if (onlyText && !isText) {
+      origins.set(ORIGINS - 1, origin);
     }
+    onlyText = isText;
     if (operation != null && (uses.isEmpty() || !uses.get(uses.size() - 1).operation().equals(operation))) {
       uses.add(new Change.Use(operation, where));
     }

@@ -16,6 +16,11 @@ public final class HeadersDiff {
   private static final Set<String> KNOWN = Set.of("required", "deprecated", "style", "explode", "allowReserved", "schema",
       "content", Sunset.KEY);
 
+  private static final LifeCycle.Removal REMOVAL = new LifeCycle.Removal(
+      Rule.HEADER_REMOVED, Rule.HEADER_REMOVED_BEFORE_SUNSET, Rule.HEADER_REMOVED_AFTER_SUNSET);
+  private static final LifeCycle.Removal REQUIRED_REMOVAL = new LifeCycle.Removal(
+      Rule.REQUIRED_HEADER_REMOVED, Rule.REQUIRED_HEADER_REMOVED_BEFORE_SUNSET, Rule.HEADER_REMOVED_AFTER_SUNSET);
+
   private final Scope scope;
   private final Direction direction;
 
@@ -37,7 +42,7 @@ public final class HeadersDiff {
       }
     });
     gone.forEach((name, header) -> {
-      var rule = header.value().flag("required") ? Rule.REQUIRED_HEADER_REMOVED : Rule.HEADER_REMOVED;
+      var rule = (header.value().flag("required") ? REQUIRED_REMOVAL : REMOVAL).of(header.value(), scope.life());
       at(name).found(Entered.finding(rule, header, null), direction, place + " header " + name);
     });
   }

@@ -27,9 +27,26 @@ record LifeCycle(@Nullable LocalDate on) {
   /** What a removal is called: without an announcement, before the announced end, and after it. */
   record Removal(Rule unannounced, Rule beforeSunset, Rule afterSunset) {
 
+    static final Removal MEMBER = new Removal(
+        Rule.PROPERTY_REMOVED, Rule.PROPERTY_REMOVED_BEFORE_SUNSET, Rule.PROPERTY_REMOVED_AFTER_SUNSET);
+    static final Removal REQUIRED_MEMBER = new Removal(
+        Rule.REQUIRED_PROPERTY_REMOVED, Rule.REQUIRED_PROPERTY_REMOVED_BEFORE_SUNSET, Rule.PROPERTY_REMOVED_AFTER_SUNSET);
+    static final Removal MEMBER_OF_CLOSED = new Removal(
+        Rule.PROPERTY_FORBIDDEN, Rule.PROPERTY_FORBIDDEN_BEFORE_SUNSET, Rule.PROPERTY_FORBIDDEN_AFTER_SUNSET);
+    static final Removal REQUIRED_MEMBER_OF_CLOSED = new Removal(
+        Rule.REQUIRED_PROPERTY_FORBIDDEN, Rule.REQUIRED_PROPERTY_FORBIDDEN_BEFORE_SUNSET, Rule.PROPERTY_FORBIDDEN_AFTER_SUNSET);
+
     Rule of(Located gone, LifeCycle life) {
-      var sunset = gone.flag(DEPRECATED) ? Sunset.at(gone.at(Sunset.KEY)) : null;
-      return sunset == null ? unannounced : Sunset.hasPassed(sunset, life.on) ? afterSunset : beforeSunset;
+      return of(gone.flag(DEPRECATED) ? gone.at(Sunset.KEY) : null, life.on);
+    }
+
+    Rule of(Shape gone, LifeCycle life) {
+      return of(gone.flag(DEPRECATED) ? gone.first(Sunset.KEY) : null, life.on);
+    }
+
+    private Rule of(@Nullable Located announced, @Nullable LocalDate on) {
+      var sunset = Sunset.at(announced);
+      return sunset == null ? unannounced : Sunset.hasPassed(sunset, on) ? afterSunset : beforeSunset;
     }
   }
 

@@ -110,6 +110,10 @@ public final class MediaRange {
     return !type.contains("json") && !hasParts(type);
   }
 
+  static boolean isXml(String essence) {
+    return essence.endsWith("/xml") || essence.endsWith("+xml");
+  }
+
   /** Whether the body is a form whose parts have encodings. */
   static boolean hasParts(String type) {
     return type.startsWith("multipart/") || type.contains("x-www-form-urlencoded");

@@ -48,15 +48,19 @@ final class MemberComparison {
         report(name, newRequired.contains(name)
             ? Rule.REQUIRED_PROPERTY_ADDED_TO_CLOSED_OBJECT : Rule.PROPERTY_ADDED_TO_CLOSED_OBJECT, now);
       } else if (!old.never()) {
-        report(name, oldRequired.contains(name) ? Rule.REQUIRED_PROPERTY_FORBIDDEN : Rule.PROPERTY_FORBIDDEN, old);
+        removed(name, LifeCycle.Removal.MEMBER_OF_CLOSED, LifeCycle.Removal.REQUIRED_MEMBER_OF_CLOSED, old);
       }
     } else if (isKept(name, old, now)) {
       kept(name, old, now);
     } else if (newNames.contains(name)) {
       report(name, newRequired.contains(name) ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED, now);
     } else {
-      report(name, oldRequired.contains(name) ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED, old);
+      removed(name, LifeCycle.Removal.MEMBER, LifeCycle.Removal.REQUIRED_MEMBER, old);
     }
+  }
+
+  private void removed(String name, LifeCycle.Removal optional, LifeCycle.Removal required, Shape old) {
+    report(name, (oldRequired.contains(name) ? required : optional).of(old, diff.life()), old);
   }
 
   // where nothing else in the object speaks of members, a declaration that did not change says it all

@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a kind of change is called when it is made backwards: what was added is removed, what was raised is lowered. */
@@ -24,6 +25,9 @@ final class Mirror {
       Map.entry("BECAME_WRITE_ONLY", "BECAME_NOT_WRITE_ONLY"),
       Map.entry("PROPERTY_ADDED_TO_CLOSED_OBJECT", "PROPERTY_FORBIDDEN")));
 
+  /** Whether an end was announced does not turn around. */
+  private static final Pattern SUNSET = Pattern.compile("(?<=_(REMOVED|FORBIDDEN))_(BEFORE|AFTER)_SUNSET$");
+
   private Mirror() {}
 
   private static Map<String, String> both(Map<String, String> words) {
@@ -34,7 +38,7 @@ final class Mirror {
 
   /** The rule of the change made backwards: itself where that has no name of its own. */
   static Rule of(Rule rule) {
-    var name = rule.name();
+    var name = SUNSET.matcher(rule.name()).replaceFirst("");
     for (int from = 0; from >= 0; from = name.indexOf('_', from + 1)) {
       int start = from == 0 ? 0 : from + 1;
       var opposite = WORDS.get(name.substring(start));

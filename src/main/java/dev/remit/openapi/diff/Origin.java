@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Origin(Setting setting, @Nullable Visit way, @Nullable Located before, @Nullable Located after) {
 
+  /** Whether what is there travels as text. */
+  boolean isText() {
+    return way != null && setting.part().writing().isText(way);
+  }
+
   /** Of a finding that is not about a schema. */
   Origin(Setting setting) {
     this(setting, null, null, null);

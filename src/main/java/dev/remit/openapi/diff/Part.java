@@ -8,11 +8,19 @@ sealed interface Part {
   /** The name readers see, as {@link dev.remit.openapi.Witness#part()}. */
   String label();
 
+  /** Which of its values travel as text. */
+  Writing writing();
+
   /** The message as a whole, or nothing that travels. */
   record Whole() implements Part {
     @Override
     public String label() {
       return "request";
+    }
+
+    @Override
+    public Writing writing() {
+      return Writing.TYPED;
     }
   }
 
@@ -23,10 +31,15 @@ sealed interface Part {
       var one = after == null ? before : after;
       return one == null ? "parameter" : one.text("in") + " parameter " + one.text("name");
     }
+
+    @Override
+    public Writing writing() {
+      return Writing.of(after == null ? before : after);
+    }
   }
 
   /** The body of the request. */
-  record Body(@Nullable String mediaType) implements Part {
+  record Body(@Nullable String mediaType, Writing writing) implements Part {
     @Override
     public String label() {
       return "body";
@@ -38,7 +51,7 @@ sealed interface Part {
    *
    * @param status as the document writes it: a status, a range or {@code default}
    */
-  record Answer(String status, @Nullable String mediaType) implements Part {
+  record Answer(String status, @Nullable String mediaType, Writing writing) implements Part {
     @Override
     public String label() {
       return "body";
@@ -51,11 +64,21 @@ sealed interface Part {
     public String label() {
       return "header " + name;
     }
+
+    @Override
+    public Writing writing() {
+      return Writing.TEXT;
+    }
   }
 
   /** The same with the media type that the comparison has come to. */
   default Part of(String mediaType) {
-    return this instanceof Body ? new Body(mediaType)
-        : this instanceof Answer answer ? new Answer(answer.status, mediaType) : this;
+    return of(mediaType, Writing.TYPED);
+  }
+
+  /** The same where it is known how values of the media type are written. */
+  default Part of(String mediaType, Writing writing) {
+    return this instanceof Body ? new Body(mediaType, writing)
+        : this instanceof Answer answer ? new Answer(answer.status, mediaType, writing) : this;
   }
 }

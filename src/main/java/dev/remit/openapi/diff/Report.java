@@ -25,7 +25,8 @@ final class Report {
 
   private final Map<Direction, Map<Finding, Entry>> entries = new EnumMap<>(Direction.class);
   private final List<Entry> inOrder = new ArrayList<>();
-  private final Map<Direction, Set<Pair>> visited = new EnumMap<>(Direction.class);
+  /** By how values are written: what is nothing among texts may matter where types are written. */
+  private final Map<Writing.Reach, Map<Direction, Set<Pair>>> visited = new EnumMap<>(Writing.Reach.class);
   private final Map<Direction, Set<Pair>> known = new EnumMap<>(Direction.class);
   private final Map<String, Integer> operations = new LinkedHashMap<>();
   /** Places as they are told, each once: thousands of operations may share them. */
@@ -81,7 +82,8 @@ final class Report {
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
-    var seen = visited.computeIfAbsent(direction, key -> pairs());
+    var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
+        .computeIfAbsent(direction, key -> pairs());
     if (seen.contains(pair)) {
       return;
     }

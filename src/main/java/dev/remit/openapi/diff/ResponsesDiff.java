@@ -35,9 +35,9 @@ public final class ResponsesDiff {
         continue;
       }
       if (was != null && is != null) {
-        kept(scope.at(new Part.Answer(status, null)), status, was.value(), is.value());
+        kept(scope.at(new Part.Answer(status, null, Writing.TYPED)), status, was.value(), is.value());
       } else {
-        scope.at(new Part.Answer(was == null ? status : lost(status, after.keySet()), null))
+        scope.at(new Part.Answer(was == null ? status : lost(status, after.keySet()), null, Writing.TYPED))
             .found(Entered.finding(was == null ? Rule.STATUS_ADDED : removed(status, before, after), was, is), Direction.RESPONSE, status);
       }
     }

@@ -31,6 +31,7 @@ final class SchemaDiff {
   private final Side before;
   private final Side after;
   private final Unchanged unchanged;
+  private final LifeCycle life;
   private final PairComparison comparison;
   private final Unfolding unfolding;
   private final Map<Key, Pair> pairs = new HashMap<>();
@@ -54,10 +55,11 @@ final class SchemaDiff {
     }
   }
 
-  SchemaDiff(Side before, Side after, Unchanged unchanged) {
+  SchemaDiff(Side before, Side after, Unchanged unchanged, LifeCycle life) {
     this.before = before;
     this.after = after;
     this.unchanged = unchanged;
+    this.life = life;
     this.comparison = new PairComparison(this, unchanged);
     this.unfolding = new Unfolding(before.shapes, after.shapes, unchanged);
   }
@@ -69,6 +71,11 @@ final class SchemaDiff {
       settle(open.pop());
     }
     return pair;
+  }
+
+  /** What is announced to end, and whether it has. */
+  LifeCycle life() {
+    return life;
   }
 
   /** The old shape of what satisfies each of these schemas. */

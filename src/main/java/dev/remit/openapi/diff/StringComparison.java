@@ -1,7 +1,14 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.tree.TextNode;
+import java.util.List;
+import java.util.Set;
+
 /** Lengths and patterns (JSON Schema 2020-12 validation, section 6.3). */
 final class StringComparison {
+
+  /** Found in every text, since a pattern need not fit as a whole; {@code ^.*$} is not, for a dot is no end of line. */
+  private static final Set<String> EVERYTHING = Set.of("", ".*", "^", "$", "^.*", ".*$");
 
   private StringComparison() {}
 
@@ -18,7 +25,13 @@ final class StringComparison {
   }
 
   private static void patterns(Pair pair) {
-    Leftover.of(pair.before.every("pattern"), pair.after.every("pattern"), (old, now) -> old.node().sameAs(now.node()))
+    Leftover.of(demanding(pair.before), demanding(pair.after), (old, now) -> old.node().sameAs(now.node()))
         .report(pair, Rule.PATTERN_ADDED, Rule.PATTERN_REMOVED, Rule.PATTERN_CHANGED);
+  }
+
+  private static List<Located> demanding(Shape shape) {
+    var patterns = shape.every("pattern");
+    return patterns.isEmpty() ? patterns
+        : patterns.stream().filter(pattern -> !(pattern.node() instanceof TextNode text && EVERYTHING.contains(text.value()))).toList();
   }
 }

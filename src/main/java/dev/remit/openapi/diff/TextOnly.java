@@ -5,7 +5,7 @@ import dev.remit.openapi.Party;
 import java.util.List;
 import java.util.Set;
 
-/** Parameters and headers, whose values travel as text whatever their type is. */
+/** Where values travel as text whatever their type is, a type that becomes any text is no loss. */
 final class TextOnly {
 
   private static final Set<Rule> OF_TYPE = Set.of(Rule.TYPE_CHANGED, Rule.TYPE_NARROWED, Rule.TYPE_WIDENED);
@@ -15,13 +15,8 @@ final class TextOnly {
 
   /** Whether the type changed where nothing but text travels, and the side that receives it takes every text. */
   static boolean isTaken(Finding finding, Direction direction, List<Origin> origins) {
-    return OF_TYPE.contains(finding.rule()) && origins.stream().allMatch(origin -> isText(origin)
+    return OF_TYPE.contains(finding.rule()) && origins.stream().allMatch(origin -> origin.isText()
         && takesAnyText(Witnesses.accepting(direction) == Party.BEFORE ? way(origin).pair().after : way(origin).pair().before));
-  }
-
-  private static boolean isText(Origin origin) {
-    var part = origin.setting().part();
-    return origin.way() != null && origin.way().from() == null && (part instanceof Part.Parameter || part instanceof Part.Header);
   }
 
   private static Visit way(Origin origin) {

@@ -56,11 +56,10 @@ final class Trial implements Predicate<Node> {
     return shows ? new Proof(accepted, direction, origin.setting(), value, whole, origin.before(), origin.after()) : null;
   }
 
-  // a parameter is text on its way, so the other side may read it as another type
+  // what is text on its way may be read as another type by the other side
   private boolean isRefused(Shape schema, Part part, Node whole) {
-    boolean isText = part instanceof Part.Parameter || part instanceof Part.Header;
     return refusing.refuses(schema, whole)
-        && (!isText || Wire.readings(whole).stream().allMatch(reading -> refusing.refuses(schema, reading)));
+        && part.writing().readings(schema, whole).stream().allMatch(reading -> refusing.refuses(schema, reading));
   }
 
   private static Visit root(Visit way) {

@@ -114,7 +114,8 @@ public final class Wire {
     return scalar.apply(value);
   }
 
-  private static Node typed(Node value) {
+  /** A scalar as what its text most likely stands for. */
+  static Node typed(Node value) {
     var text = plain(value);
     return switch (text) {
       case "true" -> Values.TRUE;

@@ -68,6 +68,7 @@ class LifeCycleTest {
       {deprecated: true, x-sunset: '2026-12-31'} | {deprecated: true, x-sunset: '2026-12-31T00:00:00Z'} | '' | ''
       {deprecated: true, x-sunset: '2026-12-31'} | {deprecated: true, x-sunset: '2026-12-01'} | sunset-moved-earlier | sunset-moved-later
       {deprecated: true} | {deprecated: true, x-sunset: soon} | sunset-invalid | sunset-removed
+      {deprecated: true} | {deprecated: true, x-sunset: '2026-03-30'} | sunset-already-passed | sunset-removed
       {x-stability-level: beta} | {} | stability-raised | stability-lowered
       """)
   void aMemberIsAnnouncedToEnd(String before, String after, String rule, String reverse) {
@@ -111,6 +112,51 @@ class LifeCycleTest {
 
     assertThat(verdicts(operation(parameter.formatted("2026-03-30")), operation(""))).isEqualTo("parameter-removed-after-sunset RISKY");
     assertThat(verdicts(operation(parameter.formatted("2026-12-31")), operation(""))).isEqualTo("parameter-removed-before-sunset RISKY");
+  }
+
+  @ParameterizedTest(name = "{0}: {1} in requests, {2} in answers")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # the object that lost it | in requests | in answers
+      type: object, properties: {a: {%s}} | property-removed-before-sunset RISKY | property-removed-before-sunset RISKY
+      type: object, required: [a], properties: {a: {%s}} | required-property-removed-before-sunset RISKY | required-property-removed-before-sunset BREAKING
+      type: object, additionalProperties: false, properties: {a: {%s}} | property-forbidden-before-sunset BREAKING | property-forbidden-before-sunset RISKY
+      type: object, additionalProperties: false, required: [a], properties: {a: {%s}} | required-property-forbidden-before-sunset BREAKING | required-property-forbidden-before-sunset BREAKING
+      """)
+  void aMemberIsKeptUntilTheAnnouncedDayIsOver(String object, String request, String answer) {
+    var announced = "{" + object.replace("{%s}", "{deprecated: true, x-sunset: '%s'}") + "}";
+    var gone = Sample.schema31("{" + object.replace("a: {%s}", "").replace("required: [a], ", "") + "}");
+    var early = Sample.schema31(announced.formatted("2026-03-31"));
+    var late = Sample.schema31(announced.formatted("2026-03-30"));
+    var after = object.contains("additionalProperties") ? "property-forbidden-after-sunset RISKY" : "property-removed-after-sunset RISKY";
+
+    assertThat(verdicts(early, gone)).isEqualTo(worstFirst(request, answer));
+    assertThat(verdicts(late, gone)).isEqualTo(after + " + " + after);
+  }
+
+  private static String worstFirst(String request, String answer) {
+    return answer.endsWith("BREAKING") ? answer + " + " + request : request + " + " + answer;
+  }
+
+  @Test
+  void aMemberWithoutAnAnnouncementIsSimplyRemoved() {
+    var object = "{type: object, properties: {a: {%s}}}";
+    var gone = Sample.schema31("{type: object}");
+
+    for (var unannounced : new String[] {"deprecated: true", "x-sunset: '2026-03-30'", "deprecated: true, x-sunset: soon"}) {
+      assertThat(verdicts(Sample.schema31(object.formatted(unannounced)), gone)).isEqualTo("property-removed RISKY + property-removed RISKY");
+    }
+  }
+
+  @Test
+  void aHeaderIsSentUntilTheAnnouncedDayIsOver() {
+    var header = "responses: {'200': {description: a, headers: {A: {%sdeprecated: true, x-sunset: '%s', schema: {}}}}}";
+    var gone = operation("responses: {'200': {description: a}}");
+
+    assertThat(verdicts(operation(header.formatted("", "2026-03-31")), gone)).isEqualTo("header-removed-before-sunset RISKY");
+    assertThat(verdicts(operation(header.formatted("", "2026-03-30")), gone)).isEqualTo("header-removed-after-sunset RISKY");
+    assertThat(verdicts(operation(header.formatted("required: true, ", "2026-03-31")), gone))
+        .isEqualTo("required-header-removed-before-sunset BREAKING");
+    assertThat(verdicts(operation(header.formatted("required: true, ", "2026-03-30")), gone)).isEqualTo("header-removed-after-sunset RISKY");
   }
 
   @Test

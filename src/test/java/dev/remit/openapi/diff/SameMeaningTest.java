@@ -39,6 +39,8 @@ class SameMeaningTest {
       {type: object, required: [a, b]} | {type: object, required: [b, a]}
       {} | true
       {type: string, format: password} | {type: string}
+      {type: string, pattern: '.*'} | {type: string}
+      {type: string, pattern: '^a', allOf: [{pattern: '^'}]} | {type: string, pattern: '^a'}
       {oneOf: [{type: string}, {type: integer, enum: []}]} | {type: string}
       {oneOf: [{type: string}, {type: integer, minimum: 2, maximum: 1}]} | {type: string}
       {oneOf: [{type: string}, {type: object, required: [a], properties: {a: false}}]} | {type: string}

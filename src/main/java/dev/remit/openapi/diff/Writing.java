@@ -1,0 +1,117 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which values of a part of a message travel as text, whatever their type is, so that their reader takes them for what its
+ * own schema says (OpenAPI, style values and encoding object).
+ *
+ * @param reach how far into the value
+ * @param json the members of a form that are said to be written as JSON
+ */
+record Writing(Reach reach, Set<String> json) {
+
+  static final Writing TYPED = new Writing(Reach.NOTHING, Set.of());
+  static final Writing TEXT = new Writing(Reach.EVERYTHING, Set.of());
+
+  enum Reach {
+    /** JSON and whatever else writes types. */
+    NOTHING,
+    /** The members of a form and the items of their lists; an object in a member is written as JSON. */
+    MEMBERS,
+    /** Parameters, headers, plain text, XML. */
+    EVERYTHING
+  }
+
+  /** How a body of this media type is written. */
+  static Writing of(String mediaType, Located old, Located now) {
+    var essence = MediaRange.essence(mediaType);
+    if (MediaRange.hasParts(essence)) {
+      var json = new HashSet<String>();
+      asJson(old, json);
+      asJson(now, json);
+      return new Writing(Reach.MEMBERS, json);
+    }
+    return essence.equals("text/plain") || MediaRange.isXml(essence) ? TEXT : TYPED;
+  }
+
+  private static void asJson(Located media, Set<String> json) {
+    var encodings = media.at("encoding");
+    if (encodings == null) {
+      return;
+    }
+    for (var name : encodings.keys()) {
+      var encoding = encodings.at(name);
+      var type = encoding == null ? null : encoding.text("contentType");
+      if (type != null && type.contains("json")) {
+        json.add(name);
+      }
+    }
+  }
+
+  /** How a parameter is written that has a style or content. */
+  static Writing of(@Nullable Located parameter) {
+    var content = parameter == null ? null : parameter.at("content");
+    return content != null && content.keys().stream().anyMatch(type -> type.contains("json")) ? TYPED : TEXT;
+  }
+
+  boolean isTyped() {
+    return reach == Reach.NOTHING;
+  }
+
+  /** Whether what is at the end of this way, alternatives aside, is a text. */
+  boolean isText(Visit way) {
+    int depth = 0;
+    for (var visit = way; visit.from() != null; visit = visit.from()) {
+      boolean isFirst = visit.from().from() == null;
+      boolean isMember = visit.step() instanceof Step.Member;
+      if (!isMember && !(visit.step() instanceof Step.Item) && !(visit.step() instanceof Step.Items)
+          || reach == Reach.MEMBERS && (isMember != isFirst || isMember && json.contains(((Step.Member) visit.step()).name()))) {
+        return false;
+      }
+      depth++;
+    }
+    return reach == Reach.EVERYTHING || reach == Reach.MEMBERS && depth > 0;
+  }
+
+  /** What a reader with this schema may take the value for; first of all for itself. */
+  List<Node> readings(Shape reader, Node value) {
+    if (isTyped()) {
+      return List.of(value);
+    }
+    var readings = new ArrayList<Node>();
+    if (reach == Reach.EVERYTHING) {
+      readings.addAll(Wire.readings(value));
+    } else {
+      readings.add(value);
+    }
+    readings.add(read(reader, value, true));
+    return readings;
+  }
+
+  private Node read(Shape reader, Node value, boolean isWhole) {
+    if (value instanceof ObjectNode object) {
+      return isWhole || reach == Reach.EVERYTHING ? members(reader, object) : value;
+    }
+    if (value instanceof ArrayNode array) {
+      var items = new ArrayList<Node>();
+      array.items().forEach(item -> items.add(read(reader.item(items.size()), item, false)));
+      return Values.array(items);
+    }
+    return (reader.union().types() & Types.STRING) != 0 ? Values.text(Wire.plain(value)) : Wire.typed(value);
+  }
+
+  private Node members(Shape reader, ObjectNode object) {
+    var members = new LinkedHashMap<String, Node>();
+    object.forEach((name, member) -> members.put(name, json.contains(name) ? member : read(reader.property(name), member, false)));
+    return Values.object(members);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Diff;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Forms, plain text and XML write texts and no types, so a number that becomes any text is no loss to who sends it. */
+class WrittenTypesTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # content of a request, with the type left open | integer becomes string | string becomes integer
+      text/plain: {schema: {type: %s}} | COMPATIBLE | BREAKING
+      application/xml: {schema: {type: object, properties: {a: {type: object, properties: {b: {type: %s}}}}}} | COMPATIBLE | BREAKING
+      application/atom+xml: {schema: {type: object, properties: {a: {type: array, items: {type: %s}}}}} | COMPATIBLE | BREAKING
+      application/x-www-form-urlencoded: {schema: {type: object, required: [n], properties: {a: {type: %s}, n: {type: integer}}}} | COMPATIBLE | BREAKING
+      multipart/form-data: {schema: {type: object, properties: {a: {type: array, items: {type: %s}}}}} | COMPATIBLE | BREAKING
+      multipart/form-data: {schema: {type: object, properties: {a: {type: object, properties: {b: {type: %s}}}}}} | BREAKING | BREAKING
+      multipart/form-data: {schema: {type: object, properties: {a: {type: %s}}}, encoding: {a: {contentType: application/json}}} | BREAKING | BREAKING
+      application/json: {schema: {type: object, properties: {a: {type: %s}}}} | BREAKING | BREAKING
+      application/cbor: {schema: {type: object, properties: {a: {type: %s}}}} | BREAKING | BREAKING
+      """)
+  void aTypeShowsWhereItIsWritten(String content, String toText, String toNumber) {
+    assertThat(verdicts(content, "integer", "string")).isEqualTo("type-changed " + toText);
+    assertThat(verdicts(content, "string", "integer")).isEqualTo("type-changed " + toNumber);
+  }
+
+  private static String verdicts(String content, String before, String after) {
+    var operation = "{requestBody: {content: {" + content + "}}, responses: {}}";
+    return Sample.verdicts(Sample.operation(operation.formatted(before)), Sample.operation(operation.formatted(after)));
+  }
+
+  @Test
+  void aParameterOfJsonWritesTypes() {
+    var operation = "{parameters: [{name: q, in: query, content: {application/json: {schema: {type: %s}}}}], responses: {}}";
+
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted("integer")), Sample.operation(operation.formatted("string"))))
+        .isEqualTo("type-changed BREAKING");
+  }
+
+  @Test
+  void aTextThatStillHasToLookLikeOneMayBeRefused() {
+    var content = "text/plain: {schema: {%s}}";
+    var operation = "{requestBody: {content: {" + content + "}}, responses: {}}";
+
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted("type: integer")),
+        Sample.operation(operation.formatted("type: string, pattern: '^[a-z]+$'")))).contains("type-changed BREAKING");
+  }
+
+  /** Two parameters come first, and are all that a change is looked at in where nothing tells them apart. */
+  @Test
+  void whatIsTextInParametersStillBreaksTheBodyThatSharesIt() {
+    var shared = """
+        components: {schemas: {T: {type: %s}}}, paths: {/a: {post: {parameters: [
+          {name: p, in: query, schema: {$ref: '#/components/schemas/T'}}, {name: q, in: query, schema: {$ref: '#/components/schemas/T'}}],
+          requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/T'}}}}}}}""";
+    var changes = Diff.between(Sample.root("3.1.0", shared.formatted("integer")), Sample.root("3.1.0", shared.formatted("string")));
+
+    assertThat(changes).extracting(Sample::verdict).containsExactly("type-changed BREAKING");
+    assertThat(changes).extracting(Change::witness).singleElement().satisfies(witness -> assertThat(witness.part()).isEqualTo("body"));
+  }
+}
