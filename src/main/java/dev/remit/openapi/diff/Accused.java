@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.Pointer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +26,20 @@ final class Accused {
   private static final Map<String, List<String>> TOGETHER = Map.of("contains", COUNTING, "minContains", COUNTING,
       "maxContains", COUNTING, "if", CONDITION, "then", CONDITION, "else", CONDITION);
 
+  /** Rules about the value as a whole: whatever refuses it proves them. */
+  private static final Set<Rule> OF_THE_WHOLE = EnumSet.of(Rule.TYPE_NARROWED, Rule.TYPE_WIDENED, Rule.TYPE_CHANGED,
+      Rule.BECAME_NULLABLE, Rule.BECAME_NOT_NULLABLE, Rule.ENUM_VALUE_ADDED, Rule.ENUM_VALUE_REMOVED, Rule.CONST_CHANGED,
+      Rule.ALTERNATIVE_ADDED, Rule.ALTERNATIVE_REMOVED, Rule.ALTERNATIVES_OVERLAP_CHANGED);
+
   private Accused() {}
 
   /** The keywords that a finding speaks of at this place of the refusing version; none if anything there may refuse. */
   static List<String> by(Finding finding, @Nullable Pointer place) {
-    var named = keyword(place);
+    var named = OF_THE_WHOLE.contains(finding.rule()) ? List.<String>of() : keyword(place);
     return named.isEmpty() && finding.step() instanceof Step.Member ? OF_MEMBERS : named;
   }
 
-  // the keyword that the finding speaks of has to be the one that refuses; types and alternatives may refuse anyhow
+  // the keyword that the finding speaks of has to be the one that refuses
   private static List<String> keyword(@Nullable Pointer place) {
     var inside = place == null ? null : place.parent();
     if (place == null || inside == null || inside.last().equals("properties")) {

@@ -44,10 +44,10 @@ final class Drafts {
    * Offers values of the first shape on the edge of the second.
    *
    * @param names of members that may matter
-   * @param counted schemas that items are counted by
+   * @param counted what items are counted by
    * @return whether one was taken; those after it are never made
    */
-  boolean of(Shape own, Shape other, Supplier<Set<String>> names, Supplier<List<Shape>> counted, Predicate<Node> taker) {
+  boolean of(Shape own, Shape other, Supplier<Set<String>> names, Supplier<List<Edges.Kind>> counted, Predicate<Node> taker) {
     var listed = own.values();
     int types = own.types();
     boolean isObject = types == Types.OBJECT || !own.declared().isEmpty() || !own.required().isEmpty();

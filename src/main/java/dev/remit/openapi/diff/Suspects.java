@@ -136,7 +136,7 @@ final class Suspects {
 
   private boolean near(Edges edges, Predicate<Node> taker) {
     return edges.all().stream().skip(1).anyMatch(edge -> forms.stream().anyMatch(form -> drafts.edge(form, edge, taker))
-        || !forms.contains(edge) && inside(edge, taker));
+        || !forms.contains(edge) && inside(values -> edges.drafts(edge, values), taker));
   }
 
   /** Objects with a member that one side takes and the other does not. */
@@ -151,16 +151,20 @@ final class Suspects {
     return refused.taken() == null ? null : base.with(name, refused.taken());
   }
 
-  /** Values of such a schema itself, with the members that an object needs besides. */
-  private boolean inside(Shape edge, Predicate<Node> taker) {
+  /** Values of a schema inside, with the members that an object needs besides. */
+  private boolean inside(Predicate<Predicate<Node>> values, Predicate<Node> taker) {
     var few = new Taking(EACH, value -> taker.test(value) || Taking.one(merged(value), taker));
-    drafts.plain(edge, edge, few);
+    values.test(few);
     return few.isDone();
   }
 
   private boolean inner(Predicate<Node> taker) {
-    return own.every("not").stream().anyMatch(each -> inside(accepting.shape(each), taker))
-        || other.every("not").stream().anyMatch(each -> inside(refusing.shape(each), taker));
+    return excluded(accepting, own, taker) || excluded(refusing, other, taker);
+  }
+
+  private boolean excluded(Examples examples, Shape shape, Predicate<Node> taker) {
+    return shape.every("not").stream()
+        .anyMatch(each -> inside(values -> new Drafts(examples).of(examples.shape(each), values), taker));
   }
 
   private @Nullable Node merged(Node value) {

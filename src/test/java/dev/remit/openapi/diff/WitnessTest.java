@@ -55,6 +55,8 @@ class WitnessTest {
       {type: array, items: {type: string}} | {type: array, items: {type: string}, uniqueItems: true} | ["text","text"]
       {type: [string, 'null']} | {type: string} | null
       {$ref: '#/components/schemas/Tree'} | {allOf: [{$ref: '#/components/schemas/Tree'}, {required: [name]}]} | {}
+      {enum: [abc, d]} | {enum: [abc, d], maxLength: 2} | "abc"
+      {if: {type: boolean}, else: {type: string}} | {if: {type: boolean}, else: {const: {}}} | "text"
       """)
   void aValueOnTheEdge(String before, String after, String value) {
     assertThat(schema(before, after, Direction.REQUEST).value()).isEqualTo(value);
