@@ -94,6 +94,10 @@ final class Drafts {
         && NumberComparison.isSmall(number.value())) {
       steps.forEach(near -> multiples(near, number.value(), numbers));
     }
+    var foreign = Multiple.of(other.every("multipleOf"));
+    if (foreign != null && NumberComparison.isSmall(foreign)) {
+      steps.forEach(near -> numbers.add(near.subtract(near.remainder(foreign)).add(foreign.multiply(TINY))));
+    }
     numbers.addAll(steps);
     numbers.add(TINY);
     numbers.add(new BigDecimal("1.5"));

@@ -302,7 +302,7 @@ final class Examples {
     }
     depth++;
     try {
-      return first(taking -> new Drafts(this).of(inside, taking),
+      return first(taking -> new Drafts(this).of(inside, taking) || Variations.of(of(inside), inside, before.size(), taking),
           value -> before.stream().noneMatch(value::sameAs) && accepts(inside, value));
     } finally {
       depth--;

@@ -97,7 +97,7 @@ final class Suspects {
     if (finding.step() instanceof Step.Member member) {
       return members(member.name(), telling) || general(telling);
     }
-    return values == null ? general(telling) : Taking.any(named(values), telling);
+    return values == null ? general(telling) : Taking.any(named(values), telling) || telling.test(Values.NULL);
   }
 
   private Predicate<Node> telling(Predicate<Node> taker) {
@@ -105,6 +105,9 @@ final class Suspects {
   }
 
   private boolean tells(Node value) {
+    if (!Accused.mayTell(finding.rule(), value, other)) {
+      return false;
+    }
     boolean refused = keywords.isEmpty() ? refusing.refuses(other, value) : refusing.refuses(other, keywords, value);
     return refused && accepting.accepts(own, value);
   }
@@ -139,16 +142,8 @@ final class Suspects {
         || !forms.contains(edge) && inside(values -> edges.drafts(edge, values), taker));
   }
 
-  /** Objects with a member that one side takes and the other does not. */
   private boolean odd(Predicate<Node> taker) {
-    var base = (sought.types() & Types.OBJECT) == 0 || !sought.groups().isEmpty() ? null : accepting.object(sought);
-    return base != null && around.names().stream().limit(EACH).anyMatch(name -> Taking.one(odd(base, name), taker));
-  }
-
-  private @Nullable Node odd(ObjectNode base, String name) {
-    var refused = new Taking(Integer.MAX_VALUE, value -> refusing.refuses(other.property(name), value));
-    drafts.plain(sought.property(name), other.property(name), refused);
-    return refused.taken() == null ? null : base.with(name, refused.taken());
+    return new Odd(accepting, sought, refusing, other).any(around.names(), taker);
   }
 
   /** Values of a schema inside, with the members that an object needs besides. */
@@ -159,7 +154,9 @@ final class Suspects {
   }
 
   private boolean inner(Predicate<Node> taker) {
-    return excluded(accepting, own, taker) || excluded(refusing, other, taker);
+    return excluded(accepting, own, taker) || excluded(refusing, other, taker)
+        || other.every("not").stream().map(refusing::shape).anyMatch(each -> own.every("not").stream().map(accepting::shape)
+            .anyMatch(old -> new Odd(refusing, each, accepting, old).any(around.names(), taker)));
   }
 
   private boolean excluded(Examples examples, Shape shape, Predicate<Node> taker) {

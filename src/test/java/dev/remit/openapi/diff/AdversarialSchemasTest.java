@@ -112,6 +112,16 @@ class AdversarialSchemasTest {
   }
 
   @Test
+  void formsThatLeadToEachOther() {
+    var forms = "{%s: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}, {type: object}]}\n"
+        + "    One: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}\n"
+        + "    Two: {anyOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}";
+
+    assertThat(Diff.between(Sample.schema30(forms.formatted("oneOf")), Sample.schema30(forms.formatted("anyOf")))).isNotNull();
+    assertThat(Diff.between(Sample.schema30("{type: string}"), Sample.schema30(forms.formatted("oneOf")))).isNotEmpty();
+  }
+
+  @Test
   void itemsThatDifferAndAreListsOfTheSameKind() {
     var list = "{$ref: '#/components/schemas/List'%s}\n    List: {type: array, minItems: 1, uniqueItems: true, items: {$ref: '#/components/schemas/List'}}";
 
