@@ -2,8 +2,8 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.diff.Union.Alternative;
 import dev.remit.openapi.value.Answer;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,8 @@ final class AlternativesComparison {
     var old = diff.byTypeBefore(before);
     var now = diff.byTypeAfter(after);
     var matching = new Matching(pair, old, now, unchanged, diff);
-    matching.replacements(each -> !isCovered(each, now.alternatives()) && !accepts(pair.after, each),
-        each -> !covers(old.alternatives(), each) && !accepts(pair.before, each), diff);
+    matching.replacements(each -> !isCovered(each, now, matching::old) && !accepts(pair.after, each),
+        each -> !covers(old, each, matching::now) && !accepts(pair.before, each), diff);
     for (var match : matching.matches()) {
       matched(pair, match.old(), match.now());
     }
@@ -46,12 +46,21 @@ final class AlternativesComparison {
     pair.inside(new Step.Branch(label), diff.alternatives(old.shape(), now.shape()));
   }
 
-  private boolean isCovered(Alternative gone, Collection<Alternative> others) {
-    return others.size() <= COVERED && others.stream().anyMatch(other -> diff.relation(gone.shape(), other.shape()).isAround());
+  private boolean isCovered(Alternative gone, Union others, Function<Alternative, @Nullable Alternative> counterpart) {
+    return others.alternatives().size() <= COVERED && others.alternatives().stream().anyMatch(other ->
+        diff.relation(gone.shape(), other.shape()).isAround() && takes(others, other, gone, counterpart));
   }
 
-  private boolean covers(List<Alternative> others, Alternative fresh) {
-    return others.size() <= COVERED && others.stream().anyMatch(other -> diff.relation(other.shape(), fresh.shape()).isInside());
+  private boolean covers(Union others, Alternative fresh, Function<Alternative, @Nullable Alternative> counterpart) {
+    return others.alternatives().size() <= COVERED && others.alternatives().stream().anyMatch(other ->
+        diff.relation(other.shape(), fresh.shape()).isInside() && takes(others, other, fresh, counterpart));
+  }
+
+  // a form that accepts all of another one is no cover where a third one takes some of it back, unless the two excluded each other
+  private static boolean takes(Union union, Alternative cover, Alternative form, Function<Alternative, @Nullable Alternative> counterpart) {
+    var itself = cover.isExclusive() ? counterpart.apply(cover) : null;
+    return !cover.isExclusive() || itself != null && form.excludes(itself)
+        || union.alternatives().stream().noneMatch(each -> each != cover && cover.excludes(each) && form.shape().mayMeet(each.shape()));
   }
 
   // one list of values is often written as a form for each value, or the other way round

@@ -24,7 +24,7 @@ final class ArrayDrafts {
   }
 
   /** Offers one after the other, each made when it is its turn, until one is taken. */
-  boolean near(Shape other, List<Shape> counted) {
+  boolean near(Shape other, List<Edges.Kind> counted) {
     int least = Examples.count(Bound.atLeast(own, "minItems"));
     if (of(List.of(), least) || of(List.of(), Math.max(least, 1)) || sized(other)
         || of(List.of(), Math.max(own.positions(), other.positions()) + 1)) {
@@ -44,9 +44,9 @@ final class ArrayDrafts {
     return false;
   }
 
-  private boolean counted(Shape kind, Shape other, int least) {
+  private boolean counted(Edges.Kind kind, Shape other, int least) {
     var few = new ArrayList<Node>();
-    new Drafts(examples).of(kind, value -> few.add(value) && few.size() == COUNTED);
+    new Drafts(kind.examples()).of(kind.shape(), value -> few.add(value) && few.size() == COUNTED);
     for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minContains"), Bound.atMost(other, "maxContains")}) {
       int count = limit == null ? 1 : Examples.count(limit);
       if (few.stream().anyMatch(value -> repeated(value, count, least))) {

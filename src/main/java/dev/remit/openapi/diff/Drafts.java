@@ -44,10 +44,10 @@ final class Drafts {
    * Offers values of the first shape on the edge of the second.
    *
    * @param names of members that may matter
-   * @param counted schemas that items are counted by
+   * @param counted what items are counted by
    * @return whether one was taken; those after it are never made
    */
-  boolean of(Shape own, Shape other, Supplier<Set<String>> names, Supplier<List<Shape>> counted, Predicate<Node> taker) {
+  boolean of(Shape own, Shape other, Supplier<Set<String>> names, Supplier<List<Edges.Kind>> counted, Predicate<Node> taker) {
     var listed = own.values();
     int types = own.types();
     boolean isObject = types == Types.OBJECT || !own.declared().isEmpty() || !own.required().isEmpty();
@@ -93,6 +93,10 @@ final class Drafts {
     if (step != null && step.node() instanceof NumberNode number && number.value().signum() > 0
         && NumberComparison.isSmall(number.value())) {
       steps.forEach(near -> multiples(near, number.value(), numbers));
+    }
+    var foreign = Multiple.of(other.every("multipleOf"));
+    if (foreign != null && NumberComparison.isSmall(foreign)) {
+      steps.forEach(near -> numbers.add(near.subtract(near.remainder(foreign)).add(foreign.multiply(TINY))));
     }
     numbers.addAll(steps);
     numbers.add(TINY);

@@ -1,11 +1,13 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.value.Samples;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The schemas inside a shape that speak of the same value under a condition or the other way round, such as those
@@ -47,10 +49,23 @@ final class Edges {
     return shapes;
   }
 
-  /** The schemas that items are counted by. */
-  List<Shape> counted() {
-    return shapes.stream().flatMap(shape -> shape.every("contains").stream()).map(examples::shape).toList();
+  /** Those that items are counted by. */
+  List<Kind> counted() {
+    return shapes.stream().flatMap(shape -> shape.every("contains").stream())
+        .map(kind -> new Kind(examples, examples.shape(kind))).toList();
   }
+
+  /** Values of the shape itself, one after the other, as its own document makes them. */
+  boolean drafts(Shape edge, Predicate<Node> taker) {
+    return new Drafts(examples).of(edge, taker);
+  }
+
+  /**
+   * What items are counted by.
+   *
+   * @param examples of the document that says it
+   */
+  record Kind(Examples examples, Shape shape) {}
 
   /** The names of members that any of them speaks of. */
   Set<String> names() {

@@ -292,10 +292,20 @@ final class Examples {
 
   private @Nullable Node item(Shape shape, List<Node> before, boolean unique) {
     var inside = shape.item(before.size());
-    if (!unique) {
-      return of(inside);
+    return unique ? another(inside, before) : of(inside);
+  }
+
+  // drafts of a shape that contains itself are made out of drafts of itself
+  private @Nullable Node another(Shape inside, List<Node> before) {
+    if (depth >= DEPTH) {
+      return null;
     }
-    return first(taking -> new Drafts(this).of(inside, taking),
-        value -> before.stream().noneMatch(value::sameAs) && accepts(inside, value));
+    depth++;
+    try {
+      return first(taking -> new Drafts(this).of(inside, taking) || Variations.of(of(inside), inside, before.size(), taking),
+          value -> before.stream().noneMatch(value::sameAs) && accepts(inside, value));
+    } finally {
+      depth--;
+    }
   }
 }

@@ -30,6 +30,8 @@ final class Matching {
   record Match(Alternative old, Alternative now, boolean isSame) {}
 
   private final List<Match> matches = new ArrayList<>();
+  private final Map<Alternative, Match> byOld = new HashMap<>();
+  private final Map<Alternative, Match> byNow = new HashMap<>();
   private final Set<Alternative> removed = new LinkedHashSet<>();
   private final Set<Alternative> added = new LinkedHashSet<>();
   private final Set<Alternative> gone;
@@ -49,6 +51,18 @@ final class Matching {
 
   List<Match> matches() {
     return matches;
+  }
+
+  /** What an old alternative became; null if it has no counterpart. */
+  @Nullable Alternative now(Alternative old) {
+    var match = byOld.get(old);
+    return match == null ? null : match.now();
+  }
+
+  /** What a new alternative was; null if it has no counterpart. */
+  @Nullable Alternative old(Alternative now) {
+    var match = byNow.get(now);
+    return match == null ? null : match.old();
   }
 
   Collection<Alternative> gone() {
@@ -123,7 +137,10 @@ final class Matching {
   private void match(Alternative old, Alternative now, boolean isSame) {
     gone.remove(old);
     fresh.remove(now);
-    matches.add(new Match(old, now, isSame));
+    var match = new Match(old, now, isSame);
+    matches.add(match);
+    byOld.put(old, match);
+    byNow.put(now, match);
   }
 
   private void byDiscriminator(@Nullable Chooser old, @Nullable Chooser now) {

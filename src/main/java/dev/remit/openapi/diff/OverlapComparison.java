@@ -3,8 +3,10 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.diff.Matching.Match;
 import dev.remit.openapi.diff.Union.Alternative;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +32,10 @@ final class OverlapComparison {
 
   void compare(Matching matching) {
     if (now.isExclusive()) {
-      report(Direction.REQUEST, clashes(now, old, widened(matching), Set.copyOf(matching.fresh()), pair.after));
+      report(Direction.REQUEST, clashes(now, pair.after, becameExclusive(now, old, widened(matching), matching::old), matching.fresh()));
     }
     if (old.isExclusive()) {
-      report(Direction.RESPONSE, clashes(old, now, narrowed(matching), Set.copyOf(matching.gone()), pair.before));
+      report(Direction.RESPONSE, clashes(old, pair.before, becameExclusive(old, now, narrowed(matching), matching::now), matching.gone()));
     }
   }
 
@@ -67,17 +69,39 @@ final class OverlapComparison {
     return diff.relation(match.old().shape(), match.now().shape());
   }
 
+  /** The forms that changed, and those that exclude others only here. */
+  private static Set<Alternative> becameExclusive(Union union, Union other, Set<Alternative> changed,
+      Function<Alternative, @Nullable Alternative> counterpart) {
+    var forms = union.alternatives();
+    if (other.alternatives().size() > 1 && !other.isExclusive()) {
+      return Set.copyOf(forms);
+    }
+    if (forms.size() <= FORMS && !(union.isOneGroup() && other.isOneGroup())) {
+      forms.stream().filter(one -> excludesMore(union, one, counterpart)).forEach(changed::add);
+    }
+    return changed;
+  }
+
+  // of nested groups one may exclude and the other not
+  private static boolean excludesMore(Union union, Alternative one, Function<Alternative, @Nullable Alternative> counterpart) {
+    var its = counterpart.apply(one);
+    return its != null && union.alternatives().stream()
+        .anyMatch(each -> one.excludes(each) && isBeside(its, counterpart.apply(each)) && union.mayClash(one, each));
+  }
+
+  private static boolean isBeside(Alternative one, @Nullable Alternative other) {
+    return other != null && !one.excludes(other);
+  }
+
   /** The rule for the forms of one side that clash and did not before; null if none does. */
-  private @Nullable Rule clashes(Union union, Union other, Set<Alternative> changed, Set<Alternative> single, Shape whole) {
-    boolean becameExclusive = other.alternatives().size() > 1 && !other.isExclusive();
-    var suspects = becameExclusive ? Set.copyOf(union.alternatives()) : changed;
+  private static @Nullable Rule clashes(Union union, Shape whole, Set<Alternative> suspects, Collection<Alternative> single) {
     if (anyClash(union, suspects)) {
       return isChosen(union, whole) ? null : Rule.ALTERNATIVES_OVERLAP_CHANGED;
     }
     return anyClash(union, single) && !isChosen(union, whole) ? Rule.ALTERNATIVE_OVERLAPS : null;
   }
 
-  private static boolean anyClash(Union union, Set<Alternative> suspects) {
+  private static boolean anyClash(Union union, Collection<Alternative> suspects) {
     return suspects.stream().anyMatch(suspect -> clashes(union, suspect));
   }
 

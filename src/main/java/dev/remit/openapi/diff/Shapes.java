@@ -98,6 +98,13 @@ final class Shapes {
     return parts.ledBack && parts.all.size() == size ? null : intern(parts);
   }
 
+  /** The shape without one of its groups, of which a branch holds anyway. */
+  Shape without(Shape shape, Group group) {
+    var parts = new Parts(shape);
+    parts.settle(group);
+    return intern(parts);
+  }
+
   /** Whether a value satisfies a schema of this document, whichever way it travels. */
   Answer accepts(Located schema, Node value) {
     return side.evaluator().accepts(schema.node(), value, Direction.NONE);

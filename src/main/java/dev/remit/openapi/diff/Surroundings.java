@@ -49,8 +49,8 @@ final class Surroundings {
     return names;
   }
 
-  /** The schemas that items are counted by. */
-  List<Shape> counted() {
+  /** What items are counted by. */
+  List<Edges.Kind> counted() {
     return Stream.of(other(), own()).flatMap(edges -> edges.counted().stream()).toList();
   }
 }

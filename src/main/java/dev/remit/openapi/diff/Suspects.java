@@ -100,7 +100,7 @@ final class Suspects {
     if (finding.step() instanceof Step.Member member) {
       return members(member.name(), telling) || general(telling);
     }
-    return values == null ? general(telling) : Taking.any(named(values), telling);
+    return values == null ? general(telling) : Taking.any(named(values), telling) || telling.test(Values.NULL);
   }
 
   private Predicate<Node> telling(Predicate<Node> taker) {
@@ -108,6 +108,9 @@ final class Suspects {
   }
 
   private boolean tells(Node value) {
+    if (!Accused.mayTell(finding.rule(), value, other)) {
+      return false;
+    }
     boolean refused = keywords.isEmpty() ? refusing.refuses(other, value) : refusing.refuses(other, keywords, value);
     return refused && accepting.accepts(own, value);
   }
@@ -139,31 +142,29 @@ final class Suspects {
 
   private boolean near(Edges edges, Predicate<Node> taker) {
     return edges.all().stream().skip(1).anyMatch(edge -> forms.stream().anyMatch(form -> drafts.edge(form, edge, taker))
-        || !forms.contains(edge) && inside(edge, taker));
+        || !forms.contains(edge) && inside(values -> edges.drafts(edge, values), taker));
   }
 
-  /** Objects with a member that one side takes and the other does not. */
   private boolean odd(Predicate<Node> taker) {
-    var base = (sought.types() & Types.OBJECT) == 0 || !sought.groups().isEmpty() ? null : accepting.object(sought);
-    return base != null && around.names().stream().limit(EACH).anyMatch(name -> Taking.one(odd(base, name), taker));
+    return new Odd(accepting, sought, refusing, other).any(around.names(), taker);
   }
 
-  private @Nullable Node odd(ObjectNode base, String name) {
-    var refused = new Taking(Integer.MAX_VALUE, value -> refusing.refuses(other.property(name), value));
-    drafts.plain(sought.property(name), other.property(name), refused);
-    return refused.taken() == null ? null : base.with(name, refused.taken());
-  }
-
-  /** Values of such a schema itself, with the members that an object needs besides. */
-  private boolean inside(Shape edge, Predicate<Node> taker) {
+  /** Values of a schema inside, with the members that an object needs besides. */
+  private boolean inside(Predicate<Predicate<Node>> values, Predicate<Node> taker) {
     var few = new Taking(EACH, value -> taker.test(value) || Taking.one(merged(value), taker));
-    drafts.plain(edge, edge, few);
+    values.test(few);
     return few.isDone();
   }
 
   private boolean inner(Predicate<Node> taker) {
-    return own.every("not").stream().anyMatch(each -> inside(accepting.shape(each), taker))
-        || other.every("not").stream().anyMatch(each -> inside(refusing.shape(each), taker));
+    return excluded(accepting, own, taker) || excluded(refusing, other, taker)
+        || other.every("not").stream().map(refusing::shape).anyMatch(each -> own.every("not").stream().map(accepting::shape)
+            .anyMatch(old -> new Odd(refusing, each, accepting, old).any(around.names(), taker)));
+  }
+
+  private boolean excluded(Examples examples, Shape shape, Predicate<Node> taker) {
+    return shape.every("not").stream()
+        .anyMatch(each -> inside(values -> new Drafts(examples).of(examples.shape(each), values), taker));
   }
 
   private @Nullable Node merged(Node value) {

@@ -22,6 +22,9 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
   /** The same for the branches of one group, of which there is one alternative each. */
   private static final int BRANCHES = 1_000;
 
+  /** So many decisions are made; groups that lead back to each other can be decided in any order. */
+  private static final int STEPS = 10_000;
+
   /**
    * One way to be accepted.
    *
@@ -66,6 +69,16 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
       return false;
     }
 
+    /** Whether a branch of the group holds already, because the way led through the same group before. */
+    private boolean hasDecided(Group group) {
+      for (var own = choice; own != null; own = own.earlier) {
+        if (own.group.branches().node() == group.branches().node()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private Alternative as(Shape narrower) {
       return new Alternative(narrower, label, choice, discriminator);
     }
@@ -93,14 +106,16 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
     var found = new ArrayList<Alternative>();
     var open = new ArrayDeque<Alternative>();
     open.add(new Alternative(shape, null, null, null));
-    while (!open.isEmpty()) {
+    for (int steps = 0; !open.isEmpty(); steps++) {
       var next = open.pop();
       if (next.shape().groups().isEmpty()) {
         found.add(next);
+      } else if (next.hasDecided(next.shape().groups().get(0))) {
+        open.push(next.as(shapes.without(next.shape(), next.shape().groups().get(0))));
       } else {
         branch(next, shapes, open);
       }
-      if (found.size() + open.size() > limit) {
+      if (found.size() + open.size() > limit || steps > STEPS) {
         return new Union(false, List.of(), false);
       }
     }
@@ -164,6 +179,11 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
   /** Whether alternatives may exclude each other, so that a value that fits two is refused. */
   boolean isExclusive() {
     return alternatives.size() > 1 && alternatives.stream().anyMatch(Alternative::isExclusive);
+  }
+
+  /** Whether one decision among branches of which exactly one has to hold leads to each alternative. */
+  boolean isOneGroup() {
+    return alternatives.stream().allMatch(each -> each.choice() != null && each.choice().earlier() == null && each.choice().group().exclusive());
   }
 
   /** Whether a value may fit two of these alternatives that exclude each other, and so be refused. */

@@ -15,6 +15,10 @@ final class Words {
 
   /** A text longer than this is no small one. */
   private static final int LONGEST = 4_000;
+  /** Base64 comes in fours. */
+  private static final int STRETCHED = 4;
+  /** A label of a domain has at most 63 characters. */
+  private static final int LABEL = 50;
 
   private final Shape own;
   private final Shape other;
@@ -78,7 +82,30 @@ final class Words {
         }
       }
     }
+    var formats = texts(own, "format");
+    return !formats.isEmpty() && limits().stream().anyMatch(limit -> stretched(formats, limit, taker));
+  }
+
+  /** The first example of each format made longer, up to the limit and beyond it; some formats have no text of every length. */
+  private boolean stretched(List<String> formats, int limit, Predicate<String> taker) {
+    for (int length = limit; length <= limit + STRETCHED; length++) {
+      for (var format : length >= least && length <= most ? formats : List.<String>of()) {
+        var example = Formats.examples(format).stream().findFirst().orElse("");
+        if (!example.isEmpty() && example.length() < length && offer(stretched(example, length - example.length()), taker)) {
+          return true;
+        }
+      }
+    }
     return false;
+  }
+
+  // at the end of a path, as labels of a domain, as more bytes
+  private static List<String> stretched(String example, int by) {
+    int domain = example.indexOf('@') + 1;
+    var labels = ("a".repeat(LABEL) + ".").repeat(by / (LABEL + 1));
+    var rest = by - labels.length();
+    var domains = (rest > 1 ? "a".repeat(rest - 1) + "." : "") + labels;
+    return List.of(example + "a".repeat(by), example.substring(0, domain) + domains + example.substring(domain), "A".repeat(by) + example);
   }
 
   private List<Integer> limits() {

@@ -111,6 +111,31 @@ class AdversarialSchemasTest {
     assertThat(rules(loop.formatted(3), loop.formatted(2))).isNotNull();
   }
 
+  @Test
+  void formsThatLeadToEachOther() {
+    var forms = "{%s: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}, {type: object}]}\n"
+        + "    One: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}\n"
+        + "    Two: {anyOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}";
+
+    assertThat(Diff.between(Sample.schema30(forms.formatted("oneOf")), Sample.schema30(forms.formatted("anyOf")))).isNotNull();
+    assertThat(Diff.between(Sample.schema30("{type: string}"), Sample.schema30(forms.formatted("oneOf")))).isNotEmpty();
+  }
+
+  @Test
+  void itemsThatDifferAndAreListsOfTheSameKind() {
+    var list = "{$ref: '#/components/schemas/List'%s}\n    List: {type: array, minItems: 1, uniqueItems: true, items: {$ref: '#/components/schemas/List'}}";
+
+    assertThat(rules(list.formatted(""), list.formatted(", maxItems: 3"))).containsOnly("max-items-lowered");
+  }
+
+  @Test
+  void aDynamicReferenceInWhatTheOtherVersionExcludes() {
+    var node = "{oneOf: [{$ref: '#/components/schemas/Node'}, {$ref: '#/components/schemas/Two'}]%s}\n"
+        + "    Node: {$dynamicAnchor: node, enum: [abc, 2]}\n    Two: {prefixItems: [{$ref: '#/components/schemas/Node'}, {$dynamicRef: '#node'}]}";
+
+    assertThat(rules(node.formatted(""), node.formatted(", not: {prefixItems: [true, {allOf: [{$dynamicRef: '#node'}]}], minItems: 2}"))).isNotEmpty();
+  }
+
   private static Stream<Integer> numbers(int count) {
     return IntStream.range(0, count).boxed();
   }

@@ -168,6 +168,26 @@ class SameMeaningTest {
   }
 
   @Test
+  void formsInFormsThatExcludeEachOtherOnOneSideOnlyAreAChange() {
+    var forms = "[{required: [b]}, {oneOf: [{type: string}, {}]}]";
+    var any = Sample.schema31("{type: object, anyOf: " + forms + "}");
+    var one = Sample.schema31("{type: object, oneOf: " + forms + "}");
+
+    assertThat(Sample.verdicts(any, one)).isEqualTo("alternatives-overlap-changed BREAKING");
+    assertThat(Sample.verdicts(one, any)).isEqualTo("alternatives-overlap-changed BREAKING");
+  }
+
+  @Test
+  void aFormIsNoCoverForWhatItsNeighbourTakesBack() {
+    var forms = "{oneOf: [{}, {type: [array, object], required: [a]}]}";
+    var more = "{anyOf: [" + forms + ", {type: %s}]}";
+
+    assertThat(Sample.verdicts(Sample.schema31(forms), Sample.schema31(more.formatted("array"))))
+        .isEqualTo("alternative-added BREAKING + alternative-added COMPATIBLE");
+    assertThat(Sample.verdicts(Sample.schema31(forms), Sample.schema31(more.formatted("string")))).isEmpty();
+  }
+
+  @Test
   void nullThatFitsTwoFormsIsAcceptedOnlyWhereNullableIsSaid() {
     var forms = "{oneOf: [{required: [a]%1$s}, {required: [b]%1$s}]%2$s}";
     var silent = Sample.schema30(forms.formatted("", ""));

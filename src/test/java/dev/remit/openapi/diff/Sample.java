@@ -84,6 +84,11 @@ final class Sample {
     return Rule.valueOf(change.rule().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  /** The name of the rule of the same change made backwards. */
+  static String mirror(String rule) {
+    return Rule.valueOf(rule.toUpperCase(Locale.ROOT).replace('-', '_')).mirror().toString().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   static String verdict(Change change) {
     return change.rule() + " " + change.severity();
   }

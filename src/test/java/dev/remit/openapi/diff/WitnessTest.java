@@ -55,9 +55,37 @@ class WitnessTest {
       {type: array, items: {type: string}} | {type: array, items: {type: string}, uniqueItems: true} | ["text","text"]
       {type: [string, 'null']} | {type: string} | null
       {$ref: '#/components/schemas/Tree'} | {allOf: [{$ref: '#/components/schemas/Tree'}, {required: [name]}]} | {}
+      {type: [string, integer]} | {type: string, minLength: 9} | 1
+      {type: [string, 'null']} | {type: string, minLength: 9} | null
+      {type: array} | {type: string} | []
+      {type: [string, 'null'], enum: [a, null], minLength: 3} | {type: array} | null
+      {not: {type: object, properties: {a: {type: string}}}} | {not: {type: object, properties: {a: {}}}} | {"a":1}
+      {type: object, additionalProperties: {type: array, items: {type: string}, minItems: 3, uniqueItems: true}} | {type: object, additionalProperties: false} | {"extra":["text","text2","text3"]}
+      {enum: [abc, d]} | {enum: [abc, d], maxLength: 2} | "abc"
+      {if: {type: boolean}, else: {type: string}} | {if: {type: boolean}, else: {const: {}}} | "text"
       """)
   void aValueOnTheEdge(String before, String after, String value) {
     assertThat(schema(before, after, Direction.REQUEST).value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      {type: number} | {type: number, multipleOf: 0.01} | multiple-of-tightened
+      {type: integer, minimum: 1, exclusiveMinimum: true} | {type: integer, minimum: 2, exclusiveMinimum: true} | minimum-raised
+      {type: number, minimum: 2} | {type: number, minimum: 2, exclusiveMinimum: true} | minimum-raised
+      {type: number, maximum: 2} | {type: number, maximum: 2, exclusiveMaximum: true} | maximum-lowered
+      {type: string, format: uri, maxLength: 2000} | {type: string, format: uri, maxLength: 255} | max-length-lowered
+      {type: string, format: email, maxLength: 200} | {type: string, format: email, maxLength: 100} | max-length-lowered
+      {type: string, format: hostname} | {type: string, format: hostname, maxLength: 120} | max-length-lowered
+      {type: string, format: byte} | {type: string, format: byte, maxLength: 10} | max-length-lowered
+      {type: string, format: email, minLength: 60} | {type: string, format: email, minLength: 70} | min-length-raised
+      {type: array, items: {type: string, format: uuid}, minItems: 3, uniqueItems: true} | {type: array, items: {type: string, format: uuid}, minItems: 9, uniqueItems: true} | min-items-raised
+      {type: array, items: {type: object, required: [id], properties: {id: {type: integer}}}, minItems: 5, uniqueItems: true} | {type: array, items: {type: object, required: [id], properties: {id: {type: integer}}}, minItems: 9, uniqueItems: true} | min-items-raised
+      """)
+  void aValueThatNeedsSomeThought(String before, String after, String rule) {
+    assertThat(only(Sample.schema30(before), Sample.schema30(after), rule).severity()).isEqualTo(Severity.BREAKING);
+    assertThat(only(Sample.schema30(after), Sample.schema30(before), Sample.mirror(rule), Direction.RESPONSE).severity())
+        .isEqualTo(Severity.BREAKING);
   }
 
   @Test
