@@ -46,8 +46,7 @@ final class Accused {
 
   /** Whether the value is of the kind that the rule is about: null, or of a type that the refusing shape does not know. */
   static boolean mayTell(Rule rule, Node value, Shape refusing) {
-    return switch (rule) {
-      case BECAME_NULLABLE, BECAME_NOT_NULLABLE -> value instanceof NullNode;
+    return rule.isAboutNull() ? value instanceof NullNode : switch (rule) {
       case TYPE_NARROWED, TYPE_WIDENED, TYPE_CHANGED -> (Types.of(value) & Types.VALUES & types(refusing)) == 0;
       default -> true;
     };

@@ -4,10 +4,8 @@ import dev.remit.openapi.Change;
 import dev.remit.openapi.Claim;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
-import dev.remit.openapi.Severity;
 import dev.remit.openapi.tree.TextNode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +18,7 @@ public final class DocumentDiff {
   private static final Set<String> ROOT =
       Set.of("openapi", "info", "paths", "webhooks", "components", "servers", "security", "jsonSchemaDialect", "tags", "$self");
   private static final Set<String> INFO = Set.of("version", "title", "termsOfService", "contact", "license");
+  private static final List<String> INFO_WORDS = List.of("contact", "license", "termsOfService", "title");
   private static final String WHOLE = "document";
   private static final String DIALECT = "jsonSchemaDialect";
   private static final Pattern USUAL_DIALECT =
@@ -68,17 +67,18 @@ public final class DocumentDiff {
 
   // the order of the operations stays
   private static List<Told> worstFirst(List<Told> changes) {
-    var order = new HashMap<String, Integer>();
-    changes.forEach(told -> order.putIfAbsent(String.valueOf(told.change().operation()), order.size()));
-    return changes.stream()
-        .sorted(Comparator.<Told>comparingInt(told -> order.get(String.valueOf(told.change().operation())))
-            .thenComparing(told -> told.change().severity(), Comparator.<Severity>reverseOrder()))
-        .toList();
+    var order = new HashMap<@Nullable String, Integer>();
+    for (var told : changes) {
+      order.putIfAbsent(told.change().operation(), order.size());
+    }
+    return Told.sorted(changes, order);
   }
 
   private void whole(Located old, Located now) {
     scope.rest(Direction.NONE, "info", old.at("info"), now.at("info"), INFO);
-    INFO.stream().filter(key -> !key.equals("version")).sorted().forEach(key -> words(old.at("info", key), now.at("info", key)));
+    for (var key : INFO_WORDS) {
+      words(old.at("info", key), now.at("info", key));
+    }
     words(old.at("tags"), now.at("tags"));
     scope.rest(Direction.NONE, WHOLE, old, now, ROOT);
     dialect(old.at(DIALECT), now.at(DIALECT));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +51,19 @@ final class Drafts {
     int types = own.types();
     boolean isObject = types == Types.OBJECT || !own.declared().isEmpty() || !own.required().isEmpty();
     boolean isArray = own.has("items") || own.has("prefixItems") || own.has("contains");
-    BooleanSupplier objects = () -> (types & Types.OBJECT) != 0 && new ObjectDrafts(examples, own).near(other, names, taker);
-    BooleanSupplier arrays = () -> (types & Types.ARRAY) != 0 && new ArrayDrafts(examples, own, taker).near(other, counted.get());
     return listed != null && Taking.any(listed.all(), taker)
-        || isObject && objects.getAsBoolean() || isArray && arrays.getAsBoolean()
+        || isObject && objects(own, other, names, taker) || isArray && arrays(own, other, counted, taker)
         || scalars(own, other, taker)
-        || !isArray && arrays.getAsBoolean() || !isObject && objects.getAsBoolean()
+        || !isArray && arrays(own, other, counted, taker) || !isObject && objects(own, other, names, taker)
         || (types & Types.NULL) != 0 && taker.test(Values.NULL);
+  }
+
+  private boolean objects(Shape own, Shape other, Supplier<Set<String>> names, Predicate<Node> taker) {
+    return (own.types() & Types.OBJECT) != 0 && new ObjectDrafts(examples, own).near(other, names, taker);
+  }
+
+  private boolean arrays(Shape own, Shape other, Supplier<List<Edges.Kind>> counted, Predicate<Node> taker) {
+    return (own.types() & Types.ARRAY) != 0 && new ArrayDrafts(examples, own, taker).near(other, counted.get());
   }
 
   /** Offers those of them that are other ones for another edge. */

@@ -31,7 +31,9 @@ public final class HeadersDiff {
 
   void compare(String place, @Nullable Located old, @Nullable Located now) {
     var gone = byName(old, scope.before());
-    byName(now, scope.after()).forEach((name, header) -> {
+    for (var entry : byName(now, scope.after()).entrySet()) {
+      var name = entry.getKey();
+      var header = entry.getValue();
       var where = place + " header " + name;
       var kept = gone.remove(name);
       if (kept == null) {
@@ -40,11 +42,12 @@ public final class HeadersDiff {
       } else {
         kept(at(name), where, kept.value(), header.value());
       }
-    });
-    gone.forEach((name, header) -> {
+    }
+    for (var entry : gone.entrySet()) {
+      var header = entry.getValue();
       var rule = (header.value().flag("required") ? REQUIRED_REMOVAL : REMOVAL).of(header.value(), scope.life());
-      at(name).found(Entered.finding(rule, header, null), direction, place + " header " + name);
-    });
+      at(entry.getKey()).found(Entered.finding(rule, header, null), direction, place + " header " + entry.getKey());
+    }
   }
 
   /** Headers by name in lower case, references followed. */

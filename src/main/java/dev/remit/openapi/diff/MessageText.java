@@ -1,7 +1,9 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.example.Bodies;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +27,21 @@ final class MessageText {
     return this;
   }
 
-  MessageText body(String mediaType, Node value) {
-    header("Content-Type", mediaType.replace("*/*", "application/octet-stream").replace("/*", "/plain"));
-    body = written(mediaType, value);
+  /** @param media what stands at the media type; null if nothing is known */
+  MessageText body(String mediaType, @Nullable Located media, Node value, Side side) {
+    var written = isJson(mediaType) ? null : new Bodies(side).write(mediaType, media != null && media.node() instanceof ObjectNode object ? object : null, value);
+    header("Content-Type", written == null ? concrete(mediaType) : written.mediaType());
+    body = written == null ? JsonLayout.of(value, LONGEST) : new String(written.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     return this;
   }
 
-  private static String written(String mediaType, Node value) {
-    if (mediaType.contains("x-www-form-urlencoded") && value instanceof ObjectNode form) {
-      var pairs = new ArrayList<String>();
-      form.forEach((name, member) -> pairs.add(Wire.encoded(name) + "=" + Wire.encoded(Wire.plain(member))));
-      return String.join("&", pairs);
-    }
-    if (mediaType.startsWith("multipart/") && value instanceof ObjectNode form) {
-      var parts = new StringBuilder();
-      form.forEach((name, member) -> parts.append("--part\nContent-Disposition: form-data; name=\"").append(name)
-          .append("\"\n\n").append(Wire.plain(member)).append('\n'));
-      return parts.append("--part--").toString();
-    }
-    return mediaType.startsWith("text/") && !mediaType.contains("json") ? Wire.plain(value) : JsonLayout.of(value, LONGEST);
+  private static boolean isJson(String mediaType) {
+    var essence = MediaRange.essence(mediaType);
+    return essence.contains("json") && !MediaRange.isSequential(mediaType);
+  }
+
+  private static String concrete(String mediaType) {
+    return mediaType.replace("*/*", "application/json").replace("application/*", "application/json").replace("/*", "/plain");
   }
 
   @Override

@@ -4,11 +4,11 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,13 @@ final class Possible {
 
   private final Shapes shapes;
   /** What was found out about the targets of references, by how many required members are above: many members share them. */
-  private final List<Map<Node, Boolean>> known = Stream.generate(() -> new IdentityHashMap<Node, Boolean>())
-      .limit(Satisfiable.DEPTH + 1).<Map<Node, Boolean>>map(map -> map).toList();
+  private final List<Map<Node, Boolean>> known = new ArrayList<>();
 
   Possible(Shapes shapes) {
     this.shapes = shapes;
+    for (int depth = 0; depth <= Satisfiable.DEPTH; depth++) {
+      known.add(new IdentityHashMap<>());
+    }
   }
 
   /** Whether the member of this name is seen to be possible, from so many required members above. */

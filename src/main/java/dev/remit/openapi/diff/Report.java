@@ -2,12 +2,9 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
-import dev.remit.openapi.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -28,7 +25,7 @@ final class Report {
   /** By how values are written: what is nothing among texts may matter where types are written. */
   private final Map<Writing.Reach, Map<Direction, Set<Pair>>> visited = new EnumMap<>(Writing.Reach.class);
   private final Map<Direction, Set<Pair>> known = new EnumMap<>(Direction.class);
-  private final Map<String, Integer> operations = new LinkedHashMap<>();
+  private final Map<@Nullable String, Integer> operations = new LinkedHashMap<>();
   /** Places as they are told, each once: thousands of operations may share them. */
   private final Map<String, String> places = new HashMap<>();
   private @Nullable String operation;
@@ -122,17 +119,10 @@ final class Report {
     var changes = new LinkedHashMap<String, Told>();
     for (var entry : inOrder) {
       var told = entry.told(court);
-      changes.merge(told.change().fingerprint(), told, Report::merged);
+      var same = changes.get(told.change().fingerprint());
+      changes.put(told.change().fingerprint(), same == null ? told : merged(same, told));
     }
-    return sorted(changes.values());
-  }
-
-  private List<Told> sorted(Collection<Told> changes) {
-    Comparator<Told> byOperation = Comparator.comparingInt(
-        told -> told.change().operation() == null ? -1 : operations.get(told.change().operation()));
-    return changes.stream()
-        .sorted(byOperation.thenComparing(told -> told.change().severity(), Comparator.<Severity>reverseOrder()))
-        .toList();
+    return Told.sorted(changes.values(), operations);
   }
 
   // the same edit found on two ways, such as in two alternatives that share a part; one proof is enough

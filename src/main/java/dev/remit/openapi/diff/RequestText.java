@@ -93,6 +93,6 @@ final class RequestText {
     var type = spoken != null && spoken.contains("*") && asked != null ? asked : key;
     var media = side.follow(content, key);
     var node = inQuestion && value != null ? value : examples.of(examples.shape(media == null ? null : media.at("schema")));
-    return message.body(type, node == null ? Values.object(java.util.Map.of()) : node);
+    return message.body(type, media, node == null ? Values.object(java.util.Map.of()) : node, side);
   }
 }

@@ -57,7 +57,11 @@ public final class ResponsesDiff {
   private static Set<String> names(@Nullable Located members) {
     var names = new LinkedHashSet<String>();
     if (members != null) {
-      members.keys().stream().filter(key -> !key.startsWith("x-")).forEach(names::add);
+      for (var key : members.keys()) {
+        if (!key.startsWith("x-")) {
+          names.add(key);
+        }
+      }
     }
     return names;
   }

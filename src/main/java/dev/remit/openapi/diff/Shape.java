@@ -22,7 +22,7 @@ public final class Shape {
   private static final Set<String> LIMITS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
       "maxLength", "minItems", "maxItems", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
 
-  private static final long LIMIT_MARKS = LIMITS.stream().mapToLong(Keys::mark).reduce(0, (a, b) -> a | b);
+  private static final long LIMIT_MARKS = marks(LIMITS);
 
   private final Shapes shapes;
   private final List<Located> parts;
@@ -51,6 +51,14 @@ public final class Shape {
     this.nullableAsAWhole = parts.nullableAsAWhole;
     this.nesting = parts.nesting;
     this.marks = marks(this.parts);
+  }
+
+  private static long marks(Set<String> keywords) {
+    long marks = 0;
+    for (var keyword : keywords) {
+      marks |= Keys.mark(keyword);
+    }
+    return marks;
   }
 
   private static long marks(List<Located> parts) {

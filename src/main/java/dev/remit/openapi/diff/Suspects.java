@@ -93,14 +93,14 @@ final class Suspects {
   /** Offers one after the other, each made when it is its turn, until one is taken. */
   boolean any(Predicate<Node> taker) {
     var telling = telling(taker);
-    if (finding.rule().isAboutNull() && telling.test(Values.NULL)) {
-      return true;
+    if (finding.rule().isAboutNull()) {
+      return telling.test(Values.NULL);
     }
     var values = own.values();
     if (finding.step() instanceof Step.Member member) {
       return members(member.name(), telling) || general(telling);
     }
-    return values == null ? general(telling) : Taking.any(named(values), telling) || telling.test(Values.NULL);
+    return values == null ? general(telling) : Taking.any(named(values), telling);
   }
 
   private Predicate<Node> telling(Predicate<Node> taker) {

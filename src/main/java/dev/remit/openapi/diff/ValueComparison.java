@@ -79,14 +79,17 @@ final class ValueComparison {
 
   private static void removed(Pair pair, List<Node> values) {
     var place = Finding.at(list(pair.before), list(pair.after));
-    values.forEach(value -> pair.found(place.by(Rule.ENUM_VALUE_REMOVED, value.toJson(), null)));
+    for (var value : values) {
+      pair.found(place.by(Rule.ENUM_VALUE_REMOVED, value.toJson(), null));
+    }
   }
 
   private static void added(Pair pair, List<Node> values) {
     boolean open = pair.before.has(EXTENSIBLE) || pair.after.has(EXTENSIBLE);
     var place = Finding.at(list(pair.before), list(pair.after));
-    values.forEach(value -> pair.found(
-        place.by(open ? Rule.EXTENSIBLE_VALUE_ADDED : Rule.ENUM_VALUE_ADDED, null, value.toJson())));
+    for (var value : values) {
+      pair.found(place.by(open ? Rule.EXTENSIBLE_VALUE_ADDED : Rule.ENUM_VALUE_ADDED, null, value.toJson()));
+    }
   }
 
   /** Zalando's {@code x-extensible-enum}: values that are known today, of a list that is open. */

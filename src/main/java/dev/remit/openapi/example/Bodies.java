@@ -35,7 +35,12 @@ public final class Bodies {
   private final Side side;
 
   public Bodies(Document document) {
-    this.side = new Side(document);
+    this(new Side(document));
+  }
+
+  /** @param side who uses it otherwise does so in the same thread */
+  public Bodies(Side side) {
+    this.side = side;
   }
 
   /**

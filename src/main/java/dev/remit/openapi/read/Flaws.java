@@ -28,8 +28,10 @@ final class Flaws {
 
   /** @throws UnreadableDocument if there are any */
   static void refuse(List<Flaws> all) {
-    if (all.stream().anyMatch(some -> !some.found.isEmpty())) {
-      throw refusal(all);
+    for (var some : all) {
+      if (some.count() > 0) {
+        throw refusal(all);
+      }
     }
   }
 

@@ -73,6 +73,35 @@ class MessageWitnessTest {
     assertThat(witness(path(parameter.formatted("query")), path(parameter.formatted("header"))).message()).startsWith("GET /a?q=text ");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # what stands at the media type, with the list's limit | what the body is
+      application/x-www-form-urlencoded: {schema: %s} | 'a=1&a=1'
+      application/x-www-form-urlencoded: {schema: %s, encoding: {a: {style: form, explode: false}}} | 'a=1,1'
+      application/x-www-form-urlencoded: {schema: %s, encoding: {a: {contentType: application/json}}} | 'a=%5B1%2C1%5D'
+      multipart/form-data: {schema: %s} | 'name="a"'
+      application/xml: {schema: %s} | '<a>1</a><a>1</a>'
+      application/yaml: {schema: %s} | 'a:'
+      application/json: {schema: %s} | '{"a":[1,1]}'
+      """)
+  void aBodyIsWrittenAsItsMediaTypeIs(String content, String body) {
+    var list = "{type: object, properties: {a: {type: array, items: {type: integer}, maxItems: %s}}}";
+    var operation = "{post: {responses: {}, requestBody: {content: {" + content.replace("%s", list) + "}}}}";
+    var witness = witness(path(operation.replace("%s", "2")), path(operation.replace("%s", "1")));
+
+    assertThat(witness.value()).isEqualTo("[1,1]");
+    assertThat(witness.message().split("\n\n", 2)[1]).contains(body);
+  }
+
+  @Test
+  void aPartOfAFormHasItsBoundaryInTheHeader() {
+    var form = "{post: {responses: {}, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string, maxLength: %s}}}}}}}}";
+    var message = witness(path(form.formatted(2)), path(form.formatted(1))).message();
+    var boundary = message.replaceAll("(?s).*boundary=([^\n]+).*", "$1");
+
+    assertThat(message).contains("\n--" + boundary + "\n").endsWith("--" + boundary + "--\n");
+  }
+
   private static Witness witness(Document before, Document after) {
     var breaking = Diff.between(before, after).stream().filter(change -> change.severity() == Severity.BREAKING).toList();
     assertThat(breaking).hasSize(1);
