@@ -35,7 +35,7 @@ final class ArrayDrafts {
   }
 
   private boolean sized(Shape other) {
-    for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minItems"), Bound.atMost(other, "maxItems")}) {
+    for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minItems"), other.mostItems()}) {
       int size = Examples.count(limit);
       if (limit != null && (of(List.of(), Math.max(size - 1, 0)) || of(List.of(), size) || of(List.of(), size + 1))) {
         return true;
