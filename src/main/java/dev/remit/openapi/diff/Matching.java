@@ -75,9 +75,9 @@ final class Matching {
 
   private void byContent(Unchanged unchanged) {
     var byHash = new HashMap<Long, ArrayDeque<Alternative>>();
-    fresh.forEach(each -> byHash.computeIfAbsent(hash(each), key -> new ArrayDeque<>()).add(each));
+    fresh.forEach(each -> byHash.computeIfAbsent(each.content(), key -> new ArrayDeque<>()).add(each));
     for (var old : List.copyOf(gone)) {
-      var candidates = byHash.getOrDefault(hash(old), new ArrayDeque<>());
+      var candidates = byHash.getOrDefault(old.content(), new ArrayDeque<>());
       candidates.stream().filter(each -> unchanged.same(old.shape(), each.shape())).findFirst().ifPresent(same -> {
         candidates.remove(same);
         match(old, same, true);
@@ -117,16 +117,6 @@ final class Matching {
 
   Collection<Alternative> added() {
     return added;
-  }
-
-  private static long hash(Alternative alternative) {
-    long sum = 0;
-    for (var part : alternative.shape().parts()) {
-      if (!Shapes.combines(part)) {
-        sum += part.node().hash();
-      }
-    }
-    return sum;
   }
 
   private void match(Alternative old, Alternative now, boolean isSame) {
