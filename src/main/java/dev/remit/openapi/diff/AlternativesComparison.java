@@ -27,8 +27,10 @@ final class AlternativesComparison {
     var old = diff.byTypeBefore(before);
     var now = diff.byTypeAfter(after);
     var matching = new Matching(pair, old, now, unchanged, diff);
-    matching.replacements(each -> !isCovered(each, now, matching::old) && !accepts(pair.after, each),
-        each -> !covers(old, each, matching::now) && !accepts(pair.before, each), diff);
+    boolean simple = old.isOneGroup() && now.isOneGroup();
+    matching.replacements(
+        each -> !isCovered(each, now, other -> simple ? matching.old(other) : null) && !accepts(pair.after, each),
+        each -> !covers(old, each, other -> simple ? matching.now(other) : null) && !accepts(pair.before, each), diff);
     for (var match : matching.matches()) {
       matched(pair, match.old(), match.now());
     }

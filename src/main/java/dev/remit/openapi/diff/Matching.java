@@ -76,10 +76,10 @@ final class Matching {
   private void byContent(Unchanged unchanged) {
     var byHash = new HashMap<Long, ArrayDeque<Alternative>>();
     for (var each : fresh) {
-      byHash.computeIfAbsent(hash(each), key -> new ArrayDeque<>()).add(each);
+      byHash.computeIfAbsent(each.content(), key -> new ArrayDeque<>()).add(each);
     }
     for (var old : List.copyOf(gone)) {
-      var candidates = byHash.getOrDefault(hash(old), new ArrayDeque<>());
+      var candidates = byHash.getOrDefault(old.content(), new ArrayDeque<>());
       for (var each : candidates) {
         if (unchanged.same(old.shape(), each.shape())) {
           candidates.remove(each);
@@ -122,16 +122,6 @@ final class Matching {
 
   Collection<Alternative> added() {
     return added;
-  }
-
-  private static long hash(Alternative alternative) {
-    long sum = 0;
-    for (var part : alternative.shape().parts()) {
-      if (!Shapes.combines(part)) {
-        sum += part.node().hash();
-      }
-    }
-    return sum;
   }
 
   private void match(Alternative old, Alternative now, boolean isSame) {

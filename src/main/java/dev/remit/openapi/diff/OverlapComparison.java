@@ -5,6 +5,7 @@ import dev.remit.openapi.diff.Matching.Match;
 import dev.remit.openapi.diff.Union.Alternative;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,14 @@ final class OverlapComparison {
   }
 
   void compare(Matching matching) {
-    if (now.isExclusive()) {
-      report(Direction.REQUEST, clashes(now, pair.after, becameExclusive(now, old, widened(matching), matching::old), matching.fresh()));
-    }
-    if (old.isExclusive()) {
-      report(Direction.RESPONSE, clashes(old, pair.before, becameExclusive(old, now, narrowed(matching), matching::now), matching.gone()));
-    }
+    var more = now.isExclusive()
+        ? clashes(now, pair.after, becameExclusive(now, old, widened(matching), matching::old), matching.fresh()) : null;
+    var less = old.isExclusive()
+        ? clashes(old, pair.before, becameExclusive(old, now, narrowed(matching), matching::now), matching.gone()) : null;
+    // what an inner group takes back, an outer one may let through
+    boolean nested = old.isNested() || now.isNested();
+    report(Direction.REQUEST, more == null && nested ? less : more);
+    report(Direction.RESPONSE, less == null && nested ? more : less);
   }
 
   private void report(Direction direction, @Nullable Rule rule) {
@@ -76,10 +79,18 @@ final class OverlapComparison {
     if (other.alternatives().size() > 1 && !other.isExclusive()) {
       return Set.copyOf(forms);
     }
-    if (forms.size() <= FORMS && !(union.isOneGroup() && other.isOneGroup())) {
+    boolean isSimple = union.isOneGroup() && other.isOneGroup();
+    if (!isSimple && forms.size() <= FORMS && other.alternatives().size() <= FORMS && !exclusions(union).equals(exclusions(other))) {
       forms.stream().filter(one -> excludesMore(union, one, counterpart)).forEach(changed::add);
     }
     return changed;
+  }
+
+  /** For each form what it and those that it excludes say, in no order; forms that say the same cannot be told apart. */
+  private static List<Long> exclusions(Union union) {
+    var forms = union.alternatives();
+    return forms.stream().map(one -> 31 * one.content() + forms.stream().filter(one::excludes)
+        .mapToLong(each -> Long.rotateLeft(each.content(), 7)).sum()).sorted().toList();
   }
 
   // of nested groups one may exclude and the other not

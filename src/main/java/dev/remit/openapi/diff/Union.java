@@ -50,13 +50,31 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
       return choice == null ? null : choice.branch;
     }
 
-    boolean isExclusive() {
-      for (var own = choice; own != null; own = own.earlier) {
-        if (own.group.exclusive()) {
-          return true;
+    /** A hash of what it says, however it is combined. */
+    long content() {
+      long sum = 0;
+      for (var part : shape.parts()) {
+        if (!Shapes.combines(part)) {
+          sum += part.node().hash();
         }
       }
-      return false;
+      return sum;
+    }
+
+    boolean isExclusive() {
+      return exclusive() > 0;
+    }
+
+    boolean isNested() {
+      return exclusive() > 1;
+    }
+
+    private int exclusive() {
+      int count = 0;
+      for (var own = choice; own != null; own = own.earlier) {
+        count += own.group.exclusive() ? 1 : 0;
+      }
+      return count;
     }
 
     /** Whether a value that fits both is refused, because they are different branches of which exactly one has to hold. */
@@ -179,6 +197,11 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
   /** Whether alternatives may exclude each other, so that a value that fits two is refused. */
   boolean isExclusive() {
     return alternatives.size() > 1 && alternatives.stream().anyMatch(Alternative::isExclusive);
+  }
+
+  /** Whether branches of which exactly one has to hold stand in a branch of others of which exactly one has to hold. */
+  boolean isNested() {
+    return alternatives.stream().anyMatch(Alternative::isNested);
   }
 
   /** Whether one decision among branches of which exactly one has to hold leads to each alternative. */

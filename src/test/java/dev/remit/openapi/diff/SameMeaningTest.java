@@ -3,6 +3,7 @@ package dev.remit.openapi.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remit.openapi.Diff;
+import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,8 +174,20 @@ class SameMeaningTest {
     var any = Sample.schema31("{type: object, anyOf: " + forms + "}");
     var one = Sample.schema31("{type: object, oneOf: " + forms + "}");
 
-    assertThat(Sample.verdicts(any, one)).isEqualTo("alternatives-overlap-changed BREAKING");
-    assertThat(Sample.verdicts(one, any)).isEqualTo("alternatives-overlap-changed BREAKING");
+    assertThat(Sample.verdicts(any, one, Direction.REQUEST)).containsExactly("alternatives-overlap-changed BREAKING");
+    assertThat(Sample.verdicts(one, any, Direction.RESPONSE)).containsExactly("alternatives-overlap-changed BREAKING");
+  }
+
+  @Test
+  void whatAnInnerFormTakesBackAnOuterOneMayLetThrough() {
+    var outer = Sample.schema31("{oneOf: [{}, {type: string, minLength: 1}]}");
+    var inner = Sample.schema31("{oneOf: [{}, {type: string, minLength: 1, oneOf: [{minimum: 2}, {enum: [a, 2]}]}]}");
+    var two = Sample.schema31("{oneOf: [{minimum: 2}, {maximum: 2}]}");
+    var third = Sample.schema31("{oneOf: [{oneOf: [{minimum: 2}, {maximum: 2}]}, {enum: [1, 2]}]}");
+
+    assertThat(Sample.verdicts(outer, inner, Direction.RESPONSE)).contains("alternative-added BREAKING");
+    assertThat(Sample.verdicts(inner, outer, Direction.REQUEST)).contains("alternative-removed BREAKING");
+    assertThat(Sample.verdicts(two, third, Direction.RESPONSE)).contains("alternative-added BREAKING");
   }
 
   @Test

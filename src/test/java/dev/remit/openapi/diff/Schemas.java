@@ -38,7 +38,8 @@ public final class Schemas {
         Tuple.of(1, inner.map(excluded -> object(member("not", excluded)))),
         Tuple.of(1, conditions(inner)),
         Tuple.of(1, unevaluated(inner)),
-        Tuple.of(1, mixed(inner)));
+        Tuple.of(1, mixed(inner)),
+        Tuple.of(1, overlapping(inner)));
   }
 
   private static Arbitrary<String> strings() {
@@ -116,6 +117,16 @@ public final class Schemas {
     return Combinators.combine(inner, inner, properties(inner), Arbitraries.of("allOf", "anyOf", "oneOf"))
         .as((one, excluded, properties, keyword) ->
             object(member(keyword, List.of(one, excluded).toString()), member("not", excluded), properties));
+  }
+
+  /** Forms inside forms, most of which take the same values. */
+  private static Arbitrary<String> overlapping(Arbitrary<String> inner) {
+    var open = Arbitraries.of("{}", "{\"minLength\":1}", "{\"required\":[\"a\"]}", "{\"minimum\":1}", "{\"maximum\":1}", "{\"enum\":[1,2,\"a\",false]}");
+    var form = Arbitraries.frequencyOf(Tuple.of(3, open), Tuple.of(1, inner),
+        Tuple.of(2, Combinators.combine(Arbitraries.of("anyOf", "oneOf"), open, open)
+            .as((keyword, one, other) -> object(member(keyword, List.of(one, other).toString())))));
+    return Combinators.combine(Arbitraries.of("anyOf", "oneOf"), form, form)
+        .as((keyword, one, other) -> object(member(keyword, List.of(one, other).toString())));
   }
 
   private static Arbitrary<String> composed(String keyword, Arbitrary<String> inner) {
