@@ -14,5 +14,6 @@ final class CompareOnce {
     for (int i = 1; i < arguments.length; i += 2) {
       tool.compare(Files.readAllBytes(Path.of(arguments[i])), Files.readAllBytes(Path.of(arguments[i + 1])));
     }
+    PeakMemory.tell();
   }
 }

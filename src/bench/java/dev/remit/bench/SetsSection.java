@@ -34,9 +34,8 @@ final class SetsSection implements Section {
       return;
     }
     time(table, set, pairs, faster);
-    double ours = LeastHeap.of(Tool.REMIT, pairs);
-    double theirs = LeastHeap.of(Tool.PEER, pairs);
-    memory(table, set, pairs.size(), "least heap, MB", ours, theirs);
+    memory(table, set, pairs.size(), "resident at most, whole process, MB", PeakMemory.of(Tool.REMIT, pairs), PeakMemory.of(Tool.PEER, pairs));
+    memory(table, set, pairs.size(), "least heap, MB", LeastHeap.of(Tool.REMIT, pairs), LeastHeap.of(Tool.PEER, pairs));
   }
 
   private static void time(Table table, String set, List<Versions> pairs, double faster) {
