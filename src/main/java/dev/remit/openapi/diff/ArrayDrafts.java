@@ -35,13 +35,14 @@ final class ArrayDrafts {
   }
 
   private boolean sized(Shape other) {
-    for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minItems"), other.mostItems()}) {
-      int size = Examples.count(limit);
-      if (limit != null && (of(List.of(), Math.max(size - 1, 0)) || of(List.of(), size) || of(List.of(), size + 1))) {
-        return true;
-      }
-    }
-    return false;
+    var least = Bound.atLeast(other, "minItems");
+    var most = other.mostItems();
+    return least != null && sized(Examples.count(least), -1) || most != null && sized(Examples.count(most), 1);
+  }
+
+  /** What is beyond the limit first, since long lists are dear. */
+  private boolean sized(int limit, int beyond) {
+    return of(List.of(), Math.max(limit + beyond, 0)) || of(List.of(), limit) || of(List.of(), Math.max(limit - beyond, 0));
   }
 
   private boolean counted(Edges.Kind kind, Shape other, int least) {

@@ -24,8 +24,8 @@ final class Examples {
 
   /** A value nested deeper than this is no small one. */
   private static final int DEPTH = 40;
-  /** An array or object that must hold more than this is no small one. */
-  private static final int SIZE = 1_000;
+  /** An array or object that must hold more than this, one more than the most usual of large limits, is no small one. */
+  private static final int SIZE = 1_025;
   /** A value of more values than this is no small one. */
   private static final int LARGEST = 10_000;
   /** So many parts of a schema cost as much as one check. */

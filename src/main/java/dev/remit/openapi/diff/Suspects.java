@@ -100,7 +100,7 @@ final class Suspects {
     if (finding.step() instanceof Step.Member member) {
       return members(member.name(), telling) || general(telling);
     }
-    return values == null ? general(telling) : Taking.any(named(values), telling);
+    return values == null ? general(telling) : Taking.any(named(values), telling) || telling.test(Values.NULL);
   }
 
   private Predicate<Node> telling(Predicate<Node> taker) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Strings that a schema may accept and those on the edge of what another one accepts. */
 final class Words {
 
-  /** A text longer than this is no small one. */
-  private static final int LONGEST = 4_000;
+  /** A text longer than this, one more than the most usual of large limits, is not made. */
+  private static final int LONGEST = 65_536;
   /** Base64 comes in fours. */
   private static final int STRETCHED = 4;
   /** A label of a domain has at most 63 characters. */

@@ -44,6 +44,45 @@ class WitnessTest {
         [10]"""));
   }
 
+  @Test
+  void aLongListIsToldByItsBeginning() {
+    var witness = schema("{type: array, items: {type: string}}", "{type: array, items: {type: string}, maxItems: 1024}", Direction.REQUEST);
+
+    assertThat(witness.message()).endsWith("""
+        [
+          "text", "text", "text",
+          … and 1,022 more of the same
+        ]""");
+  }
+
+  @Test
+  void aListOfDifferentItemsFillsItsLines() {
+    var list = "{type: array, uniqueItems: true, items: {type: string}, maxItems: %s}";
+    var witness = schema(list.formatted(12), list.formatted(11), Direction.REQUEST);
+
+    assertThat(witness.message()).endsWith("""
+        [
+          "text", "text2", "text3", "text4", "text5", "text6", "text7", "text8",
+          "text9", "text10", "text11", "text12"
+        ]""");
+  }
+
+  @Test
+  void aLongTextIsToldByItsBeginning() {
+    var witness = schema("{type: string}", "{type: string, maxLength: 65535}", Direction.REQUEST);
+
+    assertThat(witness.message()).endsWith("\n\"" + "a".repeat(71) + "… and 65,465 characters more\"");
+  }
+
+  @Test
+  void aListBeyondWhatAMessageHoldsProvesNothing() {
+    var changes = Diff.between(Sample.schema31("{type: array, items: {type: string}}"),
+        Sample.schema31("{type: array, items: {type: string}, maxItems: 1025}"));
+
+    assertThat(changes).anyMatch(change -> change.rule().equals("max-items-lowered") && change.direction() == Direction.REQUEST
+        && change.severity() == Severity.RISKY);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
       # before | after | value that the old version accepts and the new one refuses
