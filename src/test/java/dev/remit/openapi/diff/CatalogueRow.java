@@ -57,6 +57,11 @@ record CatalogueRow(String section, String id, String level, CatalogueFrame fram
     return changes(before, after);
   }
 
+  /** The same where both fragments stand inside this schema. */
+  List<Change> changesWithin(String schema) {
+    return changes(schema.formatted(before), schema.formatted(after));
+  }
+
   List<Change> changesBack() {
     return changes(after, before);
   }
