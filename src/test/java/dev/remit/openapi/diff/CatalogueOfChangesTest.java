@@ -54,6 +54,10 @@ class CatalogueOfChangesTest {
     return ROWS.stream().filter(row -> SCHEMAS.contains(row.frame()) && !row.reason().equals("rules.md")).toList();
   }
 
+  static List<CatalogueRow> rowsOfABody() {
+    return ROWS.stream().filter(row -> row.frame() == CatalogueFrame.BODY || row.frame() == CatalogueFrame.ANSWER).toList();
+  }
+
   private static List<Change> changes(CatalogueRow row) {
     return CHANGES.computeIfAbsent(row, CatalogueRow::changes);
   }
@@ -99,6 +103,16 @@ class CatalogueOfChangesTest {
       assertThat(row.changesWithin(schema).stream().map(CatalogueOfChangesTest::told).distinct()).as(schema)
           .containsExactlyInAnyOrderElementsOf(row.expected());
     }
+  }
+
+  /** What a webhook sends the consumer gets, and what the consumer answers the provider gets. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rowsOfABody")
+  void isAsGraveInAWebhookTheOtherWayRound(CatalogueRow row) {
+    var swapped = row.frame() == CatalogueFrame.BODY ? CatalogueFrame.ANSWER_OF_WEBHOOK : CatalogueFrame.BODY_OF_WEBHOOK;
+
+    assertThat(row.changesIn(swapped).stream().map(CatalogueOfChangesTest::told).distinct())
+        .containsExactlyInAnyOrderElementsOf(row.expected());
   }
 
   private static String told(Change change) {
