@@ -3,6 +3,8 @@ package dev.remit.openapi.diff;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a shape demands of the items of an array (JSON Schema 2020-12 core, sections 10.3.1 and 11.2). */
@@ -57,17 +59,30 @@ final class Elements {
     for (int i = 0; i <= positions(); i++) {
       var item = at(i);
       if (item.never()) {
-        var filled = new Bound(BigDecimal.valueOf(i), false, closing());
+        var filled = new Bound(BigDecimal.valueOf(i), false, closing(i));
         return declared == null || filled.compareUpper(declared) < 0 ? filled : declared;
       }
     }
     return declared;
   }
 
-  private Located closing() {
-    return shape.parts().stream()
-        .filter(part -> part.has("items") || part.has("unevaluatedItems") || part.has("prefixItems"))
-        .findFirst().orElseGet(() -> shape.parts().get(0));
+  /** The keyword that lets no item stand at this position; the schema itself where several only together do not. */
+  private Located closing(int position) {
+    for (var part : shape.parts()) {
+      var tuple = position < positions(part) ? part.at("prefixItems", position) : null;
+      if (isClosed(tuple)) {
+        return Objects.requireNonNull(part.at("prefixItems"));
+      }
+      var rest = Stream.of("items", "unevaluatedItems").filter(keyword -> tuple == null && isClosed(part.at(keyword))).findFirst();
+      if (rest.isPresent()) {
+        return Objects.requireNonNull(part.at(rest.get()));
+      }
+    }
+    return shape.parts().get(0);
+  }
+
+  private boolean isClosed(@Nullable Located item) {
+    return item != null && shape.together(List.of(item)).never();
   }
 
   /** What decides for each array anew which items are evaluated; empty where nothing asks. */

@@ -22,7 +22,10 @@ enum CatalogueFrame {
   ANSWER("paths: {/things: {post: {responses: {'200': {description: Done, content: {application/json: "
       + "{schema: {%s}}}}}}}}"),
   MEMBER_OF_ANSWER("paths: {/things: {post: {responses: {'200': {description: Done, content: {application/json: "
-      + "{schema: {type: object, properties: {a: {%s}}}}}}}}}}");
+      + "{schema: {type: object, properties: {a: {%s}}}}}}}}}}"),
+  BODY_OF_WEBHOOK("paths: {}, webhooks: {done: {post: {requestBody: {required: true, content: {application/json: {schema: {%s}}}}}}}"),
+  ANSWER_OF_WEBHOOK("paths: {}, webhooks: {done: {post: {responses: {'200': {description: Done, content: {application/json: "
+      + "{schema: {%s}}}}}}}}");
 
   private static final String INFO = "info: {title: Sample, version: sample}, ";
   private static final String COMPONENTS = """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Severity;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,16 @@ class CatalogueOfChangesTest {
   private static final String BESIDE = "Beside the catalogue";
   private static final Map<String, Set<String>> EQUIVALENT =
       Map.of("ERR", Set.of("BREAKING"), "WARN", Set.of("RISKY"), "INFO", Set.of("COMPATIBLE", "EDITORIAL"));
+  private static final Set<CatalogueFrame> SCHEMAS = EnumSet.of(
+      CatalogueFrame.BODY, CatalogueFrame.MEMBER_OF_BODY, CatalogueFrame.ANSWER, CatalogueFrame.MEMBER_OF_ANSWER);
+  private static final List<String> AROUND = List.of(
+      "allOf: [{%s}]",
+      "type: array, items: {%s}",
+      "type: array, prefixItems: [{type: integer}, {%s}]",
+      "type: object, additionalProperties: {%s}",
+      "type: object, patternProperties: {^x: {%s}}",
+      "type: object, required: [k], properties: {k: {type: array, minItems: 1, items: {type: object, properties: {l: {%s}}}}}",
+      "oneOf: [{type: object, required: [z], properties: {z: {type: integer}, k: {%s}}}, {type: string}]");
   private static final List<CatalogueRow> ROWS = CatalogueRow.all();
   private static final Map<CatalogueRow, List<Change>> CHANGES = new HashMap<>();
 
@@ -36,6 +47,15 @@ class CatalogueOfChangesTest {
 
   static List<CatalogueRow> rowsWithALevel() {
     return ROWS.stream().filter(row -> !row.section().equals(BESIDE)).toList();
+  }
+
+  /** Edits of a schema; what is readOnly or writeOnly is so only as a member. */
+  static List<CatalogueRow> rowsOfASchema() {
+    return ROWS.stream().filter(row -> SCHEMAS.contains(row.frame()) && !row.reason().equals("rules.md")).toList();
+  }
+
+  static List<CatalogueRow> rowsOfABody() {
+    return ROWS.stream().filter(row -> row.frame() == CatalogueFrame.BODY || row.frame() == CatalogueFrame.ANSWER).toList();
   }
 
   private static List<Change> changes(CatalogueRow row) {
@@ -73,6 +93,25 @@ class CatalogueOfChangesTest {
   @MethodSource("rows")
   void eachIsNoticed(CatalogueRow row) {
     assertThat(changes(row).stream().map(CatalogueOfChangesTest::told).distinct())
+        .containsExactlyInAnyOrderElementsOf(row.expected());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rowsOfASchema")
+  void isNoticedWhereverTheSchemaStands(CatalogueRow row) {
+    for (var schema : AROUND) {
+      assertThat(row.changesWithin(schema).stream().map(CatalogueOfChangesTest::told).distinct()).as(schema)
+          .containsExactlyInAnyOrderElementsOf(row.expected());
+    }
+  }
+
+  /** What a webhook sends the consumer gets, and what the consumer answers the provider gets. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rowsOfABody")
+  void isAsGraveInAWebhookTheOtherWayRound(CatalogueRow row) {
+    var swapped = row.frame() == CatalogueFrame.BODY ? CatalogueFrame.ANSWER_OF_WEBHOOK : CatalogueFrame.BODY_OF_WEBHOOK;
+
+    assertThat(row.changesIn(swapped).stream().map(CatalogueOfChangesTest::told).distinct())
         .containsExactlyInAnyOrderElementsOf(row.expected());
   }
 

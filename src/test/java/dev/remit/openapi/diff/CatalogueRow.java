@@ -54,14 +54,23 @@ record CatalogueRow(String section, String id, String level, CatalogueFrame fram
   }
 
   List<Change> changes() {
-    return changes(before, after);
+    return changes(frame, before, after);
+  }
+
+  List<Change> changesIn(CatalogueFrame other) {
+    return changes(other, before, after);
+  }
+
+  /** The same where both fragments stand inside this schema. */
+  List<Change> changesWithin(String schema) {
+    return changes(frame, schema.formatted(before), schema.formatted(after));
   }
 
   List<Change> changesBack() {
-    return changes(after, before);
+    return changes(frame, after, before);
   }
 
-  private List<Change> changes(String old, String now) {
+  private static List<Change> changes(CatalogueFrame frame, String old, String now) {
     return Diff.between(frame.document(old), frame.document(now), TODAY);
   }
 
