@@ -55,7 +55,7 @@ final class AnswerText {
     var media = side.follow(content, key);
     var node = value != null ? value : examples.of(examples.shape(media == null ? null : media.at("schema")));
     if (node != null) {
-      message.body(type, node);
+      message.body(type, node, new FormText(media, null));
     }
   }
 }

@@ -25,23 +25,15 @@ final class MessageText {
     return this;
   }
 
-  MessageText body(String mediaType, Node value) {
+  MessageText body(String mediaType, Node value, FormText forms) {
     header("Content-Type", mediaType.replace("*/*", "application/octet-stream").replace("/*", "/plain"));
-    body = written(mediaType, value);
+    body = written(mediaType, value, forms);
     return this;
   }
 
-  private static String written(String mediaType, Node value) {
-    if (mediaType.contains("x-www-form-urlencoded") && value instanceof ObjectNode form) {
-      var pairs = new ArrayList<String>();
-      form.forEach((name, member) -> pairs.add(Wire.encoded(name) + "=" + Wire.encoded(Wire.plain(member))));
-      return String.join("&", pairs);
-    }
-    if (mediaType.startsWith("multipart/") && value instanceof ObjectNode form) {
-      var parts = new StringBuilder();
-      form.forEach((name, member) -> parts.append("--part\nContent-Disposition: form-data; name=\"").append(name)
-          .append("\"\n\n").append(Wire.plain(member)).append('\n'));
-      return parts.append("--part--").toString();
+  private static String written(String mediaType, Node value, FormText forms) {
+    if (value instanceof ObjectNode form && MediaRange.hasParts(mediaType)) {
+      return mediaType.startsWith("multipart/") ? forms.parts(form) : forms.pairs(form);
     }
     return mediaType.startsWith("text/") && !mediaType.contains("json") ? Wire.plain(value) : JsonLayout.of(value, LONGEST);
   }

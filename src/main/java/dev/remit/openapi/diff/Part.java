@@ -25,12 +25,33 @@ sealed interface Part {
     }
   }
 
-  /** The body of the request. */
-  record Body(@Nullable String mediaType) implements Part {
+  /**
+   * The body of the request.
+   *
+   * @param field the part of the form in question; null for the body as a whole
+   */
+  record Body(@Nullable String mediaType, @Nullable Field field) implements Part {
+
+    Body(@Nullable String mediaType) {
+      this(mediaType, null);
+    }
+
     @Override
     public String label() {
       return "body";
     }
+  }
+
+  /**
+   * A part of a form.
+   *
+   * @param type the media type that is in question; null for any
+   */
+  record Field(String name, @Nullable String type) {}
+
+  /** The same with a part of the form that the comparison has come to. */
+  default Part in(Field field) {
+    return this instanceof Body body ? new Body(body.mediaType, field) : this;
   }
 
   /**

@@ -172,7 +172,7 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
   private static Union of(Shape shape, List<Alternative> found) {
     var nullable = found.stream().map(Alternative::shape).filter(form -> (form.declaredTypes() & Types.NULL) != 0).toList();
     var alternatives = found.stream().filter(each -> (each.shape().types() & Types.VALUES) != 0).toList();
-    return new Union(shape.nullableAsAWhole() || !nullable.isEmpty() && acceptsNull(shape, nullable), alternatives, true);
+    return new Union(shape.acceptsNullAsAWhole() || !nullable.isEmpty() && acceptsNull(shape, nullable), alternatives, true);
   }
 
   private static boolean acceptsNull(Shape shape, List<Shape> nullable) {
