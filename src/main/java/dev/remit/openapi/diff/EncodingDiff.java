@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,8 @@ final class EncodingDiff {
       var was = FormPart.named(scope.before(), old, name);
       var is = FormPart.named(scope.after(), now, name);
       if (was != null && is != null) {
-        part(" part " + name, was, is);
+        var field = new Part.Field(name, lost(was.types(), is.types()));
+        new EncodingDiff(scope.at(scope.setting().part().in(field)), direction, place, type).part(" part " + name, was, is);
       }
     }
     positions(old, now);
@@ -115,6 +117,13 @@ final class EncodingDiff {
     boolean gained = is.stream().anyMatch(each -> MediaRange.covering(each, was) == null);
     return lost && gained ? Rule.PART_TYPE_CHANGED : lost ? Rule.PART_TYPES_NARROWED
         : gained ? Rule.PART_TYPES_WIDENED : Rule.DOCUMENTATION_CHANGED;
+  }
+
+  /** The first type that only one side knows, which is the old one where each has such. */
+  private static @Nullable String lost(@Nullable Set<String> was, @Nullable Set<String> is) {
+    return was == null || is == null ? null
+        : Stream.concat(was.stream().filter(each -> MediaRange.covering(each, is) == null),
+            is.stream().filter(each -> MediaRange.covering(each, was) == null)).findFirst().orElse(null);
   }
 
   private static @Nullable String shown(@Nullable Set<String> types) {

@@ -3,6 +3,7 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Examples {
       return false;
     }
     budget.spend(1 + shape.parts().size() / PARTS);
-    for (var part : shape.parts()) {
+    for (var part : parts(shape, value)) {
       if (side.evaluator().accepts(part.node(), value, direction) != Answer.YES) {
         return false;
       }
@@ -73,7 +74,12 @@ final class Examples {
   boolean refuses(Shape shape, Node value) {
     budget.spend(1 + shape.parts().size() / PARTS);
     return shape.never()
-        || shape.parts().stream().anyMatch(part -> side.evaluator().accepts(part.node(), value, direction) == Answer.NO);
+        || parts(shape, value).stream().anyMatch(part -> side.evaluator().accepts(part.node(), value, direction) == Answer.NO);
+  }
+
+  // 3.0's nullable around a composition says of null what the parts inside do not
+  private static List<Located> parts(Shape shape, Node value) {
+    return value instanceof NullNode && shape.nullableAsAWhole() ? shape.nesting().outermost(shape.parts()) : shape.parts();
   }
 
   /** Whether one of these keywords refuses the value. */

@@ -92,16 +92,18 @@ final class MemberComparison {
     boolean readOnly = old.flag("readOnly") && now.flag("readOnly");
     boolean writeOnly = old.flag("writeOnly") && now.flag("writeOnly");
     pair.edges.add(new Pair.Edge(new Step.Member(name), diff.pair(old, now), readOnly, writeOnly));
-    required(name, readOnly ? Direction.RESPONSE : writeOnly ? Direction.REQUEST : Direction.NONE);
+    required(name, newRequired.contains(name) ? now : old);
     access(name, old, now);
   }
 
-  private void required(String name, Direction only) {
+  /** @param demanding what demands the member, which does so only where it travels */
+  private void required(String name, Shape demanding) {
     boolean old = oldRequired.contains(name);
     boolean now = newRequired.contains(name);
     if (old != now) {
       var rule = now ? Rule.PROPERTY_BECAME_REQUIRED : Rule.PROPERTY_BECAME_OPTIONAL;
-      pair.found(finding(name, rule).showing(old ? "\"required\"" : "\"optional\"", now ? "\"required\"" : "\"optional\"").only(only));
+      pair.found(finding(name, rule).showing(old ? "\"required\"" : "\"optional\"", now ? "\"required\"" : "\"optional\"")
+          .only(travelling(demanding)));
     }
   }
 
@@ -126,8 +128,11 @@ final class MemberComparison {
 
   /** A member that never travels in one direction is not reported for it. */
   private void report(String name, Rule rule, Shape value) {
-    var only = value.flag("readOnly") ? Direction.RESPONSE : value.flag("writeOnly") ? Direction.REQUEST : Direction.NONE;
-    pair.found(finding(name, rule).only(only));
+    pair.found(finding(name, rule).only(travelling(value)));
+  }
+
+  private static Direction travelling(Shape value) {
+    return value.flag("readOnly") ? Direction.RESPONSE : value.flag("writeOnly") ? Direction.REQUEST : Direction.NONE;
   }
 
   private Finding finding(String name, Rule rule) {

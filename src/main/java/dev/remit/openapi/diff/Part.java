@@ -1,5 +1,7 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.tree.ObjectNode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a request or an answer that a comparison is at. */
@@ -38,12 +40,46 @@ sealed interface Part {
     }
   }
 
-  /** The body of the request. */
-  record Body(@Nullable String mediaType, Writing writing) implements Part {
+  /**
+   * The body of the request.
+   *
+   * @param field the part of the form in question; null for the body as a whole
+   */
+  record Body(@Nullable String mediaType, Writing writing, @Nullable Field field) implements Part {
+
+    Body(@Nullable String mediaType, Writing writing) {
+      this(mediaType, writing, null);
+    }
+
     @Override
     public String label() {
       return "body";
     }
+  }
+
+  /**
+   * A part of a form.
+   *
+   * @param type the media type that is in question; null for any
+   */
+  record Field(String name, @Nullable String type) {
+
+    /** The media type object, saying that this part is written as the type in question. */
+    @Nullable Located stated(@Nullable Located media) {
+      if (type == null || media == null || !(media.node() instanceof ObjectNode object)) {
+        return media;
+      }
+      var encodings = object.object("encoding");
+      var own = encodings == null ? null : encodings.object(name);
+      var none = Values.object(Map.of());
+      var stated = (own == null ? none : own).with("contentType", Values.text(type));
+      return new Located(object.with("encoding", (encodings == null ? none : encodings).with(name, stated)), media.pointer());
+    }
+  }
+
+  /** The same with a part of the form that the comparison has come to. */
+  default Part in(Field field) {
+    return this instanceof Body body ? new Body(body.mediaType, body.writing, field) : this;
   }
 
   /**

@@ -34,7 +34,7 @@ final class RequestText {
       if (inQuestion && value != null) {
         write(parameter.value(), value);
       } else if (ParametersDiff.isRequired(parameter.value()) || inQuestion && shown) {
-        any(parameter.value());
+        any(parameter.value(), inQuestion);
       }
     }
     new Credentials(side, operation).addTo(headers, query, cookies);
@@ -49,9 +49,10 @@ final class RequestText {
   }
 
   // a path variable that has no example keeps its braces
-  private void any(Located parameter) {
+  private void any(Located parameter, boolean telling) {
     var shown = parameter.at("example");
-    var example = shown != null ? shown.node() : examples.of(examples.shape(ValueDiff.schema(side, parameter)));
+    var shape = examples.shape(ValueDiff.schema(side, parameter));
+    var example = shown != null ? shown.node() : telling ? new Telling(examples).of(shape) : examples.of(shape);
     if (example != null || !"path".equals(parameter.text("in"))) {
       write(parameter, example == null ? Values.text("<" + parameter.text("name") + ">") : example);
     }
@@ -92,7 +93,9 @@ final class RequestText {
     var key = spoken == null ? content.keys().get(0) : spoken;
     var type = spoken != null && spoken.contains("*") && asked != null ? asked : key;
     var media = side.follow(content, key);
-    var node = inQuestion && value != null ? value : examples.of(examples.shape(media == null ? null : media.at("schema")));
-    return message.body(type, media, node == null ? Values.object(java.util.Map.of()) : node, side);
+    var shape = examples.shape(media == null ? null : media.at("schema"));
+    var field = part instanceof Part.Body one ? one.field() : null;
+    var node = inQuestion && value != null ? value : field == null ? examples.of(shape) : new Telling(examples).with(shape, field.name());
+    return message.body(type, field == null ? media : field.stated(media), node == null ? Values.object(java.util.Map.of()) : node, side);
   }
 }

@@ -23,7 +23,7 @@ final class SchemaDiff {
   private static final int RELATED_PAIRS = 2_000;
 
   /** All relations of a run together may need so many pairs; what comes after that counts as different. */
-  private static final int RELATED_IN_ALL = 200_000;
+  private static final int RELATED_IN_ALL = 40_000;
 
   /** Relations that need relations that need relations: deeper than this they count as different. */
   private static final int RELATION_DEPTH = 6;
@@ -168,14 +168,15 @@ final class SchemaDiff {
     if (known != null) {
       return known;
     }
-    if (key.before.markers().areApart(key.after.markers())) {
+    if (relatedPairs > RELATED_IN_ALL || key.before.markers().areApart(key.after.markers())) {
       return Relation.DIFFERENT;
     }
+    relatedPairs++;
     if (unfolding.same(key.before, key.after)) {
       relations.put(key, Relation.EQUAL);
       return Relation.EQUAL;
     }
-    if (relating == RELATION_DEPTH || relatedPairs > RELATED_IN_ALL) {
+    if (relating == RELATION_DEPTH) {
       return Relation.DIFFERENT;
     }
     relating++;

@@ -177,7 +177,7 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
       }
     }
     var alternatives = possible(found);
-    return new Union(shape.nullableAsAWhole() || !nullable.isEmpty() && acceptsNull(shape, nullable), alternatives, true);
+    return new Union(shape.acceptsNullAsAWhole() || !nullable.isEmpty() && acceptsNull(shape, nullable), alternatives, true);
   }
 
   private static List<Alternative> possible(List<Alternative> alternatives) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How the value of a parameter or header is written into a message (OpenAPI, style values), and read out of it. */
 public final class Wire {
@@ -29,6 +30,14 @@ public final class Wire {
     var in = String.valueOf(parameter.text("in"));
     this.style = written != null ? written : in.equals("query") || in.equals("cookie") ? "form" : "simple";
     this.explode = parameter.has("explode") ? parameter.flag("explode") : style.equals("form");
+  }
+
+  /** The part of a form, as in a query. */
+  public Wire(String name, @Nullable Located encoding) {
+    this.name = name;
+    var written = encoding == null ? null : encoding.text("style");
+    this.style = written == null ? "form" : written;
+    this.explode = encoding != null && encoding.has("explode") ? encoding.flag("explode") : style.equals("form");
   }
 
   /** Name and value as in a query or cookie, percent-encoded. */

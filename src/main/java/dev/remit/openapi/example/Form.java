@@ -10,13 +10,10 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.ObjectNode;
-import dev.remit.openapi.tree.Pointer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an object as the fields of a form (OpenAPI, encoding object). */
@@ -82,7 +79,7 @@ final class Form {
       deep(field.name, field.value, 0, pairs);
       return pairs;
     }
-    return wire(field).pairs(field.value);
+    return new Wire(field.name, field.encoding).pairs(field.value);
   }
 
   // OpenAPI leaves open how what is nested deeper is written; those who take it at all take more brackets
@@ -96,17 +93,6 @@ final class Form {
     } else {
       pairs.add(Wire.encoded(name) + "=" + (value instanceof NullNode ? "" : Wire.encoded(Wire.plain(value))));
     }
-  }
-
-  private static Wire wire(Field field) {
-    var parameter = new LinkedHashMap<String, Node>(Map.of("name", Values.text(field.name), "in", Values.text("query")));
-    if (field.encoding != null && field.encoding.text("style") != null) {
-      parameter.put("style", Values.text(String.valueOf(field.encoding.text("style"))));
-    }
-    if (field.encoding != null && field.encoding.has("explode")) {
-      parameter.put("explode", field.encoding.flag("explode") ? Values.TRUE : Values.FALSE);
-    }
-    return new Wire(new Located(Values.object(parameter), Pointer.ROOT));
   }
 
   /** As parts (RFC 7578), an array as several of one name. */

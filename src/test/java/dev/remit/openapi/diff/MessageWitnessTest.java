@@ -102,6 +102,34 @@ class MessageWitnessTest {
     assertThat(message).contains("\n--" + boundary + "\n").endsWith("--" + boundary + "--\n");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # parameter | the same in the new document | what the request holds
+      {name: q, in: query, schema: {type: array, items: {type: string}}} | {name: q, in: query, explode: false, schema: {type: array, items: {type: string}}} | /a?q=text&q=text
+      {name: q, in: query, explode: false, schema: {type: array, items: {type: string}}} | {name: q, in: query, schema: {type: array, items: {type: string}}} | /a?q=text,text
+      {name: q, in: query, schema: {type: object, properties: {b: {type: integer}}}} | {name: q, in: query, style: deepObject, schema: {type: object, properties: {b: {type: integer}}}} | /a?b=1
+      """)
+  void aRequestShowsHowItsParameterWasWritten(String before, String after, String target) {
+    var operation = "{get: {parameters: [%s], responses: {}}}";
+
+    assertThat(witness(path(operation.formatted(before)), path(operation.formatted(after))).message()).startsWith("GET " + target);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # media type | encoding | the same in the new document | the last lines of the request
+      multipart/form-data | {contentType: 'image/png, image/jpeg'} | {contentType: image/png} | Content-Type: image/jpeg~~text~--%s--~
+      multipart/form-data | {} | {headers: {X-A: {required: true, schema: {type: string}}}} | name="f"~Content-Type: text/plain~~text~--%s--~
+      application/x-www-form-urlencoded | {style: form} | {style: form, explode: false} | f=text&f=text
+      """)
+  void aRequestShowsThePartOfItsForm(String mediaType, String before, String after, String end) {
+    var operation = "{post: {responses: {}, requestBody: {content: {%s: {schema: {type: object, properties: {f: {type: array, items: {type: string}}}}, encoding: {f: %s}}}}}}";
+    var witness = witness(path(operation.formatted(mediaType, before)), path(operation.formatted(mediaType, after)));
+
+    var boundary = witness.message().replaceAll("(?s).*boundary=([^\n]+).*", "$1");
+    assertThat(witness.message()).endsWith(end.replace('~', '\n').replace("%s", boundary));
+  }
+
   private static Witness witness(Document before, Document after) {
     var breaking = Diff.between(before, after).stream().filter(change -> change.severity() == Severity.BREAKING).toList();
     assertThat(breaking).hasSize(1);

@@ -128,6 +128,24 @@ class WitnessTest {
   }
 
   @Test
+  void nullIsNotRefusedByWhatStandsInsideOfNullable() {
+    var change = only(Sample.schema30("{enum: [a], nullable: true}"),
+        Sample.schema30("{enum: [a], nullable: true, allOf: [{type: array}]}"), "type-narrowed");
+
+    assertThat(Objects.requireNonNull(change.witness()).value()).isEqualTo("\"a\"");
+  }
+
+  @Test
+  void whatIsReadOnlyIsRequiredOfAnswersOnly() {
+    var open = Sample.schema31("{type: object, properties: {id: {type: string}}}");
+    var told = Sample.schema31("{type: object, required: [id], properties: {id: {type: string, readOnly: true}}}");
+
+    assertThat(Sample.verdicts(open, told, Direction.REQUEST)).containsExactly("property-became-read-only RISKY");
+    assertThat(Sample.verdicts(told, open, Direction.REQUEST)).containsExactly("property-became-not-read-only COMPATIBLE");
+    assertThat(Sample.verdicts(told, open, Direction.RESPONSE)).contains("property-became-optional BREAKING");
+  }
+
+  @Test
   void aParameterStandsWhereItTravels() {
     var before = Sample.operation("{parameters: [{name: id, in: path, required: true, schema: {type: integer}}, "
         + "{name: page, in: query, schema: {type: integer, maximum: 9}}], " + RESPONSES + "}");

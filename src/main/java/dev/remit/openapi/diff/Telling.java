@@ -1,0 +1,45 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values that show how they are written: a list of two items, an object with members. */
+final class Telling {
+
+  private final Examples examples;
+
+  Telling(Examples examples) {
+    this.examples = examples;
+  }
+
+  /** The plainest value where there is no such; null if there is none at all. */
+  @Nullable Node of(Shape shape) {
+    var forms = shape.groups().isEmpty() ? List.of(shape) : shape.union().alternatives().stream().map(Union.Alternative::shape).toList();
+    for (var form : forms) {
+      var value = (form.types() & Types.STRING) != 0 ? null : structure(form);
+      if (value != null && examples.accepts(shape, value)) {
+        return value;
+      }
+    }
+    return examples.of(shape);
+  }
+
+  private @Nullable Node structure(Shape form) {
+    int items = Math.max(2, Examples.count(Bound.atLeast(form, "minItems")));
+    var list = (form.types() & Types.ARRAY) == 0 ? null : examples.array(form, List.of(), items);
+    if (list != null) {
+      return list;
+    }
+    return new ObjectDrafts(examples, form).whole(Set.of()) instanceof ObjectNode object && object.size() > 0 ? object : null;
+  }
+
+  /** An object with this member; the plainest value where there is none. */
+  @Nullable Node with(Shape shape, String name) {
+    var member = (shape.types() & Types.OBJECT) == 0 ? null : of(shape.property(name));
+    var object = member == null ? null : examples.with(shape, name, member);
+    return object == null ? examples.of(shape) : object;
+  }
+}
