@@ -87,7 +87,7 @@ final class ContentDiff {
   }
 
   private void media(String type, Located old, @Nullable Located now) {
-    if (now != null) {
+    if (now != null && !scope.unchanged().same(old, now)) {
       var inside = scope.at(scope.setting().part().of(type, Writing.of(type, old, now)));
       new MediaDiff(inside, direction, place + " " + type, type).compare(old, now);
     }

@@ -23,9 +23,6 @@ final class MediaDiff {
   }
 
   void compare(Located old, Located now) {
-    if (scope.unchanged().same(old, now)) {
-      return;
-    }
     var oldItem = item(scope.before(), old, now);
     var newItem = item(scope.after(), now, old);
     scope.schema(direction, place + " item", oldItem, newItem);

@@ -110,8 +110,9 @@ public final class MediaRange {
     return !type.contains("json") && !hasParts(type);
   }
 
-  static boolean isXml(String essence) {
-    return essence.endsWith("/xml") || essence.endsWith("+xml");
+  /** Whether the body is XML (RFC 7303, section 9.2). */
+  static boolean isXml(String type) {
+    return type.contains("xml") && (essence(type).endsWith("/xml") || essence(type).endsWith("+xml"));
   }
 
   /** Whether the body is a form whose parts have encodings. */

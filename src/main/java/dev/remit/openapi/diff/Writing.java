@@ -31,16 +31,15 @@ record Writing(Reach reach, Set<String> json) {
     EVERYTHING
   }
 
-  /** How a body of this media type is written. */
+  /** How a body of this media type, in its usual spelling, is written. */
   static Writing of(String mediaType, Located old, Located now) {
-    var essence = MediaRange.essence(mediaType);
-    if (MediaRange.hasParts(essence)) {
+    if (MediaRange.hasParts(mediaType)) {
       var json = new HashSet<String>();
       asJson(old, json);
       asJson(now, json);
       return new Writing(Reach.MEMBERS, json);
     }
-    return essence.equals("text/plain") || MediaRange.isXml(essence) ? TEXT : TYPED;
+    return mediaType.startsWith("text/plain") || MediaRange.isXml(mediaType) ? TEXT : TYPED;
   }
 
   private static void asJson(Located media, Set<String> json) {
