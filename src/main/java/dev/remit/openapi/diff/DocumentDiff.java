@@ -82,9 +82,17 @@ public final class DocumentDiff {
     words(old.at("tags"), now.at("tags"));
     scope.rest(Direction.NONE, WHOLE, old, now, ROOT);
     dialect(old.at(DIALECT), now.at(DIALECT));
-    new ServersDiff(scope).compare(old.at("servers"), now.at("servers"));
+    if (areServersAsked(scope.before()) && areServersAsked(scope.after())) {
+      new ServersDiff(scope).compare(old.at("servers"), now.at("servers"));
+    }
     new SecuritySchemesDiff(scope).compare();
     new ComponentsDiff(scope).compare();
+  }
+
+  // where each operation has servers of its own, those of the document mean nothing
+  private static boolean areServersAsked(Side side) {
+    var operations = Operation.of(side, side.root().at("paths"));
+    return operations.isEmpty() || operations.stream().anyMatch(operation -> operation.servers() == null);
   }
 
   private void dialect(@Nullable Located old, @Nullable Located now) {

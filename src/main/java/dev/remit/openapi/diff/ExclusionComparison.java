@@ -12,7 +12,7 @@ final class ExclusionComparison {
   }
 
   void compare(Pair pair) {
-    var left = Leftover.of(pair.before.every("not"), pair.after.every("not"), unchanged::same);
+    var left = Leftover.of(pair.before.exclusions(), pair.after.exclusions(), unchanged::same);
     if (left.isReplacement()) {
       var old = left.gone().get(0);
       var now = left.fresh().get(0);

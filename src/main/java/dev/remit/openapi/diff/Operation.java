@@ -27,6 +27,12 @@ public record Operation(String method, String path, Located item, Located node, 
     this(method, path, item, node, method + " " + path);
   }
 
+  /** Its own servers or those of its path item; null if those of the document count. */
+  @Nullable Located servers() {
+    var own = node.at("servers");
+    return own == null ? item.at("servers") : own;
+  }
+
   /** The operations of an object whose members are path items. */
   public static List<Operation> of(Side side, @Nullable Located items) {
     var operations = new ArrayList<Operation>();

@@ -49,17 +49,12 @@ final class OperationDiff {
 
   // the document's own servers are compared once, for the whole document
   private void servers() {
-    var before = own(old);
-    var after = own(now);
+    var before = old.servers();
+    var after = now.servers();
     if (before != null || after != null) {
       new ServersDiff(scope).compare(
           before == null ? scope.before().root().at("servers") : before,
           after == null ? scope.after().root().at("servers") : after);
     }
-  }
-
-  private static @Nullable Located own(Operation operation) {
-    var servers = operation.node().at("servers");
-    return servers == null ? operation.item().at("servers") : servers;
   }
 }

@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Party;
 import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,16 @@ final class RequestText {
       case "query" -> query.addAll(wire.pairs(sent));
       case "cookie" -> cookies.addAll(wire.pairs(sent));
       case "header" -> headers.add(new String[] {String.valueOf(parameter.text("name")), wire.line(sent)});
-      default -> query.add(Wire.plain(sent));
+      default -> query.add(whole(parameter, value));
     }
+  }
+
+  // OpenAPI 3.2, in: querystring
+  private String whole(Located parameter, Node value) {
+    var content = parameter.at("content");
+    var type = content == null || content.keys().isEmpty() ? "" : content.keys().get(0);
+    return value instanceof ObjectNode form && MediaRange.hasParts(type)
+        ? new FormText(side.follow(content, type), null).pairs(form) : Wire.encoded(Wire.plain(value));
   }
 
   private MessageText started() {

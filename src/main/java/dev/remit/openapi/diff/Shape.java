@@ -237,6 +237,12 @@ public final class Shape {
     return found == null ? List.of() : found;
   }
 
+  /** What each part excludes; what is excluded twice is among the parts. */
+  List<Located> exclusions() {
+    return every("not").isEmpty() ? List.of()
+        : parts.stream().filter(part -> Shapes.excludedTwice(part) == null).map(part -> part.at("not")).filter(Objects::nonNull).toList();
+  }
+
   public boolean flag(String keyword) {
     if (!mayHave(keyword)) {
       return false;

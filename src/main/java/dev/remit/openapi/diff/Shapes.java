@@ -37,6 +37,16 @@ final class Shapes {
     return part.has("unevaluatedProperties") || part.has("unevaluatedItems");
   }
 
+  /** What a schema demands by excluding what excludes it; null if it does not. Nothing in there counts as evaluated. */
+  static @Nullable Located excludedTwice(Located schema) {
+    var excluded = schema.at("not");
+    return excluded != null && excluded.node() instanceof ObjectNode object && object.size() == 1 ? excluded.at("not") : null;
+  }
+
+  private static boolean isExclusionOfAll(@Nullable Node excluded) {
+    return excluded instanceof BooleanNode all ? all.value() : excluded instanceof ObjectNode object && object.size() == 0;
+  }
+
   private final Side side;
   private final Map<Node, Shape> single = new IdentityHashMap<>();
   private final Map<Key, Shape> interned = new HashMap<>();
@@ -242,6 +252,11 @@ final class Shapes {
       all.add(schema);
       minded |= mindsNesting(schema);
       nullableAsAWhole |= isNullableWrapper(object);
+      never |= isExclusionOfAll(object.get("not"));
+      var same = excludedTwice(schema);
+      if (same != null) {
+        open.push(new Inner(same, null));
+      }
       addGroup(schema.at("oneOf"), true, object);
       addGroup(schema.at("anyOf"), false, object);
       var together = schema.at("allOf");

@@ -24,10 +24,13 @@ public final class Origins {
     search();
   }
 
-  /** The same refusal with the pointers of the document that was written. */
+  /**
+   * The same refusal with the pointers of the document that was written, where a flaw is once that was met in the form of
+   * each of several media types.
+   */
   public static UnreadableDocument of(UnreadableDocument refused, ObjectNode written) {
     var origins = new Origins(written, refused.flaws());
-    return new UnreadableDocument(refused.flaws().stream().map(origins::moved).toList());
+    return new UnreadableDocument(refused.flaws().stream().map(origins::moved).distinct().toList());
   }
 
   private static long place(int line, int column) {

@@ -67,6 +67,18 @@ class MessageWitnessTest {
   }
 
   @Test
+  void aWholeQueryIsWrittenAsItsMediaTypeSays() {
+    var query = "paths: {/a: {get: {parameters: [{name: q, in: querystring, content: {%s: {schema: {type: object, "
+        + "properties: {b: {type: string, maxLength: %s}}}}}}], responses: {}}}}";
+    var form = query.formatted("application/x-www-form-urlencoded", "5");
+    var json = query.formatted("application/json", "5");
+
+    assertThat(witness(Sample.root("3.2.0", form), Sample.root("3.2.0", form.replace("5", "4"))).message()).startsWith("GET /a?b=aaaaa ");
+    assertThat(witness(Sample.root("3.2.0", json), Sample.root("3.2.0", json.replace("5", "4"))).message())
+        .startsWith("GET /a?%7B%22b%22%3A%22aaaaa%22%7D ");
+  }
+
+  @Test
   void aRequestHasItsParameterInTheOldPlace() {
     var parameter = "{get: {parameters: [{name: q, in: %s, required: true, schema: {type: string}}], responses: {}}}";
 

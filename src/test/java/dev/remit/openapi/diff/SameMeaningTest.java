@@ -75,6 +75,11 @@ class SameMeaningTest {
       {anyOf: [{type: string}, {type: boolean}]} | {type: [string, boolean]}
       {anyOf: [{type: string, maxLength: 3}, {type: 'null'}]} | {type: [string, 'null'], maxLength: 3}
       {type: array, contains: {type: string}, minContains: 0} | {type: array}
+      {not: {not: {type: string, maxLength: 3}}} | {type: string, maxLength: 3}
+      {not: {not: {not: {const: a}}}} | {not: {const: a}}
+      {properties: {a: true}, not: {not: {properties: {b: true}}}, unevaluatedProperties: false} | {properties: {a: true}, unevaluatedProperties: false}
+      {type: object, properties: {a: {not: {}}}, additionalProperties: {not: {}}} | {type: object, properties: {a: false}, additionalProperties: false}
+      {type: array, items: {not: true}} | {type: array, maxItems: 0}
       {type: string, if: {minLength: 1}} | {type: string}
       {type: string, if: {maxLength: 4, minLength: 1}, then: {pattern: a}} | {type: string, if: {minLength: 1, maxLength: 4}, then: {pattern: a}}
       {type: object, propertyNames: {maxLength: 3}} | {type: object, propertyNames: {type: string, maxLength: 3}}

@@ -53,6 +53,15 @@ class ServerRulesTest {
   }
 
   @Test
+  void maySimplyMoveIntoThePaths() {
+    var whole = Sample.root("3.1.0", "servers: [{url: 'https://a.x'}], paths: {/p: {get: {responses: {}}}}");
+    var ofPath = Sample.root("3.1.0", "paths: {/p: {servers: [{url: 'https://a.x'}], get: {responses: {}}}}");
+
+    assertThat(Sample.verdicts(whole, ofPath)).isEmpty();
+    assertThat(Sample.verdicts(ofPath, whole)).isEmpty();
+  }
+
+  @Test
   void manyVariablesAreNotMultipliedOut() {
     var variables = new StringBuilder();
     var url = new StringBuilder("https://x");

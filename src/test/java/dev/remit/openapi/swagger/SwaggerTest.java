@@ -416,6 +416,19 @@ class SwaggerTest {
   }
 
   @Test
+  void tells_a_mistake_once_that_holds_for_several_media_types() {
+    var yaml = """
+        paths:
+          /a:
+            post:
+              consumes: [application/json, application/xml]
+              parameters: [{in: body, name: b, schema: {pattern: 0}}]
+              responses: {}
+        """;
+    assertThat(flaws(OLD + yaml)).extracting(Flaw::pointer).containsExactly("/paths/~1a/post/parameters/0/schema/pattern");
+  }
+
+  @Test
   void refuses_what_is_missing() {
     assertThat(flaws("swagger: '2.0'")).extracting(Object::toString).containsExactly(
         "line 1, column 1, /paths: Nothing was found where the object 'paths' was expected.",
