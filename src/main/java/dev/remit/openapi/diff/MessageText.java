@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.example.Bodies;
+import dev.remit.openapi.example.Body;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,15 @@ final class MessageText {
 
   /** @param media what stands at the media type; null if nothing is known */
   MessageText body(String mediaType, @Nullable Located media, Node value, Side side) {
-    var written = isJson(mediaType) ? null : new Bodies(side).write(mediaType, media != null && media.node() instanceof ObjectNode object ? object : null, value);
+    var written = isJson(mediaType) ? null : written(mediaType, media, value, side);
     header("Content-Type", written == null ? concrete(mediaType) : written.mediaType());
     body = written == null ? JsonLayout.of(value, LONGEST) : new String(written.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     return this;
+  }
+
+  /** A value as this media type writes it; null if it cannot. */
+  static @Nullable Body written(String mediaType, @Nullable Located media, Node value, Side side) {
+    return new Bodies(side).write(mediaType, media != null && media.node() instanceof ObjectNode object ? object : null, value);
   }
 
   private static boolean isJson(String mediaType) {

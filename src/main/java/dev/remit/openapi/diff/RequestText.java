@@ -2,7 +2,7 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Party;
 import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +75,8 @@ final class RequestText {
   private String whole(Located parameter, Node value) {
     var content = parameter.at("content");
     var type = content == null || content.keys().isEmpty() ? "" : content.keys().get(0);
-    return value instanceof ObjectNode form && MediaRange.hasParts(type)
-        ? new FormText(side.follow(content, type), null).pairs(form) : Wire.encoded(Wire.plain(value));
+    var form = MediaRange.hasParts(type) ? MessageText.written(type, side.follow(content, type), value, side) : null;
+    return form == null ? Wire.encoded(Wire.plain(value)) : new String(form.bytes(), StandardCharsets.UTF_8);
   }
 
   private MessageText started() {
