@@ -3,11 +3,13 @@ package dev.remit.openapi.diff;
 /** One pair of shapes: first what is said about the value, then whether null is accepted, then the alternatives. */
 final class PairComparison {
 
+  private final SchemaDiff diff;
   private final AlternativesComparison alternatives;
   private final DiscriminatorComparison discriminators;
   private final SingleComparison single;
 
   PairComparison(SchemaDiff diff, Unchanged unchanged) {
+    this.diff = diff;
     this.alternatives = new AlternativesComparison(diff, unchanged);
     this.discriminators = new DiscriminatorComparison(diff);
     this.single = new SingleComparison(diff, unchanged);
@@ -18,7 +20,9 @@ final class PairComparison {
     var old = pair.before.union();
     var now = pair.after.union();
     if (!old.complete() || !now.complete()) {
-      pair.tooComplex();
+      if (!diff.unfoldAlike(pair.before, pair.after)) {
+        pair.tooComplex();
+      }
       return;
     }
     discriminators.compare(pair, old, now);
