@@ -78,6 +78,7 @@ final class Lifting {
       case "patternProperties" -> patterned(around, step.name(), value);
       case "dependentSchemas", "dependencies" -> triggered(around, step.name(), value);
       case "then", "else" -> conditional(around, step.keyword(), value);
+      case "$dynamicRef" -> value;
       case "unevaluatedItems" -> array(around, around.positions(), value);
       case "unevaluatedProperties" -> examples.with(around, fresh(around), value);
       default -> null;

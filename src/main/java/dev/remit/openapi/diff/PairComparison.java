@@ -20,7 +20,9 @@ final class PairComparison {
     var old = pair.before.union();
     var now = pair.after.union();
     if (!old.complete() || !now.complete()) {
-      pair.tooComplex();
+      if (!diff.unfoldAlike(pair.before, pair.after)) {
+        pair.tooComplex();
+      }
       return;
     }
     discriminators.compare(pair, old, now);

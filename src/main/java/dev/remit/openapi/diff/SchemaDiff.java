@@ -163,6 +163,11 @@ final class SchemaDiff {
     return relation(new Key(old, now, true));
   }
 
+  /** Whether both are the same text once references are followed and {@code allOf} is taken apart. */
+  boolean unfoldAlike(Shape old, Shape now) {
+    return unfolding.same(old, now);
+  }
+
   private Relation relation(Key key) {
     var known = relations.get(key);
     if (known != null) {

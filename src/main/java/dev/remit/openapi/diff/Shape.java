@@ -6,8 +6,10 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -416,6 +418,20 @@ public final class Shape {
       }
     }
     return found;
+  }
+
+  /** The dynamic anchors of the schema resources that are entered here, the outermost first, where each of a name may win. */
+  Map<String, Located> dynamicAnchors() {
+    if (!mayHave("$id")) {
+      return Map.of();
+    }
+    var anchors = new LinkedHashMap<String, Located>();
+    for (var part : parts) {
+      if (part.has("$id")) {
+        shapes.dynamicAnchors(part).forEach(anchors::putIfAbsent);
+      }
+    }
+    return anchors;
   }
 
   Markers markers() {

@@ -130,6 +130,13 @@ final class Shapes {
     return reference.node() instanceof TextNode text ? side.dynamicTargets(text.value()) : List.of();
   }
 
+  /** Of the dynamic anchors in this schema resource those of which the document has several, which may stand for each other. */
+  Map<String, Located> dynamicAnchors(Located resource) {
+    var anchors = side.dynamicAnchors(resource);
+    anchors.keySet().removeIf(name -> side.dynamicTargets("#" + name).size() < 2);
+    return anchors;
+  }
+
   private Shape intern(Parts parts) {
     return interned.computeIfAbsent(parts.key(), key -> new Shape(this, parts));
   }

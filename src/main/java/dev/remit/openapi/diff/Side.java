@@ -7,9 +7,11 @@ import dev.remit.openapi.value.Evaluator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One of the two documents, with its references followed and its schemas in normal form. */
@@ -88,6 +90,23 @@ public final class Side {
     }
     var anchored = dynamicAnchors().get(reference.substring(1));
     return anchored == null ? List.of(target(reference)) : anchored;
+  }
+
+  /** The first of each name in this schema resource, without those in resources inside of it. */
+  Map<String, Located> dynamicAnchors(Located resource) {
+    var anchors = new LinkedHashMap<String, Located>();
+    var open = new ArrayDeque<Located>();
+    open.push(resource);
+    while (!open.isEmpty()) {
+      var next = open.pop();
+      var anchor = next.text("$dynamicAnchor");
+      if (anchor != null) {
+        anchors.putIfAbsent(anchor, next);
+      }
+      Stream.concat(next.items().stream(), next.keys().stream().map(key -> Objects.requireNonNull(next.at(key))))
+          .filter(inner -> inner.text("$id") == null).forEach(open::push);
+    }
+    return anchors;
   }
 
   private Map<String, List<Located>> dynamicAnchors() {

@@ -95,7 +95,14 @@ final class Unchanged {
   }
 
   private boolean samePart(Located old, Located now) {
-    return same(old, now) || sameDialect() && !Shapes.mindsNesting(old) && isWrittenAlike(old, now) && isWrittenAlike(now, old);
+    return same(old, now) || sameDialect() && !Shapes.mindsNesting(old) && !leadsToSeveral(old)
+        && isWrittenAlike(old, now) && isWrittenAlike(now, old);
+  }
+
+  // such places are no parts of the shape, so nobody else looks at them
+  private boolean leadsToSeveral(Located part) {
+    var reference = part.text("$dynamicRef");
+    return reference != null && before.dynamicTargets(reference).size() > 1;
   }
 
   /** Whether all keywords of this part say the same in the other one, but for those that only combine. */

@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The keywords that nobody here interprets: what changes in them is undecided. */
@@ -27,6 +28,7 @@ final class UnknownComparison {
 
   void compare(Pair pair) {
     dynamic(pair);
+    bound(pair);
     pair.keywords(UnknownComparison::isUnknown).forEach(keyword -> changes(pair, keyword));
   }
 
@@ -43,6 +45,23 @@ final class UnknownComparison {
     } else {
       for (int i = 0; i < old.size(); i++) {
         pair.inside(new Step.Keyword("$dynamicRef", null), diff.pair(diff.before(old.get(i)), diff.after(now.get(i))));
+      }
+    }
+  }
+
+  // what is entered first decides where dynamic references further in lead (JSON Schema 2020-12 core, section 8.2.3.2)
+  private void bound(Pair pair) {
+    var old = pair.before.dynamicAnchors();
+    var now = pair.after.dynamicAnchors();
+    var names = new LinkedHashSet<>(now.keySet());
+    names.addAll(old.keySet());
+    for (var name : names) {
+      var was = old.get(name);
+      var is = now.get(name);
+      if (was != null && is != null) {
+        pair.inside(new Step.Keyword("$dynamicAnchor", name), diff.pair(diff.before(was), diff.after(is)));
+      } else {
+        pair.found(Rule.KEYWORD_CHANGED, was, is);
       }
     }
   }
