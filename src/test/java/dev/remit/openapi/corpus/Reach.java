@@ -73,6 +73,7 @@ final class Reach {
       if (visit.spot.node instanceof ObjectNode schema) {
         var use = use(visit.spot, schema);
         use.text |= setting.text;
+        use.untyped |= setting.untyped;
         boolean fresh = visit.certain && !use.entangled ? use.used(direction, operation) : !use.entangled;
         use.entangled |= !visit.certain;
         if (fresh) {
@@ -87,8 +88,9 @@ final class Reach {
    *
    * @param certain whether what is found in it is found here, too
    * @param text whether its values travel as text
+   * @param untyped whether they are written without their types
    */
-  record Setting(boolean certain, boolean text) {}
+  record Setting(boolean certain, boolean text, boolean untyped) {}
 
   private SchemaUse use(Spot spot, ObjectNode schema) {
     return uses.computeIfAbsent(schema, key -> {

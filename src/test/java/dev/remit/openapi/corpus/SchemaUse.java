@@ -19,6 +19,8 @@ final class SchemaUse {
   boolean entangled;
   /** Whether it is a parameter or header or a part of one, where values travel as text. */
   boolean text;
+  /** Whether it is written without its type: such a text, plain text or XML. */
+  boolean untyped;
 
   SchemaUse(Pointer pointer, ObjectNode node) {
     this.pointer = pointer;

@@ -20,9 +20,10 @@ final class Subject {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
   private static final Set<String> NOT_HEADERS = Set.of("accept", "content-type", "authorization");
-  private static final Setting PLAIN = new Setting(true, false);
-  private static final Setting TEXT = new Setting(true, true);
-  private static final Setting UNCERTAIN = new Setting(false, false);
+  private static final Setting PLAIN = new Setting(true, false, false);
+  private static final Setting TEXT = new Setting(true, true, true);
+  private static final Setting UNCERTAIN = new Setting(false, false, false);
+  private static final Setting UNTYPED = new Setting(true, false, true);
 
   final Document document;
   final List<Operation> operations = new ArrayList<>();
@@ -140,6 +141,10 @@ final class Subject {
     content(operation, holder, direction, false);
   }
 
+  private static boolean isUntyped(String mediaType) {
+    return mediaType.matches("(?i)text/plain(;.*)?|[^;]+[/+]xml(;.*)?");
+  }
+
   private void content(Operation operation, Spot holder, Direction direction, boolean certain) {
     var types = holder.at("content");
     boolean clear = types == null || baseTypes(types) == ((ObjectNode) types.node()).size();
@@ -148,7 +153,7 @@ final class Subject {
       var schema = media.at("schema");
       if (schema != null) {
         boolean plain = certain && clear && !isForm(type) && media.at("itemSchema") == null && !isRaw(type, schema);
-        reach.schema(schema, direction, operation.label(), plain ? PLAIN : UNCERTAIN);
+        reach.schema(schema, direction, operation.label(), plain ? isUntyped(type) ? UNTYPED : PLAIN : UNCERTAIN);
       }
       each(media.at("encoding"), (part, encoding) -> each(encoding.at("headers"),
           (name, header) -> value(operation, reach.follow(header), direction, false)));

@@ -21,9 +21,9 @@ final class ValueMutations {
 
   static List<Mutation> all() {
     return List.of(
-        edit("type changed", use -> isFreeText(use) && !use.text,
+        edit("type changed", use -> isFreeText(use) && !use.untyped,
             use -> put(use, "type", type -> Edits.text("integer"), "type-changed", "type-changed")),
-        edit("type narrowed", use -> isFree(use, "number") && !use.text && !has(use, "format", "minimum", "maximum", "multipleOf"),
+        edit("type narrowed", use -> isFree(use, "number") && !use.untyped && !has(use, "format", "minimum", "maximum", "multipleOf"),
             use -> put(use, "type", type -> Edits.text("integer"), "type-narrowed", "type-widened")),
         edit("enum value removed", ValueMutations::isList,
             use -> put(use, "enum", ValueMutations::withoutLast, "enum-value-removed", "enum-value-added")),
