@@ -8,11 +8,13 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ final class Examples {
   private final Map<Shape, Optional<Node>> known = new IdentityHashMap<>();
   private final Map<Shape, ObjectNode> least = new IdentityHashMap<>();
   private final Map<Node, Integer> sizes = new IdentityHashMap<>();
+  /** The shapes of which another value is being sought. */
+  private final Set<Shape> varied = new HashSet<>();
   private final Budget budget;
   private int depth;
 
@@ -301,9 +305,10 @@ final class Examples {
     return unique ? another(inside, before) : of(inside);
   }
 
-  // drafts of a shape that contains itself are made out of drafts of itself
+  // drafts of a shape that contains itself would be made out of drafts of itself
   private @Nullable Node another(Shape inside, List<Node> before) {
-    if (depth >= DEPTH) {
+    budget.spend(1);
+    if (depth >= DEPTH || !varied.add(inside)) {
       return null;
     }
     depth++;
@@ -312,6 +317,7 @@ final class Examples {
           value -> before.stream().noneMatch(value::sameAs) && accepts(inside, value));
     } finally {
       depth--;
+      varied.remove(inside);
     }
   }
 }

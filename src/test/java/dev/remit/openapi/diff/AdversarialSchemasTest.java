@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Schemas made to keep a comparison busy: each of them would not end if it were compared without bounds. */
 class AdversarialSchemasTest {
@@ -126,6 +127,14 @@ class AdversarialSchemasTest {
     var list = "{$ref: '#/components/schemas/List'%s}\n    List: {type: array, minItems: 1, uniqueItems: true, items: {$ref: '#/components/schemas/List'}}";
 
     assertThat(rules(list.formatted(""), list.formatted(", maxItems: 3"))).containsOnly("max-items-lowered");
+  }
+
+  @Test
+  @Timeout(20)
+  void itemsThatDifferAndAreTheListAgain() {
+    var list = "{type: array, uniqueItems: true, minItems: %s, items: {$ref: '#/components/schemas/Thing'}}";
+
+    assertThat(rules(list.formatted("2"), list.formatted("3"))).containsOnly("min-items-raised");
   }
 
   @Test
