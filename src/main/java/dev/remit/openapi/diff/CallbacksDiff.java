@@ -19,6 +19,9 @@ final class CallbacksDiff {
   }
 
   void compare(String label, Operation old, Operation now) {
+    if (!old.node().has("callbacks") && !now.node().has("callbacks")) {
+      return;
+    }
     var before = callbacks(scope.before(), old);
     var after = callbacks(scope.after(), now);
     rename(before, after);

@@ -33,7 +33,15 @@ final class ContentComparison {
 
   private static @Nullable Located place(Shape shape, String keyword, String format) {
     var own = shape.first(keyword);
-    return own != null ? own : shape.every("format").stream().filter(each -> format.equals(text(each))).findFirst().orElse(null);
+    if (own != null) {
+      return own;
+    }
+    for (var each : shape.every("format")) {
+      if (format.equals(text(each))) {
+        return each;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String name(@Nullable Located place, String format, String meaning) {

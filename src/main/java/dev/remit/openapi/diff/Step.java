@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** One step of the way from a schema to a schema inside it. */
 sealed interface Step {
 
-  /** How the step reads as part of a place. */
-  String text();
+  /** Appends how the step reads as part of a place. */
+  void writeTo(StringBuilder place);
 
   /** Nowhere: the schema itself. */
   Step HERE = new Here();
@@ -14,56 +14,60 @@ sealed interface Step {
   /** The step that leads nowhere. */
   record Here() implements Step {
     @Override
-    public String text() {
-      return "";
-    }
+    public void writeTo(StringBuilder place) {}
   }
 
   /** To the member of this name. */
   record Member(String name) implements Step {
     @Override
-    public String text() {
-      return "." + name;
+    public void writeTo(StringBuilder place) {
+      place.append('.').append(name);
     }
   }
 
   /** To every member that is declared nowhere. */
   record Rest() implements Step {
     @Override
-    public String text() {
-      return ".*";
+    public void writeTo(StringBuilder place) {
+      place.append(".*");
     }
   }
 
   /** To the item at this position. */
   record Item(int position) implements Step {
     @Override
-    public String text() {
-      return "[" + position + "]";
+    public void writeTo(StringBuilder place) {
+      place.append('[').append(position).append(']');
     }
   }
 
   /** To every item from this position on. */
   record Items(int from) implements Step {
     @Override
-    public String text() {
-      return "[]";
+    public void writeTo(StringBuilder place) {
+      place.append("[]");
     }
   }
 
   /** To one of several alternatives for the same value. */
   record Branch(@Nullable String label) implements Step {
     @Override
-    public String text() {
-      return label == null ? "" : "(" + label + ")";
+    public void writeTo(StringBuilder place) {
+      if (label != null) {
+        place.append('(').append(label).append(')');
+      }
     }
   }
 
   /** To the schema under a keyword that has a step of its own kind, or to one of several under it. */
   record Keyword(String keyword, @Nullable String name) implements Step {
     @Override
-    public String text() {
-      return name == null ? "(" + keyword + ")" : "(" + keyword + " " + name + ")";
+    public void writeTo(StringBuilder place) {
+      place.append('(').append(keyword);
+      if (name != null) {
+        place.append(' ').append(name);
+      }
+      place.append(')');
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.remit.openapi.diff;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A pair that was come to, and the way there from the schema where the walk began. */
@@ -8,12 +8,19 @@ record Visit(Pair pair, @Nullable Visit from, Step step) {
 
   /** The way as a reader sees it, with what leads there and one more step. */
   String place(String base, Step last) {
-    var steps = new ArrayDeque<String>();
-    steps.push(last.text());
+    var steps = new ArrayList<Step>();
+    steps.add(last);
     for (var visit = this; visit != null; visit = visit.from) {
-      steps.push(visit.step.text());
+      steps.add(visit.step);
     }
-    var path = String.join("", steps);
-    return path.isEmpty() ? base : base + ": " + (path.startsWith(".") ? path.substring(1) : path);
+    var place = new StringBuilder(base).append(": ");
+    int start = place.length();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      steps.get(i).writeTo(place);
+    }
+    if (place.length() == start) {
+      return base;
+    }
+    return place.charAt(start) == '.' ? place.deleteCharAt(start).toString() : place.toString();
   }
 }

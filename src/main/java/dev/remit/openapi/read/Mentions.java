@@ -34,7 +34,9 @@ final class Mentions {
     var byItem = new IdentityHashMap<Node, Set<String>>();
     for (var section : new @Nullable ObjectNode[] {root.object("paths"), root.object("webhooks")}) {
       if (section != null) {
-        section.forEach((name, item) -> add(item, byItem));
+        for (int i = 0; i < section.size(); i++) {
+          add(section.value(i), byItem);
+        }
       }
     }
     return byItem;
@@ -51,8 +53,12 @@ final class Mentions {
   static Set<String> schemas(ObjectNode root) {
     var mentions = in(root);
     var names = new HashSet<String>();
-    mentions.references.forEach(reference -> name(reference, names));
-    mentions.mapped.forEach(reference -> name(reference, names));
+    for (var reference : mentions.references) {
+      name(reference, names);
+    }
+    for (var reference : mentions.mapped) {
+      name(reference, names);
+    }
     return names;
   }
 
@@ -73,7 +79,9 @@ final class Mentions {
       return;
     }
     if (node instanceof ArrayNode array) {
-      array.items().forEach(this::collect);
+      for (int i = 0; i < array.size(); i++) {
+        collect(array.item(i));
+      }
     } else if (node instanceof ObjectNode object) {
       if (object.sharedKeys().refer()) {
         collect(object);

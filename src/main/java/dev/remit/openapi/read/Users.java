@@ -28,7 +28,9 @@ final class Users {
       return;
     }
     if (node instanceof ArrayNode array) {
-      array.items().forEach(item -> collect(user, item));
+      for (int i = 0; i < array.size(); i++) {
+        collect(user, array.item(i));
+      }
     } else if (node instanceof ObjectNode object) {
       var reference = object.text("$ref");
       if (reference != null) {
