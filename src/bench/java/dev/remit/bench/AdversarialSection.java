@@ -32,7 +32,7 @@ final class AdversarialSection implements Section {
 
   @Override
   public String measured() throws InterruptedException {
-    var table = new Table("what", "KB", "read, ms", "compared, ms", "with itself the other way round, ms", "verdict", "rules");
+    var table = new Table("what", "KB", "read, ms", "compared, ms", "the other way round, ms", "verdict", "rules");
     for (var each : Stream.concat(Compositions.all().stream(), Extremes.all().stream()).toList()) {
       watched(table, each);
     }
