@@ -20,6 +20,9 @@ final class ContainsComparison {
   }
 
   void compare(Pair pair) {
+    if (!pair.before.has("contains") && !pair.after.has("contains")) {
+      return;
+    }
     var old = demands(pair.before);
     var now = demands(pair.after);
     if (old.isEmpty() && now.isEmpty()) {

@@ -21,7 +21,9 @@ final class Dependencies {
 
   Dependencies(Shape shape) {
     for (var keyword : List.of("dependentRequired", "dependentSchemas", "dependencies")) {
-      shape.every(keyword).forEach(this::add);
+      for (var each : shape.every(keyword)) {
+        add(each);
+      }
     }
   }
 

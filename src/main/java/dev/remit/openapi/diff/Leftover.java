@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,37 @@ record Leftover(List<Located> gone, List<Located> fresh) {
     if (old.isEmpty() || now.isEmpty()) {
       return new Leftover(old, now);
     }
-    return new Leftover(
-        old.stream().filter(each -> now.stream().noneMatch(other -> sameness.holds(each, other))).toList(),
-        now.stream().filter(each -> old.stream().noneMatch(other -> sameness.holds(other, each))).toList());
+    var gone = new ArrayList<Located>();
+    for (var each : old) {
+      if (!isKept(each, now, sameness)) {
+        gone.add(each);
+      }
+    }
+    var fresh = new ArrayList<Located>();
+    for (var each : now) {
+      if (!isKnown(each, old, sameness)) {
+        fresh.add(each);
+      }
+    }
+    return new Leftover(gone, fresh);
+  }
+
+  private static boolean isKept(Located old, List<Located> now, Sameness sameness) {
+    for (var each : now) {
+      if (sameness.holds(old, each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKnown(Located now, List<Located> old, Sameness sameness) {
+    for (var each : old) {
+      if (sameness.holds(each, now)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {

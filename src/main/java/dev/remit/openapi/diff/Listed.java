@@ -7,6 +7,7 @@ import dev.remit.openapi.tree.NumberNode;
 import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.value.Answer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,13 +74,23 @@ final class Listed {
 
   /** Those that the one shape may accept and the other one refuses. */
   List<Node> onlyIn(Shape accepting, Shape refusing) {
-    return values.values().stream()
-        .filter(value -> refusing.accepts(value) == Answer.NO && accepting.accepts(value) != Answer.NO).toList();
+    var only = new ArrayList<Node>();
+    for (var value : values.values()) {
+      if (refusing.accepts(value) == Answer.NO && accepting.accepts(value) != Answer.NO) {
+        only.add(value);
+      }
+    }
+    return only;
   }
 
   /** Whether it is known of each whether the shape accepts it. */
   boolean areDecidedBy(Shape shape) {
-    return values.values().stream().noneMatch(value -> shape.accepts(value) == Answer.UNKNOWN);
+    for (var value : values.values()) {
+      if (shape.accepts(value) == Answer.UNKNOWN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Those that are not among the others. */

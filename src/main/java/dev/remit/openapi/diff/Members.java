@@ -39,7 +39,9 @@ final class Members {
   Set<String> required() {
     if (required == null) {
       var names = new LinkedHashSet<String>();
-      shape.every("required").forEach(list -> names.addAll(list.texts()));
+      for (var list : shape.every("required")) {
+        names.addAll(list.texts());
+      }
       required = names.isEmpty() || shape.dependencies().isEmpty() ? names : shape.dependencies().closure(names);
     }
     return required;

@@ -29,7 +29,9 @@ final class UnknownComparison {
   void compare(Pair pair) {
     dynamic(pair);
     bound(pair);
-    pair.keywords(UnknownComparison::isUnknown).forEach(keyword -> changes(pair, keyword));
+    for (var keyword : pair.keywords(UnknownComparison::isUnknown)) {
+      changes(pair, keyword);
+    }
   }
 
   private static boolean isUnknown(String keyword) {

@@ -61,11 +61,21 @@ final class Words {
   }
 
   private boolean formatted(Predicate<String> taker) {
-    return texts(own, "format").stream().anyMatch(format -> offer(Formats.examples(format), taker));
+    for (var format : texts(own, "format")) {
+      if (offer(Formats.examples(format), taker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean patterned(int shortest, int longest, Predicate<String> taker) {
-    return texts(own, "pattern").stream().anyMatch(pattern -> offer(Samples.matching(pattern, shortest, longest), taker));
+    for (var pattern : texts(own, "pattern")) {
+      if (offer(Samples.matching(pattern, shortest, longest), taker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean foreign(Predicate<String> taker) {
@@ -125,6 +135,13 @@ final class Words {
   }
 
   private static List<String> texts(Shape shape, String keyword) {
-    return shape.every(keyword).stream().map(Drafts::text).filter(java.util.Objects::nonNull).toList();
+    var texts = new ArrayList<String>();
+    for (var each : shape.every(keyword)) {
+      var text = Drafts.text(each);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 }

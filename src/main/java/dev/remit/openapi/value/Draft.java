@@ -34,7 +34,9 @@ final class Draft {
 
   /** How often a part has been written before. */
   int turn(Part part) {
-    return turns.merge(part, 1, Integer::sum) - 1;
+    int turn = turns.getOrDefault(part, 0);
+    turns.put(part, turn + 1);
+    return turn;
   }
 
   int length() {

@@ -4,10 +4,10 @@ import dev.remit.openapi.value.Expression.Choice;
 import dev.remit.openapi.value.Expression.Repeat;
 import dev.remit.openapi.value.Expression.Sequence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A part of an expression as something to write, with options to choose from; the first option is the usual one. */
 abstract sealed class Part {
@@ -142,8 +142,19 @@ abstract sealed class Part {
     Again(Repeat repeat) {
       this.repeat = repeat;
       inner.add(of(repeat.body()));
-      others = IntStream.of(repeat.least(), repeat.least() + 1, repeat.most())
-          .filter(count -> count <= Math.min(repeat.most(), MANY)).distinct().toArray();
+      others = others(repeat);
+    }
+
+    private static int[] others(Repeat repeat) {
+      var others = new int[3];
+      int size = 0;
+      for (int count : new int[] {repeat.least(), repeat.least() + 1, repeat.most()}) {
+        // they rise, so only the last can be one that is known
+        if (count <= Math.min(repeat.most(), MANY) && (size == 0 || others[size - 1] < count)) {
+          others[size++] = count;
+        }
+      }
+      return Arrays.copyOf(others, size);
     }
 
     @Override
