@@ -1,7 +1,6 @@
 package dev.remit.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,9 +29,7 @@ final class LeastHeap {
   }
 
   private static boolean passes(Tool tool, List<Versions> pairs, int megabytes) throws IOException, InterruptedException {
-    List<String> arguments = new ArrayList<>(List.of(tool.name()));
-    pairs.forEach(pair -> arguments.addAll(pair.files()));
     var options = List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
-    return Fork.ofHarness(CompareOnce.class, options, arguments).run(Place.DIRECTORY.resolve("heap.log")) == 0;
+    return CompareOnce.fork(tool, pairs, options).run(Place.DIRECTORY.resolve("heap.log")) == 0;
   }
 }

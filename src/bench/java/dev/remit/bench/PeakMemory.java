@@ -3,7 +3,6 @@ package dev.remit.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,10 +19,8 @@ final class PeakMemory {
 
   /** In MB of 2^20 bytes. */
   static double of(Tool tool, List<Versions> pairs) throws IOException, InterruptedException {
-    List<String> arguments = new ArrayList<>(List.of(tool.name()));
-    pairs.forEach(pair -> arguments.addAll(pair.files()));
     var output = Place.DIRECTORY.resolve("peak.log");
-    if (Fork.ofHarness(CompareOnce.class, List.of(), arguments).run(output) != 0) {
+    if (CompareOnce.fork(tool, pairs, List.of()).run(output) != 0) {
       throw new IOException(tool + " did not get through, see " + output);
     }
     return Files.readAllLines(output).stream().filter(line -> line.startsWith(LABEL))

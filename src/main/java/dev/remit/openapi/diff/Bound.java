@@ -20,8 +20,8 @@ public record Bound(BigDecimal value, boolean exclusive, Located source) {
     @Nullable Bound tightest = null;
     for (var each : shape.every(keyword)) {
       var bound = of(each, false);
-      if (bound != null && bound.value.signum() > 0 && (tightest == null || bound.compareLower(tightest) > 0)) {
-        tightest = bound;
+      if (bound != null && bound.value.signum() > 0) {
+        tightest = tighter(tightest, bound, true);
       }
     }
     return tightest;
@@ -31,10 +31,7 @@ public record Bound(BigDecimal value, boolean exclusive, Located source) {
   public static @Nullable Bound atMost(Shape shape, String keyword) {
     @Nullable Bound tightest = null;
     for (var each : shape.every(keyword)) {
-      var bound = of(each, false);
-      if (bound != null && (tightest == null || bound.compareUpper(tightest) < 0)) {
-        tightest = bound;
-      }
+      tightest = tighter(tightest, of(each, false), false);
     }
     return tightest;
   }
@@ -55,19 +52,19 @@ public record Bound(BigDecimal value, boolean exclusive, Located source) {
     }
     @Nullable Bound tightest = null;
     for (var part : shape.parts()) {
-      tightest = tighter(tightest, of(part.at(inclusive), part.flag(exclusive)), shape, lower);
-      tightest = tighter(tightest, of(part.at(exclusive), true), shape, lower);
+      for (var bound : new @Nullable Bound[] {of(part.at(inclusive), part.flag(exclusive)), of(part.at(exclusive), true)}) {
+        tightest = tighter(tightest, bound == null ? null : bound.integral(shape, lower), lower);
+      }
     }
     return tightest;
   }
 
-  private static @Nullable Bound tighter(@Nullable Bound known, @Nullable Bound next, Shape shape, boolean lower) {
-    var bound = next == null ? null : next.integral(shape, lower);
-    if (bound == null || known == null) {
-      return bound == null ? known : bound;
+  /** The one that refuses more, the first of two that refuse the same. */
+  private static @Nullable Bound tighter(@Nullable Bound known, @Nullable Bound next, boolean lower) {
+    if (known == null || next == null) {
+      return next == null ? known : next;
     }
-    boolean isTighter = lower ? bound.compareLower(known) > 0 : bound.compareUpper(known) < 0;
-    return isTighter ? bound : known;
+    return (lower ? next.compareLower(known) > 0 : next.compareUpper(known) < 0) ? next : known;
   }
 
   private static @Nullable Bound of(@Nullable Located keyword, boolean exclusive) {

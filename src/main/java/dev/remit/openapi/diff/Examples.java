@@ -83,7 +83,7 @@ final class Examples {
 
   // 3.0's nullable around a composition says of null what the parts inside do not
   private static List<Located> parts(Shape shape, Node value) {
-    return value instanceof NullNode && shape.nullableAsAWhole() ? shape.nesting().outermost(shape.parts()) : shape.parts();
+    return value instanceof NullNode && shape.nullableAsAWhole() ? shape.outermost() : shape.parts();
   }
 
   /** Whether one of these keywords refuses the value. */

@@ -64,6 +64,17 @@ public record Located(Node node, Pointer pointer) {
     return node instanceof ObjectNode object ? object.keys() : List.of();
   }
 
+  /** The keys that name no extension (OpenAPI, specification extensions). */
+  List<String> names() {
+    var names = new ArrayList<String>();
+    for (var key : keys()) {
+      if (!key.startsWith("x-")) {
+        names.add(key);
+      }
+    }
+    return names;
+  }
+
   public boolean has(String key) {
     return node instanceof ObjectNode object && object.has(key);
   }

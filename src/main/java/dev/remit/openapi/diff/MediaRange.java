@@ -111,7 +111,7 @@ public final class MediaRange {
   }
 
   /** Whether the body is XML (RFC 7303, section 9.2). */
-  static boolean isXml(String type) {
+  public static boolean isXml(String type) {
     return type.contains("xml") && (essence(type).endsWith("/xml") || essence(type).endsWith("+xml"));
   }
 

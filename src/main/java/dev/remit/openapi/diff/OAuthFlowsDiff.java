@@ -37,7 +37,7 @@ final class OAuthFlowsDiff {
     var names = new LinkedHashSet<String>();
     for (var map : new Located[] {now, old}) {
       if (map != null) {
-        map.keys().stream().filter(name -> !name.startsWith("x-")).forEach(names::add);
+        names.addAll(map.names());
       }
     }
     return names;

@@ -16,16 +16,19 @@ final class Odd {
   private final Shape own;
   private final Examples refusing;
   private final Shape other;
+  private final int tries;
 
   /**
    * @param making of the document of the first shape
    * @param refusing of the document of the second
+   * @param tries so many values of a member are tried
    */
-  Odd(Examples making, Shape own, Examples refusing, Shape other) {
+  Odd(Examples making, Shape own, Examples refusing, Shape other, int tries) {
     this.making = making;
     this.own = own;
     this.refusing = refusing;
     this.other = other;
+    this.tries = tries;
   }
 
   /** Offers one for each of these names until one is taken. */
@@ -34,8 +37,9 @@ final class Odd {
     return base != null && names.stream().limit(MEMBERS).anyMatch(name -> Taking.one(with(base, name), taker));
   }
 
-  private @Nullable Node with(ObjectNode base, String name) {
-    var refused = new Taking(Integer.MAX_VALUE, value -> refusing.refuses(other.property(name), value));
+  /** The object with such a member of this name; null if none was found. */
+  @Nullable ObjectNode with(ObjectNode base, String name) {
+    var refused = new Taking(tries, value -> refusing.refuses(other.property(name), value));
     new Drafts(making).plain(own.property(name), other.property(name), refused);
     return refused.taken() == null ? null : base.with(name, refused.taken());
   }

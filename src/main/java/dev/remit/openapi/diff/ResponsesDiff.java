@@ -57,11 +57,7 @@ public final class ResponsesDiff {
   private static Set<String> names(@Nullable Located members) {
     var names = new LinkedHashSet<String>();
     if (members != null) {
-      for (var key : members.keys()) {
-        if (!key.startsWith("x-")) {
-          names.add(key);
-        }
-      }
+      names.addAll(members.names());
     }
     return names;
   }

@@ -1,7 +1,6 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +20,14 @@ final class SecuritySchemesDiff {
   void compare() {
     var old = scope.before().root().at("components", "securitySchemes");
     var now = scope.after().root().at("components", "securitySchemes");
-    for (var name : names(now)) {
+    for (var name : now == null ? List.<String>of() : now.names()) {
       scheme(name, old, now);
     }
-    for (var name : names(old)) {
+    for (var name : old == null ? List.<String>of() : old.names()) {
       if (!scope.security().names().isRenamed(name) && (now == null || !now.has(name))) {
         scope.found(Rule.SECURITY_SCHEME_REMOVED, Direction.NONE, place(name), old.at(name), null);
       }
     }
-  }
-
-  private static List<String> names(@Nullable Located schemes) {
-    var names = new ArrayList<String>();
-    if (schemes != null) {
-      for (var name : schemes.keys()) {
-        if (!name.startsWith("x-")) {
-          names.add(name);
-        }
-      }
-    }
-    return names;
   }
 
   private static String place(String name) {

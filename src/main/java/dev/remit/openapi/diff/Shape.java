@@ -389,7 +389,7 @@ public final class Shape {
   /** Whether null is accepted because 3.0's nullable stands around what would refuse it, and nothing beside that refuses it. */
   boolean acceptsNullAsAWhole() {
     return nullableAsAWhole
-        && nesting.outermost(parts).stream().allMatch(part -> shapes.accepts(part, Values.NULL) != Answer.NO);
+        && outermost().stream().allMatch(part -> shapes.accepts(part, Values.NULL) != Answer.NO);
   }
 
   /** Whether null is refused though the types allow it, because it is excluded or fits two forms of which one has to fit. */

@@ -36,13 +36,8 @@ final class Stranger {
   }
 
   private @Nullable ObjectNode refused(Shape form, ObjectNode object) {
-    return form.declared().stream().filter(name -> !object.has(name)).map(name -> refused(form, object, name))
+    var odd = new Odd(accepting, own, refusing, form, VALUES);
+    return form.declared().stream().filter(name -> !object.has(name)).map(name -> odd.with(object, name))
         .filter(Objects::nonNull).findFirst().orElse(null);
-  }
-
-  private @Nullable ObjectNode refused(Shape form, ObjectNode object, String name) {
-    var refused = new Taking(VALUES, value -> refusing.refuses(form.property(name), value));
-    new Drafts(accepting).plain(own.property(name), form.property(name), refused);
-    return refused.taken() == null ? null : object.with(name, refused.taken());
   }
 }

@@ -146,7 +146,7 @@ final class Suspects {
   }
 
   private boolean odd(Predicate<Node> taker) {
-    return new Odd(accepting, sought, refusing, other).any(around.names(), taker);
+    return new Odd(accepting, sought, refusing, other, Integer.MAX_VALUE).any(around.names(), taker);
   }
 
   /** Values of a schema inside, with the members that an object needs besides. */
@@ -159,7 +159,7 @@ final class Suspects {
   private boolean inner(Predicate<Node> taker) {
     return excluded(accepting, own, taker) || excluded(refusing, other, taker)
         || other.every("not").stream().map(refusing::shape).anyMatch(each -> own.every("not").stream().map(accepting::shape)
-            .anyMatch(old -> new Odd(refusing, each, accepting, old).any(around.names(), taker)));
+            .anyMatch(old -> new Odd(refusing, each, accepting, old, Integer.MAX_VALUE).any(around.names(), taker)));
   }
 
   private boolean excluded(Examples examples, Shape shape, Predicate<Node> taker) {

@@ -25,19 +25,19 @@ public final class Wire {
 
   /** @param parameter with its {@code name} and {@code in}, and {@code style} and {@code explode} if they are not the usual ones */
   public Wire(Located parameter) {
-    this.name = String.valueOf(parameter.text("name"));
-    var written = parameter.text("style");
-    var in = String.valueOf(parameter.text("in"));
-    this.style = written != null ? written : in.equals("query") || in.equals("cookie") ? "form" : "simple";
-    this.explode = parameter.has("explode") ? parameter.flag("explode") : style.equals("form");
+    this(String.valueOf(parameter.text("name")), parameter, "query".equals(parameter.text("in")) || "cookie".equals(parameter.text("in")) ? "form" : "simple");
   }
 
   /** The part of a form, as in a query. */
   public Wire(String name, @Nullable Located encoding) {
+    this(name, encoding, "form");
+  }
+
+  private Wire(String name, @Nullable Located stated, String usual) {
+    var written = stated == null ? null : stated.text("style");
     this.name = name;
-    var written = encoding == null ? null : encoding.text("style");
-    this.style = written == null ? "form" : written;
-    this.explode = encoding != null && encoding.has("explode") ? encoding.flag("explode") : style.equals("form");
+    this.style = written == null ? usual : written;
+    this.explode = stated != null && stated.has("explode") ? stated.flag("explode") : style.equals("form");
   }
 
   /** Name and value as in a query or cookie, percent-encoded. */

@@ -85,7 +85,8 @@ final class Words {
   }
 
   private boolean limited(Predicate<String> taker) {
-    for (int limit : limits()) {
+    var limits = limits();
+    for (int limit : limits) {
       for (int length = limit - 1; length <= limit + 1; length++) {
         if (length >= least && length <= most && (offer(List.of("a".repeat(length)), taker) || patterned(length, length, taker))) {
           return true;
@@ -93,7 +94,7 @@ final class Words {
       }
     }
     var formats = texts(own, "format");
-    return !formats.isEmpty() && limits().stream().anyMatch(limit -> stretched(formats, limit, taker));
+    return !formats.isEmpty() && limits.stream().anyMatch(limit -> stretched(formats, limit, taker));
   }
 
   /** The first example of each format made longer, up to the limit and beyond it; some formats have no text of every length. */

@@ -75,7 +75,7 @@ public final class Bodies {
     if (essence.contains("json")) {
       return value.toJson();
     }
-    if (essence.endsWith("/xml") || essence.endsWith("+xml")) {
+    if (MediaRange.isXml(essence)) {
       return value instanceof TextNode text && text.value().startsWith("<") ? text.value() : xml(media, value);
     }
     if (List.of("yaml", "+yaml", "x-yaml").stream().anyMatch(essence::endsWith)) {

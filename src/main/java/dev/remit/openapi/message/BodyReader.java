@@ -69,11 +69,7 @@ public final class BodyReader {
   }
 
   private static boolean mayBeXml(String essence) {
-    return isXml(essence) || essence.equals("application/*") || essence.equals("text/*") || essence.equals("*/*");
-  }
-
-  private static boolean isXml(String essence) {
-    return essence.endsWith("/xml") || essence.endsWith("+xml");
+    return MediaRange.isXml(essence) || essence.equals("application/*") || essence.equals("text/*") || essence.equals("*/*");
   }
 
   /** Reads what claims to be of this media type. */
@@ -90,7 +86,7 @@ public final class BodyReader {
       return parts == null ? new Body(null, "The body is not written in parts with the boundary that its media type names.")
           : takesObjects ? parts(parts) : Body.UNREAD;
     }
-    if (markup != null && isXml(MediaRange.essence(mediaType))) {
+    if (markup != null && MediaRange.isXml(MediaRange.essence(mediaType))) {
       return xml(bytes, markup);
     }
     if (!type.startsWith("text/plain")) {

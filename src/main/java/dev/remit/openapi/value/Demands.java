@@ -18,15 +18,15 @@ final class Demands {
 
   static Demand[] of(Keys keys) {
     var demands = new ArrayList<Demand>();
-    add(keys, false, demands);
-    add(keys, true, demands);
+    add(keys, Keyword.When.FIRST, demands);
+    add(keys, Keyword.When.LATER, demands);
     return demands.toArray(Demand[]::new);
   }
 
-  private static void add(Keys keys, boolean isLater, List<Demand> demands) {
+  private static void add(Keys keys, Keyword.When when, List<Demand> demands) {
     for (int i = 0; i < keys.size(); i++) {
       var keyword = Keyword.of(keys.at(i));
-      if (keyword != null && (isLater ? keyword.isLater() : keyword.isFirst())) {
+      if (keyword != null && keyword.when() == when) {
         demands.add(new Demand(i, keyword));
       }
     }

@@ -50,7 +50,7 @@ enum Keyword {
   DYNAMIC_REF("$dynamicRef", When.LATER);
 
   /** When a keyword is tested among all that a schema has. */
-  private enum When {
+  enum When {
     /** It looks at the value alone. */
     FIRST,
     /** It looks into the value or at other schemas, so one that refuses at once comes before it. */
@@ -84,12 +84,8 @@ enum Keyword {
     return BY_NAME.get(name);
   }
 
-  boolean isFirst() {
-    return when == When.FIRST;
-  }
-
-  boolean isLater() {
-    return when == When.LATER;
+  When when() {
+    return when;
   }
 
   /** What it demands among all others: {@code if} and {@code contains} stand for what belongs to them. */
