@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Direction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,12 @@ final class Pair {
    * @param readOnly whether the value never travels in a request
    * @param writeOnly whether it never travels in a response
    */
-  record Edge(Step step, Pair to, boolean readOnly, boolean writeOnly) {}
+  record Edge(Step step, Pair to, boolean readOnly, boolean writeOnly) {
+
+    boolean travels(Direction direction) {
+      return !(readOnly && direction == Direction.REQUEST || writeOnly && direction == Direction.RESPONSE);
+    }
+  }
 
   void found(Finding finding) {
     findings.add(finding);

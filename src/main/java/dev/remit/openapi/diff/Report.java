@@ -23,8 +23,10 @@ final class Report {
   private final Map<Direction, Map<Finding, Entry>> entries = new EnumMap<>(Direction.class);
   private final List<Entry> inOrder = new ArrayList<>();
   /** By how values are written: what is nothing among texts may matter where types are written. */
-  private final Map<Writing.Reach, Map<Direction, Set<Pair>>> visited = new EnumMap<>(Writing.Reach.class);
+  private final Map<Writing.Reach, Map<Direction, Seen>> visited = new EnumMap<>(Writing.Reach.class);
   private final Map<Direction, Set<Pair>> known = new EnumMap<>(Direction.class);
+  /** What is met on the way through all of a pair, by the place where the way begins. */
+  private final Map<Direction, Map<Pair, Map<String, List<Met>>>> walks = new EnumMap<>(Direction.class);
   private final Map<@Nullable String, Integer> operations = new LinkedHashMap<>();
   /** Places as they are told, each once: thousands of operations may share them. */
   private final Map<String, String> places = new HashMap<>();
@@ -34,7 +36,8 @@ final class Report {
   Report() {
     for (var direction : Direction.values()) {
       entries.put(direction, new IdentityHashMap<>());
-      known.put(direction, pairs());
+      known.put(direction, Collections.newSetFromMap(new IdentityHashMap<>()));
+      walks.put(direction, new IdentityHashMap<>());
     }
     begin(null);
   }
@@ -48,24 +51,29 @@ final class Report {
     visited.clear();
   }
 
-  private static Set<Pair> pairs() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
   /** Whether each change has all its uses, which the largest documents have too many of. */
   boolean hasAllUses() {
     return uses <= USES;
   }
 
   void add(Finding finding, Direction travelling, String place, Setting setting) {
-    add(finding, travelling, place, new Origin(setting));
+    var entry = entry(finding, travelling, place);
+    if (entry != null) {
+      used(entry, place, new Origin(setting));
+    }
   }
 
-  private void add(Finding finding, Direction travelling, String place, Origin origin) {
+  private void used(Entry entry, String place, Origin origin) {
+    entry.usedBy(operation, place, origin);
+    uses++;
+  }
+
+  /** Null if the finding does not matter for what travels so. */
+  private @Nullable Entry entry(Finding finding, Direction travelling, String place) {
     // words travel nowhere
     var direction = finding.rule().isWords() ? Direction.NONE : travelling;
     if (finding.only() != Direction.NONE && finding.only() != direction) {
-      return;
+      return null;
     }
     var entry = entries.get(direction).get(finding);
     if (entry == null) {
@@ -73,17 +81,40 @@ final class Report {
       entries.get(direction).put(finding, entry);
       inOrder.add(entry);
     }
-    entry.usedBy(operation, place, origin);
-    uses++;
+    return entry;
   }
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
     var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
-        .computeIfAbsent(direction, key -> pairs());
+        .computeIfAbsent(direction, Seen::new);
     if (seen.contains(pair)) {
       return;
     }
+    @Nullable Origin origin = null;
+    for (var met : seen.isEmpty() && hasAllUses() ? whole(pair, direction, place, seen) : walk(pair, direction, place, seen)) {
+      if (origin == null || origin.way() != met.way()) {
+        origin = new Origin(root.setting(), met.way(), root.before(), root.after());
+      }
+      used(met.entry(), met.place(), origin);
+    }
+  }
+
+  /** What was met on a walk that begins here, where nothing has been seen yet: the same for each operation. */
+  private List<Met> whole(Pair pair, Direction direction, String place, Seen seen) {
+    var known = walks.get(direction).computeIfAbsent(pair, key -> new HashMap<>(2));
+    var met = known.get(place);
+    if (met == null) {
+      met = walk(pair, direction, place, seen);
+      known.put(place, met);
+    } else {
+      seen.all(pair);
+    }
+    return met;
+  }
+
+  private List<Met> walk(Pair pair, Direction direction, String place, Seen seen) {
+    var met = new ArrayList<Met>();
     var open = new ArrayDeque<Visit>();
     open.push(new Visit(pair, null, Step.HERE));
     while (!open.isEmpty()) {
@@ -92,26 +123,24 @@ final class Report {
       if (!seen.add(visit.pair()) || !isNew && !hasAllUses()) {
         continue;
       }
-      var origin = new Origin(root.setting(), visit, root.before(), root.after());
       for (var finding : visit.pair().findings) {
-        add(finding, direction, once(visit.place(place, finding.step())), origin);
-      }
-      var edges = visit.pair().edges;
-      for (int i = edges.size() - 1; i >= 0; i--) {
-        if (travels(edges.get(i), direction)) {
-          open.push(new Visit(edges.get(i).to(), visit, edges.get(i).step()));
+        var where = once(visit.place(place, finding.step()));
+        var entry = entry(finding, direction, where);
+        if (entry != null) {
+          met.add(new Met(entry, visit, where));
         }
       }
+      visit.pushNext(direction, open);
     }
+    return met;
   }
+
+  /** A finding on a walk, and the way there. */
+  private record Met(Entry entry, Visit way, String place) {}
 
   private String once(String place) {
     var known = places.putIfAbsent(place, place);
     return known == null ? place : known;
-  }
-
-  private static boolean travels(Pair.Edge edge, Direction direction) {
-    return !(edge.readOnly() && direction == Direction.REQUEST || edge.writeOnly() && direction == Direction.RESPONSE);
   }
 
   /** The changes by operation, the worst first within one. */

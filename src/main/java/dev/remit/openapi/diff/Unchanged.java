@@ -51,7 +51,7 @@ final class Unchanged {
         : sameDialect() && old.node().sameAs(now.node()) && !isAnyChanged(references);
   }
 
-  private boolean isAnyChanged(Set<String> references) {
+  private boolean isAnyChanged(List<String> references) {
     for (var reference : references) {
       if (changed.contains(reference)) {
         return true;

@@ -1,5 +1,7 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Direction;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +24,15 @@ record Visit(Pair pair, @Nullable Visit from, Step step) {
       return base;
     }
     return place.charAt(start) == '.' ? place.deleteCharAt(start).toString() : place.toString();
+  }
+
+  /** Puts what data of this direction reaches next on a stack, so that the first edge is taken first. */
+  void pushNext(Direction direction, ArrayDeque<Visit> open) {
+    for (int i = pair.edges.size() - 1; i >= 0; i--) {
+      var edge = pair.edges.get(i);
+      if (edge.travels(direction)) {
+        open.push(new Visit(edge.to(), this, edge.step()));
+      }
+    }
   }
 }
