@@ -67,7 +67,7 @@ final class Unchanged {
   /** Whether both shapes are made of the same parts. */
   boolean same(Shape old, Shape now) {
     if (old.parts().size() != now.parts().size() || old.groups().size() != now.groups().size()
-        || old.never() != now.never() || old.settled().size() != now.settled().size()) {
+        || old.never() != now.never() || !old.groups().isEmpty() && old.settled().size() != now.settled().size()) {
       return false;
     }
     return sameInAnyOrder(old.parts(), now.parts(), this::samePart)

@@ -26,6 +26,7 @@ class SameMeaningTest {
       {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
       {anyOf: [{type: string}, {type: integer}]} | {oneOf: [{type: integer}, {type: string}]}
       {anyOf: [{type: string}, {type: integer}]} | {anyOf: [{type: string}, {anyOf: [{type: integer}]}]}
+      {allOf: [{oneOf: [{type: string}, {type: string}]}, {anyOf: [{}, {}, {}]}, {anyOf: [{}, {}, {}]}]} | {anyOf: [{allOf: [{oneOf: [{type: string}, {type: string}]}, {anyOf: [{}, {}, {}]}, {anyOf: [{}, {}, {}]}]}]}
       {anyOf: [{type: string}, {type: string, maxLength: 5}]} | {anyOf: [{type: string}]}
       {type: string, enum: [a, b]} | {type: string, enum: [b, a]}
       {const: a} | {enum: [a]}
