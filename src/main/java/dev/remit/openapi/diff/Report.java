@@ -158,8 +158,11 @@ final class Report {
   private static Told merged(Told first, Told second) {
     var better = second.proof() != null && first.proof() == null ? second : first;
     var uses = new LinkedHashMap<String, Change.Use>();
-    first.change().uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
-    second.change().uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
+    for (var told : List.of(first, second)) {
+      for (var use : told.change().uses()) {
+        uses.putIfAbsent(use.operation(), use);
+      }
+    }
     var one = first.change();
     var proven = better.change();
     return new Told(new Change(one.rule(), proven.severity(), one.sourceBreaking(), one.direction(), one.operation(), one.place(),

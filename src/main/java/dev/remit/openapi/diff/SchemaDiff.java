@@ -225,7 +225,9 @@ final class SchemaDiff {
         narrows |= finding.rule().narrows();
         widens |= finding.rule().widens();
       }
-      pair.edges.forEach(edge -> next.push(edge.to()));
+      for (var edge : pair.edges) {
+        next.push(edge.to());
+      }
     }
 
     boolean isDecided() {

@@ -147,7 +147,9 @@ public final class Resolver {
     for (var ref : direct.keySet()) {
       var passed = new HashSet<String>();
       var end = end(ref, passed);
-      passed.forEach(each -> ends.put(each, end));
+      for (var each : passed) {
+        ends.put(each, end);
+      }
     }
   }
 
