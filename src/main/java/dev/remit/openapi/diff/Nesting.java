@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nesting {
 
+  /** Of one part that nothing stands in; nothing is added to it. */
+  static final Nesting NONE = new Nesting();
+
   private final Map<Node, List<Node>> inner = new HashMap<>();
 
   Nesting() {}

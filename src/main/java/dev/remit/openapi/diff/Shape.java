@@ -24,7 +24,7 @@ public final class Shape {
   private static final Set<String> LIMITS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
       "maxLength", "minItems", "maxItems", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
 
-  private static final long LIMIT_MARKS = marks(LIMITS);
+  private static final long LIMIT_MARKS = Keys.marks(LIMITS);
 
   private final Shapes shapes;
   private final List<Located> parts;
@@ -55,12 +55,16 @@ public final class Shape {
     this.marks = marks(this.parts);
   }
 
-  private static long marks(Set<String> keywords) {
-    long marks = 0;
-    for (var keyword : keywords) {
-      marks |= Keys.mark(keyword);
-    }
-    return marks;
+  /** Of a schema that combines nothing. */
+  Shape(Shapes shapes, Located only) {
+    this.shapes = shapes;
+    this.parts = List.of(only);
+    this.groups = List.of();
+    this.settled = Set.of();
+    this.never = false;
+    this.nullableAsAWhole = false;
+    this.nesting = Nesting.NONE;
+    this.marks = marks(this.parts);
   }
 
   private static long marks(List<Located> parts) {

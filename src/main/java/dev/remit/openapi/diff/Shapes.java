@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Keys;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
@@ -26,6 +27,11 @@ final class Shapes {
 
   /** Keywords that demand nothing themselves: what they combine is among the parts and groups. */
   static final Set<String> COMPOSITION = Set.of("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf");
+
+  /** What makes a schema more than one part, or lets it matter what stands in it and what beside it. */
+  private static final List<String> COMBINING =
+      List.of("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "unevaluatedProperties", "unevaluatedItems");
+  private static final long COMBINING_MARKS = Keys.marks(COMBINING);
 
   /** Whether a part combines others; two such parts may be the same though they are written differently. */
   static boolean combines(Located part) {
@@ -66,11 +72,34 @@ final class Shapes {
     }
     var known = single.get(schema.node());
     if (known == null) {
-      var target = schema.node() instanceof ObjectNode object ? referred(object) : null;
-      known = target == null ? allOf(List.of(schema)) : of(target);
+      known = first(schema);
       single.put(schema.node(), known);
     }
     return known;
+  }
+
+  private Shape first(Located schema) {
+    if (isPlain(schema)) {
+      return new Shape(this, schema);
+    }
+    var target = schema.node() instanceof ObjectNode object ? referred(object) : null;
+    return target == null ? allOf(List.of(schema)) : of(target);
+  }
+
+  // most schemas are their own and only part
+  private static boolean isPlain(Located schema) {
+    if (!(schema.node() instanceof ObjectNode object)) {
+      return false;
+    }
+    // keys of which none has a bit of these are none of these
+    if ((object.sharedKeys().marks() & COMBINING_MARKS) != 0) {
+      for (var keyword : COMBINING) {
+        if (object.has(keyword)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** What a schema is that is nothing but a reference; null if it is more, or if the reference leads on. */
@@ -138,6 +167,9 @@ final class Shapes {
   }
 
   private Shape intern(Parts parts) {
+    if (parts.areOnly() && isPlain(parts.all.get(0))) {
+      return of(parts.all.get(0));
+    }
     return interned.computeIfAbsent(parts.key(), key -> new Shape(this, parts));
   }
 
@@ -299,6 +331,11 @@ final class Shapes {
 
     private boolean isSettled(@Nullable Located branches) {
       return branches != null && settled.contains(branches.node());
+    }
+
+    /** Whether there is nothing but one part. */
+    boolean areOnly() {
+      return all.size() == 1 && groups.isEmpty() && !never && !nullableAsAWhole;
     }
 
     Key key() {
