@@ -9,13 +9,18 @@ import java.util.List;
 /** Compares the pairs it is given, in a JVM of its own: the tool, then the files, before and after in turn. */
 final class CompareOnce {
 
-  private CompareOnce() {}
+  private final List<String> arguments = new ArrayList<>();
+  private final List<String> classPath;
+
+  CompareOnce(Tool tool, List<Versions> pairs) throws IOException, InterruptedException {
+    arguments.add(tool.name());
+    pairs.forEach(pair -> arguments.addAll(pair.files()));
+    classPath = LoadedFrom.by(CompareOnce.class, arguments);
+  }
 
   /** Such a JVM. */
-  static Fork fork(Tool tool, List<Versions> pairs, List<String> options) {
-    List<String> arguments = new ArrayList<>(List.of(tool.name()));
-    pairs.forEach(pair -> arguments.addAll(pair.files()));
-    return Fork.ofHarness(CompareOnce.class, options, arguments);
+  Fork fork(List<String> options) {
+    return Fork.of(classPath, CompareOnce.class, options, arguments);
   }
 
   public static void main(String[] arguments) throws IOException {
