@@ -4,14 +4,12 @@ import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects findings from the places where they matter and makes each one change with all its uses. */
@@ -23,8 +21,8 @@ final class Report {
   private final Map<Direction, Map<Finding, Entry>> entries = new EnumMap<>(Direction.class);
   private final List<Entry> inOrder = new ArrayList<>();
   /** By how values are written: what is nothing among texts may matter where types are written. */
-  private final Map<Writing.Reach, Map<Direction, Set<Pair>>> visited = new EnumMap<>(Writing.Reach.class);
-  private final Map<Direction, Set<Pair>> known = new EnumMap<>(Direction.class);
+  private final Map<Writing.Reach, Map<Direction, Seen>> visited = new EnumMap<>(Writing.Reach.class);
+  private final Map<Direction, Seen> known = new EnumMap<>(Direction.class);
   private final Map<@Nullable String, Integer> operations = new LinkedHashMap<>();
   /** Places as they are told, each once: thousands of operations may share them. */
   private final Map<String, String> places = new HashMap<>();
@@ -34,7 +32,7 @@ final class Report {
   Report() {
     for (var direction : Direction.values()) {
       entries.put(direction, new IdentityHashMap<>());
-      known.put(direction, pairs());
+      known.put(direction, new Seen());
     }
     begin(null);
   }
@@ -46,10 +44,6 @@ final class Report {
       operations.putIfAbsent(label, operations.size());
     }
     visited.clear();
-  }
-
-  private static Set<Pair> pairs() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /** Whether each change has all its uses, which the largest documents have too many of. */
@@ -80,16 +74,12 @@ final class Report {
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
     var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
-        .computeIfAbsent(direction, key -> pairs());
-    if (seen.contains(pair)) {
-      return;
-    }
+        .computeIfAbsent(direction, key -> new Seen());
     var open = new ArrayDeque<Visit>();
     open.push(new Visit(pair, null, Step.HERE));
     while (!open.isEmpty()) {
       var visit = open.pop();
-      boolean isNew = known.get(direction).add(visit.pair());
-      if (!seen.add(visit.pair()) || !isNew && !hasAllUses()) {
+      if (!seen.add(visit) || !known.get(direction).add(visit) && !hasAllUses()) {
         continue;
       }
       var origin = new Origin(root.setting(), visit, root.before(), root.after());
@@ -98,10 +88,19 @@ final class Report {
       }
       var edges = visit.pair().edges;
       for (int i = edges.size() - 1; i >= 0; i--) {
-        if (travels(edges.get(i), direction)) {
-          open.push(new Visit(edges.get(i).to(), visit, edges.get(i).step()));
+        if (edges.get(i).to().leadsToFindings() && travels(edges.get(i), direction)) {
+          add(new Visit(edges.get(i).to(), visit, edges.get(i).step()), open);
         }
       }
+    }
+  }
+
+  // subtypes last, because what is met otherwise as well is told there
+  private static void add(Visit visit, ArrayDeque<Visit> open) {
+    if (visit.step() instanceof Step.Subtype) {
+      open.addLast(visit);
+    } else {
+      open.addFirst(visit);
     }
   }
 

@@ -464,6 +464,11 @@ public final class Shape {
     return shapes.possible;
   }
 
+  /** Which components of the document are kinds of others. */
+  Subtypes subtypes() {
+    return shapes.subtypes();
+  }
+
   /** The shape of what satisfies each of these demands. */
   public Shape together(List<Located> demands) {
     return demands.isEmpty() ? shapes.of(null) : demands.size() == 1 ? shapes.of(demands.get(0)) : shapes.allOf(demands);

@@ -137,6 +137,11 @@ final class Shapes {
     return anchors;
   }
 
+  /** Which components of the document are kinds of others. */
+  Subtypes subtypes() {
+    return side.subtypes();
+  }
+
   private Shape intern(Parts parts) {
     return interned.computeIfAbsent(parts.key(), key -> new Shape(this, parts));
   }
