@@ -43,8 +43,20 @@ final class Shapes {
     return excluded != null && excluded.node() instanceof ObjectNode object && object.size() == 1 ? excluded.at("not") : null;
   }
 
-  private static boolean isExclusionOfAll(@Nullable Node excluded) {
-    return excluded instanceof BooleanNode all ? all.value() : excluded instanceof ObjectNode object && object.size() == 0;
+  /** What follows from a condition that holds always or never. */
+  private static @Nullable Located consequence(Located schema) {
+    var condition = schema.at("if");
+    return isAnything(condition) ? schema.at("then") : isNothing(condition) ? schema.at("else") : null;
+  }
+
+  /** Whether a schema says that it takes any value. */
+  static boolean isAnything(@Nullable Located schema) {
+    return schema != null && (schema.node() instanceof BooleanNode all ? all.value() : schema.node() instanceof ObjectNode object && object.size() == 0);
+  }
+
+  /** Whether a schema says that it takes none. */
+  static boolean isNothing(@Nullable Located schema) {
+    return schema != null && schema.node() instanceof BooleanNode all && !all.value();
   }
 
   private final Side side;
@@ -71,6 +83,16 @@ final class Shapes {
       single.put(schema.node(), known);
     }
     return known;
+  }
+
+  /** Adds what is excluded of values of these types; of several forms each is excluded for itself. */
+  void excluded(Located schema, int types, List<Located> found) {
+    var forms = schema.node() instanceof ObjectNode object && object.size() == 1 ? schema.at("anyOf") : null;
+    if (forms != null) {
+      forms.items().forEach(form -> excluded(form, types, found));
+    } else if (!isNothing(schema) && (of(schema).types() & types) != 0) {
+      found.add(schema);
+    }
   }
 
   /** What a schema is that is nothing but a reference; null if it is more, or if the reference leads on. */
@@ -264,10 +286,14 @@ final class Shapes {
       all.add(schema);
       minded |= mindsNesting(schema);
       nullableAsAWhole |= isNullableWrapper(object);
-      never |= isExclusionOfAll(object.get("not"));
+      never |= isAnything(schema.at("not"));
       var same = excludedTwice(schema);
       if (same != null) {
         open.push(new Inner(same, null));
+      }
+      var consequence = object.has("if") ? consequence(schema) : null;
+      if (consequence != null) {
+        open.push(new Inner(consequence, object));
       }
       addGroup(schema.at("oneOf"), true, object);
       addGroup(schema.at("anyOf"), false, object);
