@@ -41,7 +41,7 @@ final class PatternComparison {
       found(pair, pattern, now.never() ? Rule.PATTERN_PROPERTY_FORBIDDEN : Rule.PATTERN_PROPERTY_ALLOWED);
     } else if (wasThere == isThere || !old.parts().isEmpty() && !now.parts().isEmpty()) {
       pair.inside(new Step.Keyword("patternProperties", pattern), diff.pair(old, now));
-    } else if (!old.parts().isEmpty() || !now.parts().isEmpty()) {
+    } else if (diff.relation(old, now) != Relation.EQUAL) {
       found(pair, pattern, isThere ? Rule.PATTERN_PROPERTY_ADDED : Rule.PATTERN_PROPERTY_REMOVED);
     }
   }

@@ -4,14 +4,12 @@ import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects findings from the places where they matter and makes each one change with all its uses. */
@@ -24,9 +22,9 @@ final class Report {
   private final List<Entry> inOrder = new ArrayList<>();
   /** By how values are written: what is nothing among texts may matter where types are written. */
   private final Map<Writing.Reach, Map<Direction, Seen>> visited = new EnumMap<>(Writing.Reach.class);
-  private final Map<Direction, Set<Pair>> known = new EnumMap<>(Direction.class);
+  private final Map<Direction, Seen> known = new EnumMap<>(Direction.class);
   /** What is met on the way through all of a pair, by the place where the way begins. */
-  private final Map<Direction, Map<Pair, Map<String, List<Met>>>> walks = new EnumMap<>(Direction.class);
+  private final Map<Direction, Map<Pair, Map<String, Walk>>> walks = new EnumMap<>(Direction.class);
   private final Map<@Nullable String, Integer> operations = new LinkedHashMap<>();
   /** Places as they are told, each once: thousands of operations may share them. */
   private final Map<String, String> places = new HashMap<>();
@@ -36,7 +34,7 @@ final class Report {
   Report() {
     for (var direction : Direction.values()) {
       entries.put(direction, new IdentityHashMap<>());
-      known.put(direction, Collections.newSetFromMap(new IdentityHashMap<>()));
+      known.put(direction, new Seen());
       walks.put(direction, new IdentityHashMap<>());
     }
     begin(null);
@@ -86,13 +84,13 @@ final class Report {
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
-    var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
-        .computeIfAbsent(direction, Seen::new);
-    if (seen.contains(pair)) {
+    if (!pair.leadsToFindings()) {
       return;
     }
+    var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
+        .computeIfAbsent(direction, key -> new Seen());
     @Nullable Origin origin = null;
-    for (var met : seen.isEmpty() && hasAllUses() ? whole(pair, direction, place, seen) : walk(pair, direction, place, seen)) {
+    for (var met : seen.isEmpty() && hasAllUses() ? whole(pair, direction, place, seen) : walk(pair, direction, place, seen).met()) {
       if (origin == null || origin.way() != met.way()) {
         origin = new Origin(root.setting(), met.way(), root.before(), root.after());
       }
@@ -100,43 +98,60 @@ final class Report {
     }
   }
 
-  /** What was met on a walk that begins here, where nothing has been seen yet: the same for each operation. */
+  /** What is met on a walk that begins here, where nothing has been seen yet: the same for each operation. */
   private List<Met> whole(Pair pair, Direction direction, String place, Seen seen) {
-    var known = walks.get(direction).computeIfAbsent(pair, key -> new HashMap<>(2));
-    var met = known.get(place);
-    if (met == null) {
-      met = walk(pair, direction, place, seen);
-      known.put(place, met);
+    var byPlace = walks.get(direction).computeIfAbsent(pair, key -> new HashMap<>(2));
+    var known = byPlace.get(place);
+    if (known == null) {
+      known = walk(pair, direction, place, seen);
+      byPlace.put(place, known);
     } else {
-      seen.all(pair);
+      seen.all(known.visits());
     }
-    return met;
+    return known.met();
   }
 
-  private List<Met> walk(Pair pair, Direction direction, String place, Seen seen) {
-    var met = new ArrayList<Met>();
+  private Walk walk(Pair pair, Direction direction, String place, Seen seen) {
+    var walk = new Walk(new ArrayList<>(), new ArrayList<>());
     var open = new ArrayDeque<Visit>();
     open.push(new Visit(pair, null, Step.HERE));
     while (!open.isEmpty()) {
       var visit = open.pop();
-      boolean isNew = known.get(direction).add(visit.pair());
-      if (!seen.add(visit.pair()) || !isNew && !hasAllUses()) {
+      if (!seen.add(visit) || !known.get(direction).add(visit) && !hasAllUses()) {
         continue;
       }
       for (var finding : visit.pair().findings) {
         var where = once(visit.place(place, finding.step()));
         var entry = entry(finding, direction, where);
         if (entry != null) {
-          met.add(new Met(entry, visit, where));
+          walk.met().add(new Met(entry, visit, where));
         }
       }
-      visit.pushNext(direction, open);
+      walk.visits().add(visit);
+      var edges = visit.pair().edges;
+      for (int i = edges.size() - 1; i >= 0; i--) {
+        if (edges.get(i).to().leadsToFindings() && edges.get(i).travels(direction)) {
+          add(new Visit(edges.get(i).to(), visit, edges.get(i).step()), open);
+        }
+      }
     }
-    return met;
+    return walk;
   }
+
+  /** The pairs that were come to, and what was met there. */
+  private record Walk(List<Visit> visits, List<Met> met) {}
 
   /** A finding on a walk, and the way there. */
   private record Met(Entry entry, Visit way, String place) {}
+
+  // subtypes last, because what is met otherwise as well is told there
+  private static void add(Visit visit, ArrayDeque<Visit> open) {
+    if (visit.step() instanceof Step.Subtype) {
+      open.addLast(visit);
+    } else {
+      open.addFirst(visit);
+    }
+  }
 
   private String once(String place) {
     var known = places.putIfAbsent(place, place);

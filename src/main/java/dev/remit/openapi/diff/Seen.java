@@ -1,62 +1,45 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.Direction;
-import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The pairs that were come to within one operation by data that travels in one direction. */
+/** Pairs that were come to. Where no subtype was chosen on the way is the better way, on which messages prove something. */
 final class Seen {
 
-  private final Direction direction;
-  private final Set<Pair> pairs = Collections.newSetFromMap(new IdentityHashMap<>());
-  /** All that can be reached from here was come to; entered only when somebody asks, since mostly nobody does. */
-  private @Nullable Pair whole;
+  private final Set<Pair> checked = pairs();
+  private final Set<Pair> ofSubtypes = pairs();
+  /** What a whole walk came to, entered only when somebody asks, since mostly nobody does. */
+  private List<Visit> whole = List.of();
 
-  Seen(Direction direction) {
-    this.direction = direction;
+  private static Set<Pair> pairs() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   boolean isEmpty() {
-    return whole == null && pairs.isEmpty();
+    return whole.isEmpty() && checked.isEmpty() && ofSubtypes.isEmpty();
   }
 
-  boolean contains(Pair pair) {
-    return pair == whole || entered().contains(pair);
+  /** Takes all of a walk for seen, where nothing was before; the walk began on the better way. */
+  void all(List<Visit> visits) {
+    whole = visits;
   }
 
-  boolean add(Pair pair) {
-    return entered().add(pair);
-  }
-
-  /** Takes all that can be reached from this pair for seen, where nothing was before. */
-  void all(Pair from) {
-    whole = from;
-  }
-
-  private Set<Pair> entered() {
-    if (whole != null) {
-      var from = whole;
-      whole = null;
-      enter(from);
-    }
-    return pairs;
-  }
-
-  private void enter(Pair from) {
-    var open = new ArrayDeque<Pair>();
-    open.push(from);
-    while (!open.isEmpty()) {
-      var pair = open.pop();
-      if (pairs.add(pair)) {
-        for (var edge : pair.edges) {
-          if (edge.travels(direction)) {
-            open.push(edge.to());
-          }
-        }
+  /** Whether this is the first time, or the first time on the better way. */
+  boolean add(Visit visit) {
+    if (!whole.isEmpty()) {
+      if (visit.pair() == whole.get(0).pair()) {
+        return false;
       }
+      var visits = whole;
+      whole = List.of();
+      visits.forEach(this::enter);
     }
+    return enter(visit);
+  }
+
+  private boolean enter(Visit visit) {
+    return visit.ofSubtype() ? !checked.contains(visit.pair()) && ofSubtypes.add(visit.pair()) : checked.add(visit.pair());
   }
 }

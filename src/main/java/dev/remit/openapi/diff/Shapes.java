@@ -49,8 +49,20 @@ final class Shapes {
     return excluded != null && excluded.node() instanceof ObjectNode object && object.size() == 1 ? excluded.at("not") : null;
   }
 
-  private static boolean isExclusionOfAll(@Nullable Node excluded) {
-    return excluded instanceof BooleanNode all ? all.value() : excluded instanceof ObjectNode object && object.size() == 0;
+  /** What follows from a condition that holds always or never. */
+  private static @Nullable Located consequence(Located schema) {
+    var condition = schema.at("if");
+    return isAnything(condition) ? schema.at("then") : isNothing(condition) ? schema.at("else") : null;
+  }
+
+  /** Whether a schema says that it takes any value. */
+  static boolean isAnything(@Nullable Located schema) {
+    return schema != null && (schema.node() instanceof BooleanNode all ? all.value() : schema.node() instanceof ObjectNode object && object.size() == 0);
+  }
+
+  /** Whether a schema says that it takes none. */
+  static boolean isNothing(@Nullable Located schema) {
+    return schema != null && schema.node() instanceof BooleanNode all && !all.value();
   }
 
   private final Side side;
@@ -100,6 +112,16 @@ final class Shapes {
       }
     }
     return true;
+  }
+
+  /** Adds what is excluded of values of these types; of several forms each is excluded for itself. */
+  void excluded(Located schema, int types, List<Located> found) {
+    var forms = schema.node() instanceof ObjectNode object && object.size() == 1 ? schema.at("anyOf") : null;
+    if (forms != null) {
+      forms.items().forEach(form -> excluded(form, types, found));
+    } else if (!isNothing(schema) && (of(schema).types() & types) != 0) {
+      found.add(schema);
+    }
   }
 
   /** What a schema is that is nothing but a reference; null if it is more, or if the reference leads on. */
@@ -164,6 +186,11 @@ final class Shapes {
     var anchors = side.dynamicAnchors(resource);
     anchors.keySet().removeIf(name -> side.dynamicTargets("#" + name).size() < 2);
     return anchors;
+  }
+
+  /** Which components of the document are kinds of others. */
+  Subtypes subtypes() {
+    return side.subtypes();
   }
 
   private Shape intern(Parts parts) {
@@ -291,10 +318,14 @@ final class Shapes {
       all.add(schema);
       minded |= mindsNesting(schema);
       nullableAsAWhole |= isNullableWrapper(object);
-      never |= isExclusionOfAll(object.get("not"));
+      never |= isAnything(schema.at("not"));
       var same = excludedTwice(schema);
       if (same != null) {
         open.push(new Inner(same, null));
+      }
+      var consequence = object.has("if") ? consequence(schema) : null;
+      if (consequence != null) {
+        open.push(new Inner(consequence, object));
       }
       addGroup(schema.at("oneOf"), true, object);
       addGroup(schema.at("anyOf"), false, object);

@@ -1,12 +1,18 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.Direction;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A pair that was come to, and the way there from the schema where the walk began. */
-record Visit(Pair pair, @Nullable Visit from, Step step) {
+/**
+ * A pair that was come to, and the way there from the schema where the walk began.
+ *
+ * @param ofSubtype whether a discriminator chose something on the way, which validation does not follow
+ */
+record Visit(Pair pair, @Nullable Visit from, Step step, boolean ofSubtype) {
+
+  Visit(Pair pair, @Nullable Visit from, Step step) {
+    this(pair, from, step, step instanceof Step.Subtype || from != null && from.ofSubtype);
+  }
 
   /** The way as a reader sees it, with what leads there and one more step. */
   String place(String base, Step last) {
@@ -24,15 +30,5 @@ record Visit(Pair pair, @Nullable Visit from, Step step) {
       return base;
     }
     return place.charAt(start) == '.' ? place.deleteCharAt(start).toString() : place.toString();
-  }
-
-  /** Puts what data of this direction reaches next on a stack, so that the first edge is taken first. */
-  void pushNext(Direction direction, ArrayDeque<Visit> open) {
-    for (int i = pair.edges.size() - 1; i >= 0; i--) {
-      var edge = pair.edges.get(i);
-      if (edge.travels(direction)) {
-        open.push(new Visit(edge.to(), this, edge.step()));
-      }
-    }
   }
 }
