@@ -1,7 +1,6 @@
 package dev.remit.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ final class CompareOnce {
   public static void main(String[] arguments) throws IOException {
     var tool = Tool.valueOf(arguments[0]);
     for (int i = 1; i < arguments.length; i += 2) {
-      tool.compare(Files.readAllBytes(Path.of(arguments[i])), Files.readAllBytes(Path.of(arguments[i + 1])));
+      tool.compare(Path.of(arguments[i]), Path.of(arguments[i + 1]));
     }
     PeakMemory.tell();
   }
