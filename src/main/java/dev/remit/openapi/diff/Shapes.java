@@ -30,7 +30,7 @@ final class Shapes {
 
   /** What makes a schema more than one part, or lets it matter what stands in it and what beside it. */
   private static final List<String> COMBINING =
-      List.of("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "unevaluatedProperties", "unevaluatedItems");
+      List.of("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "unevaluatedProperties", "unevaluatedItems");
   private static final long COMBINING_MARKS = Keys.marks(COMBINING);
 
   /** Whether a part combines others; two such parts may be the same though they are written differently. */

@@ -47,6 +47,7 @@ class SameMeaningTest {
       {type: string, maxLength: 3} | {type: string, if: {}, then: {maxLength: 3}, else: {maxLength: 2}}
       {type: string, maxLength: 3} | {type: string, if: false, then: {maxLength: 2}, else: {maxLength: 3}}
       {type: string} | {type: string, if: true, else: {maxLength: 3}}
+      {properties: {a: {type: string, maxLength: 3}}} | {properties: {a: {type: string, if: true, then: {maxLength: 3}}}}
       {type: string} | {type: string, if: {maxLength: 3}}
       {type: string} | {type: string, if: {maxLength: 3}, then: true, else: {}}
       {type: string, not: {anyOf: [{const: a}, {anyOf: [{const: b}]}]}} | {type: string, allOf: [{not: {const: b}}, {not: {const: a}}]}
