@@ -102,13 +102,13 @@ final class Report {
   private List<Met> whole(Pair pair, Direction direction, String place, Seen seen) {
     var byPlace = walks.get(direction).computeIfAbsent(pair, key -> new HashMap<>(2));
     var known = byPlace.get(place);
-    if (known == null) {
-      known = walk(pair, direction, place, seen);
-      byPlace.put(place, known);
-    } else {
+    if (known != null && known != Walk.ONCE) {
       seen.all(known.visits());
+      return known.met();
     }
-    return known.met();
+    var walk = walk(pair, direction, place, seen);
+    byPlace.put(place, known == null ? Walk.ONCE : walk);
+    return walk.met();
   }
 
   private Walk walk(Pair pair, Direction direction, String place, Seen seen) {
@@ -139,7 +139,11 @@ final class Report {
   }
 
   /** The pairs that were come to, and what was met there. */
-  private record Walk(List<Visit> visits, List<Met> met) {}
+  private record Walk(List<Visit> visits, List<Met> met) {
+
+    /** Stands for one that was made once, which is not worth keeping. */
+    private static final Walk ONCE = new Walk(List.of(), List.of());
+  }
 
   /** A finding on a walk, and the way there. */
   private record Met(Entry entry, Visit way, String place) {}
