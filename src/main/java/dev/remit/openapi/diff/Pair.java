@@ -1,7 +1,6 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +21,6 @@ final class Pair {
   final List<Finding> findings = new ArrayList<>();
   final List<Edge> edges = new ArrayList<>();
   boolean compared;
-  /** Whether there is a finding here or further on. */
-  private boolean leadsToFindings;
-  /** From where an edge leads here, kept while nothing was found. */
-  private List<Pair> users = List.of();
 
   Pair(Shape before, Shape after, boolean withNull) {
     this.before = before;
@@ -48,29 +43,10 @@ final class Pair {
 
   void found(Finding finding) {
     findings.add(finding);
-    lead();
   }
 
   void found(Rule rule, @Nullable Located old, @Nullable Located now) {
-    found(Finding.of(rule, old, now));
-  }
-
-  boolean leadsToFindings() {
-    return leadsToFindings;
-  }
-
-  private void lead() {
-    if (leadsToFindings) {
-      return;
-    }
-    var open = new ArrayDeque<Pair>();
-    open.push(this);
-    while (!open.isEmpty()) {
-      var next = open.pop();
-      next.leadsToFindings = true;
-      next.users.stream().filter(user -> !user.leadsToFindings).forEach(open::push);
-      next.users = List.of();
-    }
+    findings.add(Finding.of(rule, old, now));
   }
 
   /** What cannot be compared within bounds is said to be undecided. */
@@ -87,22 +63,6 @@ final class Pair {
   }
 
   void inside(Step step, Pair pair) {
-    inside(new Edge(step, pair, false, false));
-  }
-
-  void inside(Edge edge) {
-    edges.add(edge);
-    if (edge.to.leadsToFindings) {
-      lead();
-    } else if (!leadsToFindings) {
-      edge.to.usedBy(this);
-    }
-  }
-
-  private void usedBy(Pair user) {
-    if (users.isEmpty()) {
-      users = new ArrayList<>(2);
-    }
-    users.add(user);
+    edges.add(new Edge(step, pair, false, false));
   }
 }

@@ -84,9 +84,6 @@ final class Report {
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
-    if (!pair.leadsToFindings()) {
-      return;
-    }
     var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
         .computeIfAbsent(direction, key -> new Seen());
     @Nullable Origin origin = null;
@@ -130,7 +127,7 @@ final class Report {
       walk.visits().add(visit);
       var edges = visit.pair().edges;
       for (int i = edges.size() - 1; i >= 0; i--) {
-        if (edges.get(i).to().leadsToFindings() && edges.get(i).travels(direction)) {
+        if (edges.get(i).travels(direction)) {
           add(new Visit(edges.get(i).to(), visit, edges.get(i).step()), open);
         }
       }
