@@ -1,5 +1,6 @@
 package dev.remit.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,9 +22,14 @@ final class Fork {
 
   /** With this harness's class path. */
   static Fork ofHarness(Class<?> main, List<String> options, List<String> arguments) {
+    return of(List.of(System.getProperty("java.class.path")), main, options, arguments);
+  }
+
+  /** With these entries as its class path. */
+  static Fork of(List<String> classPath, Class<?> main, List<String> options, List<String> arguments) {
     var fork = new Fork();
     fork.command.addAll(options);
-    fork.command.addAll(List.of("-DmaxYamlCodePoints=100000000", "-cp", System.getProperty("java.class.path"), main.getName()));
+    fork.command.addAll(List.of("-DmaxYamlCodePoints=100000000", "-cp", String.join(File.pathSeparator, classPath), main.getName()));
     fork.command.addAll(arguments);
     return fork;
   }

@@ -15,11 +15,12 @@ final class LeastHeap {
 
   /** In MB of 2^20 bytes. */
   static double of(Tool tool, List<Versions> pairs) throws IOException, InterruptedException {
+    var compared = new CompareOnce(tool, pairs);
     int enough = MOST;
     int low = 2;
     while (enough - low > Math.max(1, enough / 16)) {
       int tried = enough > 4 * low ? (int) Math.sqrt((double) low * enough) : (low + enough) / 2;
-      if (passes(tool, pairs, tried)) {
+      if (passes(compared, tried)) {
         enough = tried;
       } else {
         low = tried;
@@ -28,8 +29,8 @@ final class LeastHeap {
     return enough;
   }
 
-  private static boolean passes(Tool tool, List<Versions> pairs, int megabytes) throws IOException, InterruptedException {
+  private static boolean passes(CompareOnce compared, int megabytes) throws IOException, InterruptedException {
     var options = List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
-    return CompareOnce.fork(tool, pairs, options).run(Place.DIRECTORY.resolve("heap.log")) == 0;
+    return compared.fork(options).run(Place.DIRECTORY.resolve("heap.log")) == 0;
   }
 }

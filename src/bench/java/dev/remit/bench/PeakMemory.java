@@ -20,7 +20,7 @@ final class PeakMemory {
   /** In MB of 2^20 bytes. */
   static double of(Tool tool, List<Versions> pairs) throws IOException, InterruptedException {
     var output = Place.DIRECTORY.resolve("peak.log");
-    if (CompareOnce.fork(tool, pairs, List.of()).run(output) != 0) {
+    if (new CompareOnce(tool, pairs).fork(List.of()).run(output) != 0) {
       throw new IOException(tool + " did not get through, see " + output);
     }
     return Files.readAllLines(output).stream().filter(line -> line.startsWith(LABEL))

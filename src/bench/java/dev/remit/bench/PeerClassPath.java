@@ -4,8 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -19,11 +17,7 @@ final class PeerClassPath {
   private PeerClassPath() {}
 
   static String of(Versions pair) throws IOException, InterruptedException {
-    var log = Place.DIRECTORY.resolve("peer-classes.log");
-    Fork.ofHarness(PeerCommandLine.class, List.of("-Xlog:class+load"), pair.files()).run(log);
-    var loaded = Files.readString(log);
-    return main() + Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> entry.endsWith(".jar") && loaded.contains("source: file:" + entry))
+    return main() + LoadedFrom.by(PeerCommandLine.class, pair.files()).stream().filter(entry -> entry.endsWith(".jar"))
         .collect(Collectors.joining(File.pathSeparator, File.pathSeparator, ""));
   }
 

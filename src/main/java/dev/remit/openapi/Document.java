@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -88,10 +89,10 @@ public final class Document {
   }
 
   /**
-   * Every reference in this path item, as it is written and whatever it stands in; null if that is not known, as where
-   * references are dynamic, or in the path items of callbacks.
+   * Every reference that this path item makes in a place the specification provides for, as it is written; null if that is
+   * not known, as where references are dynamic, or of the path items of callbacks.
    */
-  public @Nullable Set<String> referencesIn(Node pathItem) {
+  public @Nullable List<String> referencesIn(Node pathItem) {
     return reading.resolver().pathItems().get(pathItem);
   }
 

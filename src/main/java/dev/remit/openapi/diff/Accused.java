@@ -62,6 +62,9 @@ final class Accused {
     if (place == null || inside == null || inside.last().equals("properties")) {
       return List.of();
     }
+    if (inside.last().equals("anyOf") && inside.parent() != null && inside.parent().last().equals("not")) {
+      return List.of("not");
+    }
     return BY_NAME.contains(inside.last()) ? List.of(inside.last())
         : ASSERTIONS.contains(place.last()) ? TOGETHER.getOrDefault(place.last(), List.of(place.last())) : List.of();
   }

@@ -40,7 +40,9 @@ final class AlternativesComparison {
     for (var each : matching.added()) {
       pair.found(Rule.ALTERNATIVE_ADDED, null, place(each, pair.after));
     }
-    new OverlapComparison(diff, pair, old, now).compare(matching);
+    if (old.isExclusive() || now.isExclusive()) {
+      new OverlapComparison(diff, pair, old, now).compare(matching);
+    }
   }
 
   void matched(Pair pair, Alternative old, Alternative now) {
@@ -49,26 +51,53 @@ final class AlternativesComparison {
   }
 
   private boolean isCovered(Alternative gone, Union others, Function<Alternative, @Nullable Alternative> counterpart) {
-    return others.alternatives().size() <= COVERED && others.alternatives().stream().anyMatch(other ->
-        diff.relation(gone.shape(), other.shape()).isAround() && takes(others, other, gone, counterpart));
+    if (others.alternatives().size() <= COVERED) {
+      for (var other : others.alternatives()) {
+        if (diff.relation(gone.shape(), other.shape()).isAround() && takes(others, other, gone, counterpart)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean covers(Union others, Alternative fresh, Function<Alternative, @Nullable Alternative> counterpart) {
-    return others.alternatives().size() <= COVERED && others.alternatives().stream().anyMatch(other ->
-        diff.relation(other.shape(), fresh.shape()).isInside() && takes(others, other, fresh, counterpart));
+    if (others.alternatives().size() <= COVERED) {
+      for (var other : others.alternatives()) {
+        if (diff.relation(other.shape(), fresh.shape()).isInside() && takes(others, other, fresh, counterpart)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   // a form that accepts all of another one is no cover where a third one takes some of it back, unless the two excluded each other
   private static boolean takes(Union union, Alternative cover, Alternative form, Function<Alternative, @Nullable Alternative> counterpart) {
     var itself = cover.isExclusive() ? counterpart.apply(cover) : null;
-    return !cover.isExclusive() || itself != null && form.excludes(itself)
-        || union.alternatives().stream().noneMatch(each -> each != cover && cover.excludes(each) && form.shape().mayMeet(each.shape()));
+    if (!cover.isExclusive() || itself != null && form.excludes(itself)) {
+      return true;
+    }
+    for (var each : union.alternatives()) {
+      if (each != cover && cover.excludes(each) && form.shape().mayMeet(each.shape())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // one list of values is often written as a form for each value, or the other way round
   private static boolean accepts(Shape whole, Alternative form) {
     var values = form.shape().values();
-    return values != null && values.all().size() <= COVERED && values.all().stream().allMatch(value -> whole.accepts(value) == Answer.YES);
+    if (values == null || values.all().size() > COVERED) {
+      return false;
+    }
+    for (var value : values.all()) {
+      if (whole.accepts(value) != Answer.YES) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static @Nullable Located place(Alternative alternative, Shape whole) {

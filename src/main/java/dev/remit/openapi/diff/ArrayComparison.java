@@ -19,8 +19,11 @@ final class ArrayComparison {
     Bound.compareLower(pair, Bound.atLeast(pair.before, "minItems"), Bound.atLeast(pair.after, "minItems"),
         Rule.MIN_ITEMS_RAISED, Rule.MIN_ITEMS_LOWERED);
     Bound.compareUpper(pair, oldMost, newMost, Rule.MAX_ITEMS_LOWERED, Rule.MAX_ITEMS_RAISED);
-    unique(pair);
-    items(pair, Math.min(Bound.count(oldMost), Bound.count(newMost)));
+    int most = Math.min(Bound.count(oldMost), Bound.count(newMost));
+    if (most > 1) {
+      unique(pair);
+    }
+    items(pair, most);
     contains.compare(pair);
     var left = Leftover.of(pair.before.elements().depending(), pair.after.elements().depending(), unchanged::same);
     if (!left.isEmpty()) {

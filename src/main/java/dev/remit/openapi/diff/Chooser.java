@@ -2,10 +2,12 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.diff.Union.Alternative;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,32 +18,70 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param property the member that chooses
  * @param mapping the names of schemas by the values that choose them
+ * @param of what it chooses from
  */
-record Chooser(Located place, @Nullable String property, Map<String, String> mapping) {
+record Chooser(Located place, @Nullable String property, Map<String, String> mapping, Choice of) {
 
-  /** The discriminator beside the alternatives, or with none given the one that was inherited; null if there is none. */
+  /**
+   * What is chosen from.
+   *
+   * @param kinds whether it is what inherits the discriminator, rather than the alternatives beside it
+   * @param base the component whose kinds these are; null if it is none
+   */
+  record Choice(boolean kinds, @Nullable String base) {}
+
+
+  /** The discriminator beside the alternatives; null if there is none. */
   static @Nullable Chooser of(Shape shape, List<Alternative> alternatives) {
+    var place = alternatives.isEmpty() ? null : discriminator(shape, true);
+    if (place == null) {
+      return null;
+    }
+    var mapping = Subtypes.mapped(place);
+    addUnmapped(alternatives.stream().map(Chooser::reference).filter(Objects::nonNull).toList(), mapping);
+    return new Chooser(place, place.text("propertyName"), mapping, new Choice(false, null));
+  }
+
+  /** The discriminator that is inherited, which chooses between the kinds of the component in question; null if there is none. */
+  static @Nullable Chooser inherited(Shape shape) {
+    if (!shape.has("discriminator")) {
+      return null;
+    }
+    var subtypes = shape.subtypes();
+    var kind = subtypes.kind(shape);
+    var own = kind == null ? null : subtypes.discriminator(kind);
+    var place = own == null ? discriminator(shape, false) : own;
+    if (place == null) {
+      return null;
+    }
+    var mapping = Subtypes.mapped(place);
+    var below = subtypes.below(kind);
+    if (kind != null && own == null) {
+      mapping.values().removeIf(name -> !name.equals(kind) && !below.contains(name));
+    }
+    addUnmapped(below, mapping);
+    return new Chooser(place, place.text("propertyName"), mapping, new Choice(true, kind));
+  }
+
+  private static @Nullable Located discriminator(Shape shape, boolean amongAlternatives) {
     for (var part : shape.parts()) {
       var place = part.at("discriminator");
-      if (place != null && alternatives.isEmpty() != (part.has("oneOf") || part.has("anyOf"))) {
-        return new Chooser(place, place.text("propertyName"), mapping(place, alternatives));
+      if (place != null && amongAlternatives == (part.has("oneOf") || part.has("anyOf"))) {
+        return place;
       }
     }
     return null;
   }
 
-  private static Map<String, String> mapping(Located place, List<Alternative> alternatives) {
-    var mapping = new LinkedHashMap<String, String>();
-    var written = place.at("mapping");
-    if (written != null) {
-      for (var value : written.keys()) {
-        mapping.put(value, name(String.valueOf(written.text(value))));
-      }
-    }
-    var mapped = new LinkedHashSet<>(mapping.values());
-    alternatives.stream().map(Chooser::reference).filter(name -> name != null && !mapped.contains(name))
-        .forEach(name -> mapping.putIfAbsent(name, name));
-    return mapping;
+  // who is mapped is not chosen by its name
+  private static void addUnmapped(Collection<String> names, Map<String, String> mapping) {
+    var mapped = new HashSet<>(mapping.values());
+    names.stream().filter(name -> !mapped.contains(name)).forEach(name -> mapping.putIfAbsent(name, name));
+  }
+
+  /** Whether the mapping is written for this value. */
+  boolean writes(String value) {
+    return place.at("mapping", value) != null;
   }
 
   /** The form of messages whose value is not known (OpenAPI 3.2); null if none is named. */

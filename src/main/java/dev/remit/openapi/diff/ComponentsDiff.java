@@ -33,7 +33,9 @@ final class ComponentsDiff {
     if (gone.isEmpty()) {
       return;
     }
-    gone.removeAll(scope.before().document.mentionedSchemas());
+    var document = scope.before().document;
+    // most are found among the references in usual places, so that the whole document need not be searched
+    gone.removeIf(name -> document.references().contains("#/components/schemas/" + name) || document.mentionedSchemas().contains(name));
     if (gone.isEmpty()) {
       return;
     }

@@ -32,9 +32,14 @@ final class ConditionComparison {
     }
   }
 
-  // a condition without consequence demands nothing
+  // a condition without consequence demands nothing, and what follows anyway is among the parts
   private static List<Located> conditions(Shape shape) {
-    return shape.parts().stream().filter(part -> part.has("if") && (part.has("then") || part.has("else"))).toList();
+    return shape.parts().stream().filter(part -> part.has("if") && (demands(part.at("then")) || demands(part.at("else")))
+        && !Shapes.isAnything(part.at("if")) && !Shapes.isNothing(part.at("if"))).toList();
+  }
+
+  private static boolean demands(@Nullable Located consequence) {
+    return consequence != null && !Shapes.isAnything(consequence);
   }
 
   private boolean same(Located old, Located now) {

@@ -23,7 +23,9 @@ final class ContentDiff {
     var gone = byMediaType(scope.before(), old);
     var fresh = byMediaType(scope.after(), now);
     if (gone.keySet().equals(fresh.keySet())) {
-      gone.forEach((type, media) -> media(type, media, fresh.get(type)));
+      for (var entry : gone.entrySet()) {
+        media(entry.getKey(), entry.getValue(), fresh.get(entry.getKey()));
+      }
       return;
     }
     var match = new MediaMatch(gone.keySet(), fresh.keySet());

@@ -12,6 +12,9 @@ final class Court {
   private static final String TEXT = " Here values travel as text, and every text is taken.";
   private static final String UNPROVEN = " No witness: no message was found that shows it.";
 
+  private static final String INHERITED =
+      " No message proves it: a discriminator chooses the subtype, and validation against the base does not follow it.";
+
   private final Witnesses witnesses;
   private final Narrator narrator;
 
@@ -32,7 +35,11 @@ final class Court {
     if (suspected != Severity.BREAKING && !finding.rule().provable()) {
       return new Judgement(suspected, "", null, null);
     }
-    var proof = witnesses.of(finding, direction, origins);
+    var checked = origins.stream().filter(origin -> !origin.isOfSubtype()).toList();
+    if (checked.isEmpty()) {
+      return new Judgement(Severity.RISKY, INHERITED, null, null);
+    }
+    var proof = witnesses.of(finding, direction, checked);
     var witness = proof == null ? null : told(finding, proof);
     if (witness != null) {
       return new Judgement(Severity.BREAKING, "", proof, witness);

@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the presence of one member demands of the others: {@code dependentRequired}, {@code dependentSchemas} (JSON Schema
@@ -30,12 +32,19 @@ final class Dependencies {
   private void add(Located byTrigger) {
     for (var trigger : byTrigger.keys()) {
       var demand = byTrigger.at(trigger);
-      if (demand != null && demand.node() instanceof ArrayNode) {
-        required.computeIfAbsent(trigger, key -> new LinkedHashSet<>()).addAll(demand.texts());
+      var names = demand == null ? null : names(demand);
+      if (names != null) {
+        required.computeIfAbsent(trigger, key -> new LinkedHashSet<>()).addAll(names.texts());
       } else if (demand != null) {
         schemas.computeIfAbsent(trigger, key -> new ArrayList<>()).add(demand);
       }
     }
+  }
+
+  // a schema that demands nothing but names says the same as their list
+  private static @Nullable Located names(Located demand) {
+    return demand.node() instanceof ArrayNode ? demand
+        : demand.node() instanceof ObjectNode schema && schema.size() == 1 ? demand.at("required") : null;
   }
 
   boolean isEmpty() {

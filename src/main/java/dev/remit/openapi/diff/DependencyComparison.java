@@ -2,12 +2,15 @@ package dev.remit.openapi.diff;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Dependencies} of two shapes, as sets for each member that triggers them. */
 final class DependencyComparison {
+
+  private static final List<String> KEYWORDS = List.of("dependentRequired", "dependencies", "dependentSchemas");
 
   private final SchemaDiff diff;
 
@@ -65,8 +68,7 @@ final class DependencyComparison {
   }
 
   private static @Nullable Located place(Shape shape, String trigger) {
-    var own = shape.firstAt("dependentRequired", trigger);
-    return own == null ? shape.firstAt("dependencies", trigger) : own;
+    return KEYWORDS.stream().map(keyword -> shape.firstAt(keyword, trigger)).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static @Nullable String json(Set<String> names) {
@@ -74,11 +76,13 @@ final class DependencyComparison {
   }
 
   private void schema(Pair pair, String trigger, List<Located> old, List<Located> now) {
-    if (old.isEmpty() || now.isEmpty()) {
+    var was = diff.before(old);
+    var is = diff.after(now);
+    if (!old.isEmpty() && !now.isEmpty()) {
+      pair.inside(new Step.Keyword("dependentSchemas", trigger), diff.pair(was, is));
+    } else if (diff.relation(was, is) != Relation.EQUAL) {
       old.forEach(each -> pair.found(Rule.DEPENDENT_SCHEMA_REMOVED, each, null));
       now.forEach(each -> pair.found(Rule.DEPENDENT_SCHEMA_ADDED, null, each));
-    } else {
-      pair.inside(new Step.Keyword("dependentSchemas", trigger), diff.pair(diff.before(old), diff.after(now)));
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.remit.openapi.diff;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class DiscriminatorComparison {
     if (!pair.before.has("discriminator") && !pair.after.has("discriminator")) {
       return;
     }
-    compare(pair, Chooser.of(pair.before, List.of()), Chooser.of(pair.after, List.of()));
+    compare(pair, Chooser.inherited(pair.before), Chooser.inherited(pair.after));
     // where alternatives are compared one by one, what chooses between them has been compared already
     if (pair.withNull) {
       compare(pair, Chooser.of(pair.before, old.alternatives()), Chooser.of(pair.after, now.alternatives()));
@@ -45,13 +44,24 @@ final class DiscriminatorComparison {
     old.mapping().forEach((value, name) -> {
       var target = now.mapping().get(value);
       if (target == null) {
-        pair.found(finding(Rule.DISCRIMINATOR_VALUE_REMOVED, old, now, value, null));
+        if (isSaidByBoth(old, now, value)) {
+          pair.found(finding(Rule.DISCRIMINATOR_VALUE_REMOVED, old, now, value, null));
+        }
       } else if (!diff.areSameSchemas(name, target)) {
         pair.found(finding(Rule.DISCRIMINATOR_VALUE_REMAPPED, old, now, value + ": " + name, value + ": " + target));
+      } else if (old.of().kinds() && now.of().kinds()) {
+        diff.subtypes(pair, value, name, target);
       }
     });
-    now.mapping().keySet().stream().filter(value -> !old.mapping().containsKey(value))
+    now.mapping().keySet().stream().filter(value -> !old.mapping().containsKey(value) && isSaidByBoth(now, old, value))
         .forEach(value -> pair.found(finding(Rule.DISCRIMINATOR_VALUE_ADDED, old, now, null, value)));
+  }
+
+  // a base has other values than another one, and one that is no component has those that are written
+  private boolean isSaidByBoth(Chooser one, Chooser other, String value) {
+    var base = one.of().base();
+    var another = other.of().base();
+    return base == null || another == null ? base == null && another == null || one.writes(value) : diff.isSameBase(base, another);
   }
 
   private void otherwise(Pair pair, Chooser old, Chooser now) {

@@ -87,8 +87,9 @@ final class EncodingDiff {
   }
 
   private void style(String where, FormPart old, FormPart now) {
-    var was = styled(old);
-    var is = styled(now);
+    boolean single = old.single() && now.single();
+    var was = styled(old, single);
+    var is = styled(now, single);
     if (!was.equals(is)) {
       scope.found(Finding.of(Rule.PART_STYLE_CHANGED, old.encoding(), now.encoding()).showing(was, is), direction, where);
     }
@@ -97,9 +98,9 @@ final class EncodingDiff {
     }
   }
 
-  private String styled(FormPart part) {
+  private String styled(FormPart part, boolean single) {
     boolean byStyle = isWrittenByStyle(part) || type.contains("x-www-form-urlencoded");
-    return byStyle ? StyleDiff.written(part.encoding(), "form") : String.valueOf(shown(part.types()));
+    return byStyle ? StyleDiff.written(part.encoding(), "form", single) : String.valueOf(shown(part.types()));
   }
 
   private void types(String where, FormPart old, FormPart now) {

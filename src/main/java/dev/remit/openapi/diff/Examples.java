@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -288,11 +287,23 @@ final class Examples {
   }
 
   private int size(Node value) {
-    if (value instanceof ObjectNode object) {
-      return sizes.computeIfAbsent(value, key -> 1 + IntStream.range(0, object.size()).map(i -> size(object.value(i))).sum());
+    var known = sizes.get(value);
+    if (known != null) {
+      return known;
     }
-    return value instanceof ArrayNode array
-        ? sizes.computeIfAbsent(value, key -> 1 + array.items().stream().mapToInt(this::size).sum()) : 1;
+    int size = 1;
+    if (value instanceof ObjectNode object) {
+      for (int i = 0; i < object.size(); i++) {
+        size += size(object.value(i));
+      }
+      sizes.put(value, size);
+    } else if (value instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        size += size(array.item(i));
+      }
+      sizes.put(value, size);
+    }
+    return size;
   }
 
   /** The least number of items, or of members. */

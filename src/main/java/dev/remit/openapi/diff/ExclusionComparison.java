@@ -12,7 +12,9 @@ final class ExclusionComparison {
   }
 
   void compare(Pair pair) {
-    var left = Leftover.of(pair.before.exclusions(), pair.after.exclusions(), unchanged::same);
+    // null is compared for itself
+    int types = (pair.before.types() | pair.after.types()) & Types.VALUES;
+    var left = Leftover.of(pair.before.exclusions(types), pair.after.exclusions(types), unchanged::same);
     if (left.isReplacement()) {
       var old = left.gone().get(0);
       var now = left.fresh().get(0);

@@ -9,19 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding how it is written, if that is said
  * @param usual the media type it has where nothing is said, as far as its schema tells
+ * @param single whether it has one value, so that it does not matter how several would be written
  */
-record FormPart(@Nullable Located encoding, @Nullable String usual) {
+record FormPart(@Nullable Located encoding, @Nullable String usual, boolean single) {
 
   /** A part without a name, whose schema is not looked for. */
   static FormPart of(@Nullable Located encoding) {
-    return new FormPart(encoding, null);
+    return new FormPart(encoding, null, false);
   }
 
   /** The part of this name; null if the form has none. */
   static @Nullable FormPart named(Side side, Located media, String name) {
     var encoding = media.at("encoding", name);
     var form = side.shapes.of(media.at("schema"));
-    return encoding == null && !form.declared().contains(name) ? null : new FormPart(encoding, usual(form.property(name)));
+    if (encoding == null && !form.declared().contains(name)) {
+      return null;
+    }
+    var value = form.property(name);
+    return new FormPart(encoding, usual(value), (value.union().types() & (Types.ARRAY | Types.OBJECT)) == 0);
   }
 
   // OpenAPI, encoding object, contentType; binary texts and arrays differ from version to version and stay open

@@ -67,8 +67,12 @@ record Leftover(List<Located> gone, List<Located> fresh) {
 
   /** Reports each for itself. */
   void report(Pair pair, Rule added, Rule removed) {
-    gone.forEach(each -> pair.found(removed, each, null));
-    fresh.forEach(each -> pair.found(added, null, each));
+    for (var each : gone) {
+      pair.found(removed, each, null);
+    }
+    for (var each : fresh) {
+      pair.found(added, null, each);
+    }
   }
 
   /** Reports one that took the place of another as changed, and otherwise each for itself. */

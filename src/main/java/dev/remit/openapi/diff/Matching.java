@@ -98,16 +98,33 @@ final class Matching {
 
   /** Of what is still without counterpart, takes what is alone of its type on both sides for one form that changed. */
   void replacements(Predicate<Alternative> isRemoved, Predicate<Alternative> isAdded, SchemaDiff diff) {
-    gone.stream().filter(isRemoved).forEach(removed::add);
-    fresh.stream().filter(isAdded).forEach(added::add);
+    addThose(gone, isRemoved, removed);
+    addThose(fresh, isAdded, added);
     for (var old : List.copyOf(gone)) {
-      var now = fresh.stream().filter(each -> each.shape().types() == old.shape().types()).findFirst().orElse(null);
+      var now = firstOfTypes(old.shape().types(), fresh);
       if (now != null && isOnlyOfItsType(old, gone) && isOnlyOfItsType(now, fresh) && isReplaced(old, now, diff)) {
         match(old, now, false);
         removed.remove(old);
         added.remove(now);
       }
     }
+  }
+
+  private static void addThose(Collection<Alternative> from, Predicate<Alternative> wanted, Set<Alternative> found) {
+    for (var each : from) {
+      if (wanted.test(each)) {
+        found.add(each);
+      }
+    }
+  }
+
+  private static @Nullable Alternative firstOfTypes(int types, Collection<Alternative> among) {
+    for (var each : among) {
+      if (each.shape().types() == types) {
+        return each;
+      }
+    }
+    return null;
   }
 
   private boolean isReplaced(Alternative old, Alternative now, SchemaDiff diff) {
@@ -143,7 +160,9 @@ final class Matching {
 
   private static Map<Alternative, Set<String>> values(Chooser discriminator, Collection<Alternative> alternatives) {
     var values = new HashMap<Alternative, Set<String>>();
-    alternatives.forEach(each -> values.put(each, discriminator.values(each)));
+    for (var each : alternatives) {
+      values.put(each, discriminator.values(each));
+    }
     return values;
   }
 

@@ -91,7 +91,7 @@ final class MemberComparison {
   private void kept(String name, Shape old, Shape now) {
     boolean readOnly = old.flag("readOnly") && now.flag("readOnly");
     boolean writeOnly = old.flag("writeOnly") && now.flag("writeOnly");
-    pair.edges.add(new Pair.Edge(new Step.Member(name), diff.pair(old, now), readOnly, writeOnly));
+    pair.inside(new Pair.Edge(new Step.Member(name), diff.pair(old, now), readOnly, writeOnly));
     required(name, newRequired.contains(name) ? now : old);
     access(name, old, now);
   }

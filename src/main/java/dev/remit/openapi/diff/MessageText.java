@@ -53,7 +53,9 @@ final class MessageText {
   @Override
   public String toString() {
     var text = new StringBuilder(first);
-    headers.forEach(header -> text.append('\n').append(header));
+    for (var header : headers) {
+      text.append('\n').append(header);
+    }
     if (body != null) {
       text.append("\n\n").append(body.length() > LONGEST ? body.substring(0, LONGEST) + "…" : body);
     }

@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nesting {
 
+  /** Of one part that nothing stands in; nothing is added to it. */
+  static final Nesting NONE = new Nesting();
+
   private final Map<Node, List<Node>> inner = new HashMap<>();
 
   Nesting() {}
 
   Nesting(Nesting other) {
-    other.inner.forEach((outer, nodes) -> inner.put(outer, new ArrayList<>(nodes)));
+    for (var entry : other.inner.entrySet()) {
+      inner.put(entry.getKey(), new ArrayList<>(entry.getValue()));
+    }
   }
 
   void add(@Nullable Node outer, Node part) {
@@ -39,7 +44,9 @@ final class Nesting {
     while (!open.isEmpty()) {
       var next = open.pop();
       if (reached.add(next)) {
-        inner.getOrDefault(next, List.of()).forEach(open::push);
+        for (var each : inner.getOrDefault(next, List.of())) {
+          open.push(each);
+        }
       }
     }
     return parts.stream().filter(each -> reached.contains(each.node())).toList();
@@ -48,14 +55,24 @@ final class Nesting {
   /** Those of the parts that stand in no other one. */
   List<Located> outermost(List<Located> parts) {
     var inside = Collections.newSetFromMap(new IdentityHashMap<Node, Boolean>());
-    parts.forEach(part -> inner.getOrDefault(part.node(), List.of()).stream().filter(each -> each != part.node()).forEach(inside::add));
+    for (var part : parts) {
+      for (var each : inner.getOrDefault(part.node(), List.of())) {
+        if (each != part.node()) {
+          inside.add(each);
+        }
+      }
+    }
     return parts.stream().filter(part -> !inside.contains(part.node())).toList();
   }
 
   /** The nodes in pairs, outer and inner, to tell two nestings of the same parts apart. */
   List<Node> pairs() {
     var pairs = new ArrayList<Node>();
-    inner.forEach((outer, nodes) -> nodes.forEach(node -> Collections.addAll(pairs, outer, node)));
+    for (var entry : inner.entrySet()) {
+      for (var node : entry.getValue()) {
+        Collections.addAll(pairs, entry.getKey(), node);
+      }
+    }
     return pairs;
   }
 }

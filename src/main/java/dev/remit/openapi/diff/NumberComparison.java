@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.tree.TextNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ final class NumberComparison {
   /** Beyond this many digits a number is not worth its time. */
   private static final int DIGITS = 1_000;
 
+  private static final BigDecimal INT32 = BigDecimal.valueOf(2).pow(31);
+  private static final BigDecimal INT64 = BigDecimal.valueOf(2).pow(63);
+
   private NumberComparison() {}
 
   static void compare(Pair pair) {
@@ -18,10 +22,44 @@ final class NumberComparison {
   }
 
   private static void limits(Pair pair) {
-    Bound.compareLower(pair, Bound.minimum(pair.before), Bound.minimum(pair.after),
-        Rule.MINIMUM_RAISED, Rule.MINIMUM_LOWERED);
-    Bound.compareUpper(pair, Bound.maximum(pair.before), Bound.maximum(pair.after),
-        Rule.MAXIMUM_LOWERED, Rule.MAXIMUM_RAISED);
+    var oldLeast = Bound.minimum(pair.before);
+    var newLeast = Bound.minimum(pair.after);
+    if (!same(least(pair.before, oldLeast), least(pair.after, newLeast))) {
+      Bound.compareLower(pair, oldLeast, newLeast, Rule.MINIMUM_RAISED, Rule.MINIMUM_LOWERED);
+    }
+    var oldMost = Bound.maximum(pair.before);
+    var newMost = Bound.maximum(pair.after);
+    if (!same(most(pair.before, oldMost), most(pair.after, newMost))) {
+      Bound.compareUpper(pair, oldMost, newMost, Rule.MAXIMUM_LOWERED, Rule.MAXIMUM_RAISED);
+    }
+  }
+
+  private static boolean same(@Nullable BigDecimal old, @Nullable BigDecimal now) {
+    return old != null && now != null && old.compareTo(now) == 0;
+  }
+
+  /** The least of the integers that limit and format leave; null where either is open. */
+  private static @Nullable BigDecimal least(Shape shape, @Nullable Bound bound) {
+    var size = size(shape);
+    return size == null ? null : bound == null ? size.negate() : bound.value().max(size.negate());
+  }
+
+  private static @Nullable BigDecimal most(Shape shape, @Nullable Bound bound) {
+    var size = size(shape);
+    return size == null ? null : bound == null ? size.subtract(BigDecimal.ONE) : bound.value().min(size.subtract(BigDecimal.ONE));
+  }
+
+  // OpenAPI, data types
+  private static @Nullable BigDecimal size(Shape shape) {
+    var format = shape.first("format");
+    if (format == null || !(format.node() instanceof TextNode name) || (shape.declaredTypes() & Types.FRACTION) != 0) {
+      return null;
+    }
+    return switch (name.value()) {
+      case "int32" -> INT32;
+      case "int64" -> INT64;
+      default -> null;
+    };
   }
 
   private static void steps(Pair pair) {

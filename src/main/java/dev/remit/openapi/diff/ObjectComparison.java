@@ -65,9 +65,15 @@ final class ObjectComparison {
     var now = pair.after.names();
     if (old != null && now != null) {
       pair.inside(new Step.Keyword("propertyNames", null), diff.pair(old, now));
-    } else if (old != null || now != null) {
+    } else if ((old != null || now != null) && !isAnyName(old, now)) {
       pair.found(old == null ? Rule.PROPERTY_NAMES_ADDED : Rule.PROPERTY_NAMES_REMOVED,
           pair.before.first("propertyNames"), pair.after.first("propertyNames"));
     }
+  }
+
+  private boolean isAnyName(@Nullable Shape old, @Nullable Shape now) {
+    var was = old == null ? diff.before(Types.TEXT) : old;
+    var is = now == null ? diff.after(Types.TEXT) : now;
+    return diff.meaning(was, is) == Relation.EQUAL;
   }
 }

@@ -16,6 +16,11 @@ record Origin(Setting setting, @Nullable Visit way, @Nullable Located before, @N
     return way != null && setting.part().writing().isText(way);
   }
 
+  /** Whether a discriminator chose what is there. */
+  boolean isOfSubtype() {
+    return way != null && way.ofSubtype();
+  }
+
   /** Of a finding that is not about a schema. */
   Origin(Setting setting) {
     this(setting, null, null, null);

@@ -3,9 +3,9 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.diff.Matching.Match;
 import dev.remit.openapi.diff.Union.Alternative;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,24 +80,41 @@ final class OverlapComparison {
       return Set.copyOf(forms);
     }
     boolean isSimple = union.isOneGroup() && other.isOneGroup();
-    if (!isSimple && forms.size() <= FORMS && other.alternatives().size() <= FORMS && !exclusions(union).equals(exclusions(other))) {
-      forms.stream().filter(one -> excludesMore(union, one, counterpart)).forEach(changed::add);
+    if (!isSimple && forms.size() <= FORMS && other.alternatives().size() <= FORMS && !Arrays.equals(exclusions(union), exclusions(other))) {
+      for (var one : forms) {
+        if (excludesMore(union, one, counterpart)) {
+          changed.add(one);
+        }
+      }
     }
     return changed;
   }
 
   /** For each form what it and those that it excludes say, in no order; forms that say the same cannot be told apart. */
-  private static List<Long> exclusions(Union union) {
+  private static long[] exclusions(Union union) {
     var forms = union.alternatives();
-    return forms.stream().map(one -> 31 * one.content() + forms.stream().filter(one::excludes)
-        .mapToLong(each -> Long.rotateLeft(each.content(), 7)).sum()).sorted().toList();
+    var all = new long[forms.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = 31 * forms.get(i).content();
+      for (var each : forms) {
+        all[i] += forms.get(i).excludes(each) ? Long.rotateLeft(each.content(), 7) : 0;
+      }
+    }
+    Arrays.sort(all);
+    return all;
   }
 
   // of nested groups one may exclude and the other not
   private static boolean excludesMore(Union union, Alternative one, Function<Alternative, @Nullable Alternative> counterpart) {
     var its = counterpart.apply(one);
-    return its != null && union.alternatives().stream()
-        .anyMatch(each -> one.excludes(each) && isBeside(its, counterpart.apply(each)) && union.mayClash(one, each));
+    if (its != null) {
+      for (var each : union.alternatives()) {
+        if (one.excludes(each) && isBeside(its, counterpart.apply(each)) && union.mayClash(one, each)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isBeside(Alternative one, @Nullable Alternative other) {
@@ -113,19 +130,40 @@ final class OverlapComparison {
   }
 
   private static boolean anyClash(Union union, Collection<Alternative> suspects) {
-    return suspects.stream().anyMatch(suspect -> clashes(union, suspect));
+    for (var suspect : suspects) {
+      if (clashes(union, suspect)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean clashes(Union union, Alternative suspect) {
     var forms = union.alternatives();
-    return forms.size() > FORMS || forms.stream().anyMatch(each -> union.mayClash(suspect, each));
+    if (forms.size() > FORMS) {
+      return true;
+    }
+    for (var each : forms) {
+      if (union.mayClash(suspect, each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // where a required member chooses the form, receivers do not try the others
   private static boolean isChosen(Union union, Shape whole) {
     var discriminator = Chooser.of(whole, union.alternatives());
     var property = discriminator == null ? null : discriminator.property();
-    return property != null && union.alternatives().stream().allMatch(each -> each.shape().required().contains(property));
+    if (property == null) {
+      return false;
+    }
+    for (var each : union.alternatives()) {
+      if (!each.shape().required().contains(property)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Located first(Shape shape) {

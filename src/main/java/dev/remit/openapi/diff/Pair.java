@@ -1,6 +1,8 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.Node;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,10 @@ final class Pair {
   /** Names of members that it came upon. */
   List<String> names = List.of();
   boolean compared;
+  /** Whether there is a finding here or further on. */
+  private boolean leadsToFindings;
+  /** From where an edge leads here, kept while nothing was found. */
+  private List<Pair> users = List.of();
 
   Pair(Shape before, Shape after, boolean withNull) {
     this.before = before;
@@ -38,14 +44,38 @@ final class Pair {
    * @param readOnly whether the value never travels in a request
    * @param writeOnly whether it never travels in a response
    */
-  record Edge(Step step, Pair to, boolean readOnly, boolean writeOnly) {}
+  record Edge(Step step, Pair to, boolean readOnly, boolean writeOnly) {
+
+    boolean travels(Direction direction) {
+      return !(readOnly && direction == Direction.REQUEST || writeOnly && direction == Direction.RESPONSE);
+    }
+  }
 
   void found(Finding finding) {
     findings.add(finding);
+    lead();
   }
 
   void found(Rule rule, @Nullable Located old, @Nullable Located now) {
-    findings.add(Finding.of(rule, old, now));
+    found(Finding.of(rule, old, now));
+  }
+
+  boolean leadsToFindings() {
+    return leadsToFindings;
+  }
+
+  private void lead() {
+    if (leadsToFindings) {
+      return;
+    }
+    var open = new ArrayDeque<Pair>();
+    open.push(this);
+    while (!open.isEmpty()) {
+      var next = open.pop();
+      next.leadsToFindings = true;
+      next.users.stream().filter(user -> !user.leadsToFindings).forEach(open::push);
+      next.users = List.of();
+    }
   }
 
   /** What cannot be compared within bounds is said to be undecided. */
@@ -62,6 +92,22 @@ final class Pair {
   }
 
   void inside(Step step, Pair pair) {
-    edges.add(new Edge(step, pair, false, false));
+    inside(new Edge(step, pair, false, false));
+  }
+
+  void inside(Edge edge) {
+    edges.add(edge);
+    if (edge.to.leadsToFindings) {
+      lead();
+    } else if (!leadsToFindings) {
+      edge.to.usedBy(this);
+    }
+  }
+
+  private void usedBy(Pair user) {
+    if (users.isEmpty()) {
+      users = new ArrayList<>(2);
+    }
+    users.add(user);
   }
 }

@@ -39,8 +39,12 @@ public final class ParametersDiff {
       }
     }
     moved(gone, fresh);
-    fresh.values().forEach(each -> added(now, each));
-    gone.values().forEach(each -> removed(old, each));
+    for (var each : fresh.values()) {
+      added(now, each);
+    }
+    for (var each : gone.values()) {
+      removed(old, each);
+    }
   }
 
   private boolean isUnchanged(Located old, Located now) {
@@ -50,11 +54,11 @@ public final class ParametersDiff {
   // one of the same name elsewhere in the request is the same one in another place
   private void moved(Map<String, Entered> gone, Map<String, Entered> fresh) {
     var byName = new HashMap<String, String>();
-    gone.forEach((key, parameter) -> {
-      if (!isInPath(parameter.value())) {
-        byName.putIfAbsent(name(parameter), key);
+    for (var entry : gone.entrySet()) {
+      if (!isInPath(entry.getValue().value())) {
+        byName.putIfAbsent(name(entry.getValue()), entry.getKey());
       }
-    });
+    }
     for (var key : List.copyOf(fresh.keySet())) {
       var place = isInPath(fresh.get(key).value()) ? null : byName.remove(name(fresh.get(key)));
       if (place != null) {

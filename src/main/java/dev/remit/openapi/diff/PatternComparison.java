@@ -133,7 +133,7 @@ final class PatternComparison {
       found(pair, pattern, pattern, now.never() ? Rule.PATTERN_PROPERTY_FORBIDDEN : Rule.PATTERN_PROPERTY_ALLOWED);
     } else if (!old.parts().isEmpty() && !now.parts().isEmpty()) {
       inside(pair, pattern, old, now);
-    } else if (!old.parts().isEmpty() || !now.parts().isEmpty()) {
+    } else if (diff.relation(old, now) != Relation.EQUAL) {
       found(pair, pattern, pattern, rule);
     }
   }

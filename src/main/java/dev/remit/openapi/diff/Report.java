@@ -4,14 +4,12 @@ import dev.remit.openapi.Change;
 import dev.remit.openapi.Direction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects findings from the places where they matter and makes each one change with all its uses. */
@@ -23,8 +21,10 @@ final class Report {
   private final Map<Direction, Map<Finding, Entry>> entries = new EnumMap<>(Direction.class);
   private final List<Entry> inOrder = new ArrayList<>();
   /** By how values are written: what is nothing among texts may matter where types are written. */
-  private final Map<Writing.Reach, Map<Direction, Set<Pair>>> visited = new EnumMap<>(Writing.Reach.class);
-  private final Map<Direction, Set<Pair>> known = new EnumMap<>(Direction.class);
+  private final Map<Writing.Reach, Map<Direction, Seen>> visited = new EnumMap<>(Writing.Reach.class);
+  private final Map<Direction, Seen> known = new EnumMap<>(Direction.class);
+  /** What is met on the way through all of a pair, by the place where the way begins. */
+  private final Map<Direction, Map<Pair, Map<String, Walk>>> walks = new EnumMap<>(Direction.class);
   private final Map<@Nullable String, Integer> operations = new LinkedHashMap<>();
   /** Places as they are told, each once: thousands of operations may share them. */
   private final Map<String, String> places = new HashMap<>();
@@ -34,7 +34,8 @@ final class Report {
   Report() {
     for (var direction : Direction.values()) {
       entries.put(direction, new IdentityHashMap<>());
-      known.put(direction, pairs());
+      known.put(direction, new Seen());
+      walks.put(direction, new IdentityHashMap<>());
     }
     begin(null);
   }
@@ -48,24 +49,29 @@ final class Report {
     visited.clear();
   }
 
-  private static Set<Pair> pairs() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
   /** Whether each change has all its uses, which the largest documents have too many of. */
   boolean hasAllUses() {
     return uses <= USES;
   }
 
   void add(Finding finding, Direction travelling, String place, Setting setting) {
-    add(finding, travelling, place, new Origin(setting));
+    var entry = entry(finding, travelling, place);
+    if (entry != null) {
+      used(entry, place, new Origin(setting));
+    }
   }
 
-  private void add(Finding finding, Direction travelling, String place, Origin origin) {
+  private void used(Entry entry, String place, Origin origin) {
+    entry.usedBy(operation, place, origin);
+    uses++;
+  }
+
+  /** Null if the finding does not matter for what travels so. */
+  private @Nullable Entry entry(Finding finding, Direction travelling, String place) {
     // words travel nowhere
     var direction = finding.rule().isWords() ? Direction.NONE : travelling;
     if (finding.only() != Direction.NONE && finding.only() != direction) {
-      return;
+      return null;
     }
     var entry = entries.get(direction).get(finding);
     if (entry == null) {
@@ -73,45 +79,83 @@ final class Report {
       entries.get(direction).put(finding, entry);
       inOrder.add(entry);
     }
-    entry.usedBy(operation, place, origin);
-    uses++;
+    return entry;
   }
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
-    var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
-        .computeIfAbsent(direction, key -> pairs());
-    if (seen.contains(pair)) {
+    if (!pair.leadsToFindings()) {
       return;
     }
+    var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
+        .computeIfAbsent(direction, key -> new Seen());
+    @Nullable Origin origin = null;
+    for (var met : seen.isEmpty() && hasAllUses() ? whole(pair, direction, place, seen) : walk(pair, direction, place, seen).met()) {
+      if (origin == null || origin.way() != met.way()) {
+        origin = new Origin(root.setting(), met.way(), root.before(), root.after());
+      }
+      used(met.entry(), met.place(), origin);
+    }
+  }
+
+  /** What is met on a walk that begins here, where nothing has been seen yet: the same for each operation. */
+  private List<Met> whole(Pair pair, Direction direction, String place, Seen seen) {
+    var byPlace = walks.get(direction).computeIfAbsent(pair, key -> new HashMap<>(2));
+    var known = byPlace.get(place);
+    if (known == null) {
+      known = walk(pair, direction, place, seen);
+      byPlace.put(place, known);
+    } else {
+      seen.all(known.visits());
+    }
+    return known.met();
+  }
+
+  private Walk walk(Pair pair, Direction direction, String place, Seen seen) {
+    var walk = new Walk(new ArrayList<>(), new ArrayList<>());
     var open = new ArrayDeque<Visit>();
     open.push(new Visit(pair, null, Step.HERE));
     while (!open.isEmpty()) {
       var visit = open.pop();
-      boolean isNew = known.get(direction).add(visit.pair());
-      if (!seen.add(visit.pair()) || !isNew && !hasAllUses()) {
+      if (!seen.add(visit) || !known.get(direction).add(visit) && !hasAllUses()) {
         continue;
       }
-      var origin = new Origin(root.setting(), visit, root.before(), root.after());
       for (var finding : visit.pair().findings) {
-        add(finding, direction, once(visit.place(place, finding.step())), origin);
-      }
-      var edges = visit.pair().edges;
-      for (int i = edges.size() - 1; i >= 0; i--) {
-        if (travels(edges.get(i), direction)) {
-          open.push(new Visit(edges.get(i).to(), visit, edges.get(i).step()));
+        var where = once(visit.place(place, finding.step()));
+        var entry = entry(finding, direction, where);
+        if (entry != null) {
+          walk.met().add(new Met(entry, visit, where));
         }
       }
+      walk.visits().add(visit);
+      var edges = visit.pair().edges;
+      for (int i = edges.size() - 1; i >= 0; i--) {
+        if (edges.get(i).to().leadsToFindings() && edges.get(i).travels(direction)) {
+          add(new Visit(edges.get(i).to(), visit, edges.get(i).step()), open);
+        }
+      }
+    }
+    return walk;
+  }
+
+  /** The pairs that were come to, and what was met there. */
+  private record Walk(List<Visit> visits, List<Met> met) {}
+
+  /** A finding on a walk, and the way there. */
+  private record Met(Entry entry, Visit way, String place) {}
+
+  // subtypes last, because what is met otherwise as well is told there
+  private static void add(Visit visit, ArrayDeque<Visit> open) {
+    if (visit.step() instanceof Step.Subtype) {
+      open.addLast(visit);
+    } else {
+      open.addFirst(visit);
     }
   }
 
   private String once(String place) {
     var known = places.putIfAbsent(place, place);
     return known == null ? place : known;
-  }
-
-  private static boolean travels(Pair.Edge edge, Direction direction) {
-    return !(edge.readOnly() && direction == Direction.REQUEST || edge.writeOnly() && direction == Direction.RESPONSE);
   }
 
   /** The changes by operation, the worst first within one. */
@@ -129,8 +173,11 @@ final class Report {
   private static Told merged(Told first, Told second) {
     var better = second.proof() != null && first.proof() == null ? second : first;
     var uses = new LinkedHashMap<String, Change.Use>();
-    first.change().uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
-    second.change().uses().forEach(use -> uses.putIfAbsent(use.operation(), use));
+    for (var told : List.of(first, second)) {
+      for (var use : told.change().uses()) {
+        uses.putIfAbsent(use.operation(), use);
+      }
+    }
     var one = first.change();
     var proven = better.change();
     return new Told(new Change(one.rule(), proven.severity(), one.sourceBreaking(), one.direction(), one.operation(), one.place(),

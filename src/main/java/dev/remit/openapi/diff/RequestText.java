@@ -86,7 +86,9 @@ final class RequestText {
     if (path.startsWith("/")) {
       message.header("Host", address.host());
     }
-    headers.forEach(header -> message.header(header[0], header[1]));
+    for (var header : headers) {
+      message.header(header[0], header[1]);
+    }
     return cookies.isEmpty() ? message : message.header("Cookie", String.join("; ", cookies));
   }
 

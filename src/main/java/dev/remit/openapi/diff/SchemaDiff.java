@@ -107,6 +107,20 @@ final class SchemaDiff {
     return old.equals(now) || relation(before(before.component(old)), after(after.component(now))) == Relation.EQUAL;
   }
 
+  /** Whether two bases are one, under its old or a new name. */
+  boolean isSameBase(String one, String other) {
+    return one.equals(other) || before.component(one) == null || after.component(one) == null;
+  }
+
+  /** Adds what a value is that a discriminator's value says to be of these components. */
+  void subtypes(Pair pair, String value, String old, String now) {
+    var was = before(before.component(old));
+    var is = after(after.component(now));
+    if (!unchanged.same(was, is)) {
+      pair.inside(new Step.Subtype(value), pair(was, is));
+    }
+  }
+
   Shape before(@Nullable Located schema) {
     return before.shapes.of(schema);
   }
@@ -232,7 +246,9 @@ final class SchemaDiff {
         narrows |= finding.rule().narrows();
         widens |= finding.rule().widens();
       }
-      pair.edges.forEach(edge -> next.push(edge.to()));
+      for (var edge : pair.edges) {
+        next.push(edge.to());
+      }
     }
 
     boolean isDecided() {

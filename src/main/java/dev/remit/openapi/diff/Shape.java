@@ -24,7 +24,7 @@ public final class Shape {
   private static final Set<String> LIMITS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
       "maxLength", "minItems", "maxItems", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
 
-  private static final long LIMIT_MARKS = marks(LIMITS);
+  private static final long LIMIT_MARKS = Keys.marks(LIMITS);
 
   private final Shapes shapes;
   private final List<Located> parts;
@@ -55,12 +55,16 @@ public final class Shape {
     this.marks = marks(this.parts);
   }
 
-  private static long marks(Set<String> keywords) {
-    long marks = 0;
-    for (var keyword : keywords) {
-      marks |= Keys.mark(keyword);
-    }
-    return marks;
+  /** Of a schema that combines nothing. */
+  Shape(Shapes shapes, Located only) {
+    this.shapes = shapes;
+    this.parts = List.of(only);
+    this.groups = List.of();
+    this.settled = Set.of();
+    this.never = false;
+    this.nullableAsAWhole = false;
+    this.nesting = Nesting.NONE;
+    this.marks = marks(this.parts);
   }
 
   private static long marks(List<Located> parts) {
@@ -239,10 +243,19 @@ public final class Shape {
     return found == null ? List.of() : found;
   }
 
-  /** What each part excludes; what is excluded twice is among the parts. */
-  List<Located> exclusions() {
-    return every("not").isEmpty() ? List.of()
-        : parts.stream().filter(part -> Shapes.excludedTwice(part) == null).map(part -> part.at("not")).filter(Objects::nonNull).toList();
+  /** What each part excludes of values of these types, one by one; what is excluded twice is among the parts. */
+  List<Located> exclusions(int types) {
+    if (!has("not")) {
+      return List.of();
+    }
+    var found = new ArrayList<Located>();
+    for (var part : parts) {
+      var excluded = Shapes.excludedTwice(part) == null ? part.at("not") : null;
+      if (excluded != null) {
+        shapes.excluded(excluded, types, found);
+      }
+    }
+    return found;
   }
 
   public boolean flag(String keyword) {
@@ -462,6 +475,11 @@ public final class Shape {
   /** What is known of the members of all shapes of the document. */
   Possible possible() {
     return shapes.possible;
+  }
+
+  /** Which components of the document are kinds of others. */
+  Subtypes subtypes() {
+    return shapes.subtypes();
   }
 
   /** The shape of what satisfies each of these demands. */

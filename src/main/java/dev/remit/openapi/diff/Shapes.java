@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.BooleanNode;
+import dev.remit.openapi.tree.Keys;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
@@ -27,6 +28,11 @@ final class Shapes {
   /** Keywords that demand nothing themselves: what they combine is among the parts and groups. */
   static final Set<String> COMPOSITION = Set.of("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf");
 
+  /** What makes a schema more than one part, or lets it matter what stands in it and what beside it. */
+  private static final List<String> COMBINING =
+      List.of("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "unevaluatedProperties", "unevaluatedItems");
+  private static final long COMBINING_MARKS = Keys.marks(COMBINING);
+
   /** Whether a part combines others; two such parts may be the same though they are written differently. */
   static boolean combines(Located part) {
     return part.has("$ref") || part.has("allOf") || part.has("anyOf") || part.has("oneOf") || part.has("$dynamicRef");
@@ -43,8 +49,20 @@ final class Shapes {
     return excluded != null && excluded.node() instanceof ObjectNode object && object.size() == 1 ? excluded.at("not") : null;
   }
 
-  private static boolean isExclusionOfAll(@Nullable Node excluded) {
-    return excluded instanceof BooleanNode all ? all.value() : excluded instanceof ObjectNode object && object.size() == 0;
+  /** What follows from a condition that holds always or never. */
+  private static @Nullable Located consequence(Located schema) {
+    var condition = schema.at("if");
+    return isAnything(condition) ? schema.at("then") : isNothing(condition) ? schema.at("else") : null;
+  }
+
+  /** Whether a schema says that it takes any value. */
+  static boolean isAnything(@Nullable Located schema) {
+    return schema != null && (schema.node() instanceof BooleanNode all ? all.value() : schema.node() instanceof ObjectNode object && object.size() == 0);
+  }
+
+  /** Whether a schema says that it takes none. */
+  static boolean isNothing(@Nullable Located schema) {
+    return schema != null && schema.node() instanceof BooleanNode all && !all.value();
   }
 
   private final Side side;
@@ -66,11 +84,44 @@ final class Shapes {
     }
     var known = single.get(schema.node());
     if (known == null) {
-      var target = schema.node() instanceof ObjectNode object ? referred(object) : null;
-      known = target == null ? allOf(List.of(schema)) : of(target);
+      known = first(schema);
       single.put(schema.node(), known);
     }
     return known;
+  }
+
+  private Shape first(Located schema) {
+    if (isPlain(schema)) {
+      return new Shape(this, schema);
+    }
+    var target = schema.node() instanceof ObjectNode object ? referred(object) : null;
+    return target == null ? allOf(List.of(schema)) : of(target);
+  }
+
+  // most schemas are their own and only part
+  private static boolean isPlain(Located schema) {
+    if (!(schema.node() instanceof ObjectNode object)) {
+      return false;
+    }
+    // keys of which none has a bit of these are none of these
+    if ((object.sharedKeys().marks() & COMBINING_MARKS) != 0) {
+      for (var keyword : COMBINING) {
+        if (object.has(keyword)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Adds what is excluded of values of these types; of several forms each is excluded for itself. */
+  void excluded(Located schema, int types, List<Located> found) {
+    var forms = schema.node() instanceof ObjectNode object && object.size() == 1 ? schema.at("anyOf") : null;
+    if (forms != null) {
+      forms.items().forEach(form -> excluded(form, types, found));
+    } else if (!isNothing(schema) && (of(schema).types() & types) != 0) {
+      found.add(schema);
+    }
   }
 
   /** What a schema is that is nothing but a reference; null if it is more, or if the reference leads on. */
@@ -137,7 +188,15 @@ final class Shapes {
     return anchors;
   }
 
+  /** Which components of the document are kinds of others. */
+  Subtypes subtypes() {
+    return side.subtypes();
+  }
+
   private Shape intern(Parts parts) {
+    if (parts.areOnly() && isPlain(parts.all.get(0))) {
+      return of(parts.all.get(0));
+    }
     return interned.computeIfAbsent(parts.key(), key -> new Shape(this, parts));
   }
 
@@ -259,10 +318,14 @@ final class Shapes {
       all.add(schema);
       minded |= mindsNesting(schema);
       nullableAsAWhole |= isNullableWrapper(object);
-      never |= isExclusionOfAll(object.get("not"));
+      never |= isAnything(schema.at("not"));
       var same = excludedTwice(schema);
       if (same != null) {
         open.push(new Inner(same, null));
+      }
+      var consequence = object.has("if") ? consequence(schema) : null;
+      if (consequence != null) {
+        open.push(new Inner(consequence, object));
       }
       addGroup(schema.at("oneOf"), true, object);
       addGroup(schema.at("anyOf"), false, object);
@@ -299,6 +362,11 @@ final class Shapes {
 
     private boolean isSettled(@Nullable Located branches) {
       return branches != null && settled.contains(branches.node());
+    }
+
+    /** Whether there is nothing but one part. */
+    boolean areOnly() {
+      return all.size() == 1 && groups.isEmpty() && !never && !nullableAsAWhole;
     }
 
     Key key() {

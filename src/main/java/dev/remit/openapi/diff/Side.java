@@ -27,6 +27,7 @@ public final class Side {
   private final Map<String, Located> targets = new HashMap<>();
   private final Map<String, String> mediaTypes = new HashMap<>();
   private final Evaluator evaluator;
+  private @Nullable Subtypes subtypes;
 
   public Side(Document document) {
     this.document = document;
@@ -76,6 +77,19 @@ public final class Side {
   public @Nullable Located component(String name) {
     var components = root().at("components", "schemas");
     return components == null ? null : components.at(name);
+  }
+
+  /** Which components are kinds of others. */
+  Subtypes subtypes() {
+    if (subtypes == null) {
+      subtypes = new Subtypes(this);
+    }
+    return subtypes;
+  }
+
+  /** The components that a value of this schema may be as well, where they inherit its discriminator. */
+  public List<Located> subtypes(Located schema) {
+    return subtypes().below(subtypes().name(schema.node())).stream().map(this::component).filter(Objects::nonNull).toList();
   }
 
   /** The end of the chain that this reference begins; a null node if it leads nowhere, which reading has refused. */

@@ -59,6 +59,14 @@ sealed interface Step {
     }
   }
 
+  /** To what a value is that says so by the discriminator that its schema inherits. */
+  record Subtype(String value) implements Step {
+    @Override
+    public void writeTo(StringBuilder place) {
+      place.append('(').append(value).append(')');
+    }
+  }
+
   /** To the schema under a keyword that has a step of its own kind, or to one of several under it. */
   record Keyword(String keyword, @Nullable String name) implements Step {
     @Override

@@ -51,15 +51,18 @@ final class StyleDiff {
     var in = String.valueOf(parameter.text("in"));
     var usual = in.equals("query") || in.equals("cookie") ? "form" : "simple";
     if (content == null || content.keys().isEmpty()) {
-      return single ? Quoted.text(style(parameter, usual)) : written(parameter, usual);
+      return written(parameter, usual, single);
     }
     var type = MediaRange.normal(content.keys().get(0));
     return alike && type.contains("json") || type.equals("text/plain") ? Quoted.text(usual) : Quoted.text(type);
   }
 
-  /** Style and explode, with what they are where they are not stated. */
-  static String written(@Nullable Located holder, String usual) {
+  /** Style and, but for a single value, explode, with what they are where they are not stated. */
+  static String written(@Nullable Located holder, String usual, boolean single) {
     var style = style(holder, usual);
+    if (single) {
+      return Quoted.text(style);
+    }
     boolean explode = holder != null && holder.has("explode") ? holder.flag("explode") : style.equals("form");
     return "{\"style\":" + Quoted.text(style) + ",\"explode\":" + explode + "}";
   }

@@ -181,7 +181,7 @@ final class Suspects {
 
   private static Node merged(ObjectNode base, ObjectNode object) {
     var members = Values.members(base);
-    object.forEach(members::put);
+    members.putAll(Values.members(object));
     return Values.object(members);
   }
 

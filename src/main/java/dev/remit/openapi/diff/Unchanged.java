@@ -3,9 +3,8 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,15 @@ final class Unchanged {
   private final Side before;
   private final Side after;
   private final Set<String> changed;
+  private final Set<String> changedSubtypes;
   private final Map<Node, Boolean> touched = new IdentityHashMap<>();
 
   Unchanged(Side before, Side after) {
     this.before = before;
     this.after = after;
-    this.changed = changed();
+    var references = new ChangedReferences(before, after);
+    this.changed = references.all();
+    this.changedSubtypes = references.subtypes();
   }
 
   /** Whether both nodes mean the same, whatever they refer to included. */
@@ -51,7 +53,7 @@ final class Unchanged {
         : sameDialect() && old.node().sameAs(now.node()) && !isAnyChanged(references);
   }
 
-  private boolean isAnyChanged(Set<String> references) {
+  private boolean isAnyChanged(List<String> references) {
     for (var reference : references) {
       if (changed.contains(reference)) {
         return true;
@@ -64,14 +66,22 @@ final class Unchanged {
     return same(Located.nodeOf(old), Located.nodeOf(now));
   }
 
-  /** Whether both shapes are made of the same parts. */
+  /** Whether both shapes are made of the same parts, and have the same kinds where they inherit a discriminator. */
   boolean same(Shape old, Shape now) {
     if (old.parts().size() != now.parts().size() || old.groups().size() != now.groups().size()
-        || old.never() != now.never() || old.settled().size() != now.settled().size()) {
+        || old.never() != now.never() || !old.groups().isEmpty() && old.settled().size() != now.settled().size()) {
       return false;
     }
     return sameInAnyOrder(old.parts(), now.parts(), this::samePart)
-        && sameInAnyOrder(old.groups(), now.groups(), this::sameGroup);
+        && sameInAnyOrder(old.groups(), now.groups(), this::sameGroup) && sameSubtypes(old, now);
+  }
+
+  private boolean sameSubtypes(Shape old, Shape now) {
+    if (!now.has("discriminator")) {
+      return true;
+    }
+    var below = now.subtypes().below(now.subtypes().kind(now));
+    return below.equals(old.subtypes().below(old.subtypes().kind(old))) && Collections.disjoint(below, changedSubtypes);
   }
 
   // an order that was kept is found at once
@@ -167,31 +177,5 @@ final class Unchanged {
       }
     }
     return false;
-  }
-
-  /** The references whose targets differ, and those whose targets hold such a reference. */
-  private Set<String> changed() {
-    var found = new HashSet<String>();
-    for (var reference : after.document.references()) {
-      if (!after.target(reference).node().sameAs(before.target(reference).node())) {
-        found.add(reference);
-      }
-    }
-    if (!found.isEmpty()) {
-      spread(found);
-    }
-    return found;
-  }
-
-  private void spread(Set<String> found) {
-    var users = after.document.users();
-    var open = new ArrayDeque<>(found);
-    while (!open.isEmpty()) {
-      for (var user : users.getOrDefault(open.pop(), Set.of())) {
-        if (found.add(user)) {
-          open.push(user);
-        }
-      }
-    }
   }
 }

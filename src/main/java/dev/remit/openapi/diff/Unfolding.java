@@ -100,7 +100,17 @@ final class Unfolding {
 
     private boolean matches(Shape old, Shape now) {
       return old.declaredTypes() == now.declaredTypes() && old.nullableAsAWhole() == now.nullableAsAWhole()
-          && parts(telling(old), telling(now)) && groups(old.groups(), now.groups());
+          && parts(telling(old), telling(now)) && groups(old.groups(), now.groups()) && kinds(old, now);
+    }
+
+    private boolean kinds(Shape old, Shape now) {
+      var was = Chooser.inherited(old);
+      var is = Chooser.inherited(now);
+      if (was == null || is == null) {
+        return was == is;
+      }
+      was.mapping().values().forEach(name -> schema(old.subtypes().component(name), now.subtypes().component(name)));
+      return was.mapping().equals(is.mapping());
     }
 
     private boolean parts(List<Located> old, List<Located> now) {

@@ -65,10 +65,6 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
       return exclusive() > 0;
     }
 
-    boolean isNested() {
-      return exclusive() > 1;
-    }
-
     private int exclusive() {
       int count = 0;
       for (var own = choice; own != null; own = own.earlier) {
@@ -196,17 +192,30 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
 
   /** Whether alternatives may exclude each other, so that a value that fits two is refused. */
   boolean isExclusive() {
-    return alternatives.size() > 1 && alternatives.stream().anyMatch(Alternative::isExclusive);
+    return alternatives.size() > 1 && exclusive() > 0;
   }
 
   /** Whether branches of which exactly one has to hold stand in a branch of others of which exactly one has to hold. */
   boolean isNested() {
-    return alternatives.stream().anyMatch(Alternative::isNested);
+    return exclusive() > 1;
+  }
+
+  private int exclusive() {
+    int most = 0;
+    for (var each : alternatives) {
+      most = Math.max(most, each.exclusive());
+    }
+    return most;
   }
 
   /** Whether one decision among branches of which exactly one has to hold leads to each alternative. */
   boolean isOneGroup() {
-    return alternatives.stream().allMatch(each -> each.choice() != null && each.choice().earlier() == null && each.choice().group().exclusive());
+    for (var each : alternatives) {
+      if (each.choice() == null || each.choice().earlier() != null || !each.choice().group().exclusive()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a value may fit two of these alternatives that exclude each other, and so be refused. */

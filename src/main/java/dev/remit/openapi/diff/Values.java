@@ -19,6 +19,8 @@ public final class Values {
   public static final Node TRUE = new BooleanNode(true, 0, 0);
   public static final Node FALSE = new BooleanNode(false, 0, 0);
 
+  private static final Node[] NONE = {};
+
   private Values() {}
 
   public static Node text(String value) {
@@ -34,16 +36,18 @@ public final class Values {
   }
 
   public static ArrayNode array(Collection<Node> items) {
-    return new ArrayNode(items.toArray(Node[]::new), 0, 0);
+    return new ArrayNode(items.toArray(NONE), 0, 0);
   }
 
   public static ObjectNode object(Map<String, Node> members) {
-    return new ObjectNode(members.keySet().toArray(String[]::new), members.values().toArray(Node[]::new), 0, 0);
+    return new ObjectNode(members.keySet().toArray(new String[0]), members.values().toArray(NONE), 0, 0);
   }
 
   public static Map<String, Node> members(ObjectNode object) {
     var members = new LinkedHashMap<String, Node>();
-    object.forEach(members::put);
+    for (int i = 0; i < object.size(); i++) {
+      members.put(object.key(i), object.value(i));
+    }
     return members;
   }
 }

@@ -3,8 +3,16 @@ package dev.remit.openapi.diff;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A pair that was come to, and the way there from the schema where the walk began. */
-record Visit(Pair pair, @Nullable Visit from, Step step) {
+/**
+ * A pair that was come to, and the way there from the schema where the walk began.
+ *
+ * @param ofSubtype whether a discriminator chose something on the way, which validation does not follow
+ */
+record Visit(Pair pair, @Nullable Visit from, Step step, boolean ofSubtype) {
+
+  Visit(Pair pair, @Nullable Visit from, Step step) {
+    this(pair, from, step, step instanceof Step.Subtype || from != null && from.ofSubtype);
+  }
 
   /** The way as a reader sees it, with what leads there and one more step. */
   String place(String base, Step last) {

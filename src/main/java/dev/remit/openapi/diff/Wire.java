@@ -79,7 +79,9 @@ public final class Wire {
         }
       });
     } else if (value instanceof ArrayNode array) {
-      array.items().forEach(item -> parts.add(coding.apply(plain(item))));
+      for (var item : array.items()) {
+        parts.add(coding.apply(plain(item)));
+      }
     } else {
       parts.add(coding.apply(plain(value)));
     }

@@ -102,7 +102,9 @@ record Writing(Reach reach, Set<String> json) {
     }
     if (value instanceof ArrayNode array) {
       var items = new ArrayList<Node>();
-      array.items().forEach(item -> items.add(read(reader.item(items.size()), item, false)));
+      for (var item : array.items()) {
+        items.add(read(reader.item(items.size()), item, false));
+      }
       return Values.array(items);
     }
     return (reader.union().types() & Types.STRING) != 0 ? Values.text(Wire.plain(value)) : Wire.typed(value);

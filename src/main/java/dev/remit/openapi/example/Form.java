@@ -62,7 +62,9 @@ final class Form {
   /** As WHATWG's application/x-www-form-urlencoded, spaces written as %20. */
   String urlencoded() {
     var pairs = new ArrayList<String>();
-    fields.forEach(field -> pairs.addAll(pairs(field)));
+    for (var field : fields) {
+      pairs.addAll(pairs(field));
+    }
     return String.join("&", pairs);
   }
 

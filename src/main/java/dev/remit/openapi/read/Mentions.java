@@ -6,12 +6,9 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.TextNode;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What is referred to in a part of a document, at any depth and also where the specification provides for no reference. */
+/** What is referred to in a document, at any depth and also where the specification provides for no reference. */
 final class Mentions {
 
   private static final String SCHEMAS = "#/components/schemas/";
@@ -19,39 +16,13 @@ final class Mentions {
   /** As they are written, and those in the mapping of a discriminator. */
   private final Set<String> references = new HashSet<>();
   private final Set<String> mapped = new HashSet<>();
-  private boolean dynamic;
 
   private Mentions() {}
 
-  private static Mentions in(Node node) {
-    var mentions = new Mentions();
-    mentions.collect(node);
-    return mentions;
-  }
-
-  /** The references in each path item, but for those with dynamic ones, which are not known by their text. */
-  static Map<Node, Set<String>> byPathItem(ObjectNode root) {
-    var byItem = new IdentityHashMap<Node, Set<String>>();
-    for (var section : new @Nullable ObjectNode[] {root.object("paths"), root.object("webhooks")}) {
-      if (section != null) {
-        for (int i = 0; i < section.size(); i++) {
-          add(section.value(i), byItem);
-        }
-      }
-    }
-    return byItem;
-  }
-
-  private static void add(Node item, Map<Node, Set<String>> byItem) {
-    var mentions = in(item);
-    if (!mentions.dynamic) {
-      byItem.put(item, Set.copyOf(mentions.references));
-    }
-  }
-
   /** The names of the schemas among the components that anything refers to, be it to a part of them. */
   static Set<String> schemas(ObjectNode root) {
-    var mentions = in(root);
+    var mentions = new Mentions();
+    mentions.collect(root);
     var names = new HashSet<String>();
     for (var reference : mentions.references) {
       name(reference, names);
@@ -84,7 +55,7 @@ final class Mentions {
       }
     } else if (node instanceof ObjectNode object) {
       if (object.sharedKeys().refer()) {
-        collect(object);
+        add(object);
       }
       for (int i = 0; i < object.size(); i++) {
         // one that is repeated, for several media types, says nothing new
@@ -95,12 +66,11 @@ final class Mentions {
     }
   }
 
-  private void collect(ObjectNode referring) {
+  private void add(ObjectNode referring) {
     var reference = referring.text("$ref");
     if (reference != null) {
       references.add(reference);
     }
-    dynamic |= referring.has("$dynamicRef");
     var mapping = referring.object("mapping");
     if (mapping != null) {
       mapping.forEach((value, schema) -> {

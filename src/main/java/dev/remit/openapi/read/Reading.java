@@ -101,6 +101,7 @@ public record Reading(Notation notation, ObjectNode written, ObjectNode root, Pr
     var references = new References(resolver, missing);
     var walk = new Walk(preamble.dialect(), references, kinds);
     walk.from(root, Pointer.ROOT, Kind.DOCUMENT);
+    resolver.pathItems(references.byPathItem());
     references.walkTargets(walk);
     new Loops(resolver, loops).find();
     Flaws.refuse(List.of(before, kinds, missing, loops));

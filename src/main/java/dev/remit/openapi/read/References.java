@@ -8,10 +8,13 @@ import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The references of a document ("Reference Object" of OpenAPI 3.0 to 3.2). Each must name a place inside it; a
@@ -25,6 +28,10 @@ final class References {
   private final Queue<Reached> toWalk = new ArrayDeque<>();
   private final Map<String, Set<Kind>> sound = new HashMap<>();
   private final Map<Node, Set<Kind>> walked = new IdentityHashMap<>();
+  private final Map<Node, List<String>> byPathItem = new IdentityHashMap<>();
+  /** Those in the path item that is walked; null outside of one. */
+  private @Nullable Set<String> mentioned;
+  private boolean dynamic;
   private boolean elsewhere;
 
   References(Resolver resolver, Flaws flaws) {
@@ -36,8 +43,36 @@ final class References {
     resolver.anchor(name, new Target(schema, at, at.last()));
   }
 
+  /** Keeps which references the walk of this path item comes by, unless it stands in another one. */
+  void within(Node pathItem, Runnable walk) {
+    if (mentioned != null) {
+      walk.run();
+      return;
+    }
+    mentioned = new HashSet<>();
+    dynamic = false;
+    walk.run();
+    if (!dynamic) {
+      byPathItem.put(pathItem, List.copyOf(mentioned));
+    }
+    mentioned = null;
+  }
+
+  /** Where a reference leads depends on the way, so it is not known by its text. */
+  void isDynamic() {
+    dynamic = true;
+  }
+
+  /** The references in each path item, but for those with dynamic ones. */
+  Map<Node, List<String>> byPathItem() {
+    return byPathItem;
+  }
+
   /** Anchors may follow their use, so references to them wait until all are known. */
   void note(TextNode text, Trail trail, Kind kind) {
+    if (mentioned != null) {
+      mentioned.add(text.value());
+    }
     var kinds = sound.get(text.value());
     if (kinds != null && kinds.contains(kind)) {
       return;

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ public final class Resolver {
   private final Map<String, Target> direct = new LinkedHashMap<>();
   private final Set<String> missing = new HashSet<>();
   private final Map<String, Target> ends = new HashMap<>();
+  private Map<Node, List<String>> pathItems = Map.of();
   private volatile @Nullable Map<String, Set<String>> users;
-  private volatile @Nullable Map<Node, Set<String>> pathItems;
   private volatile @Nullable Set<String> mentioned;
 
   Resolver(ObjectNode root, Dialect dialect, OwnAddress address) {
@@ -81,14 +82,13 @@ public final class Resolver {
     return made;
   }
 
-  /** The references in each path item, whatever they stand in; made when first asked for. */
-  public Map<Node, Set<String>> pathItems() {
-    var made = pathItems;
-    if (made == null) {
-      made = Mentions.byPathItem(root);
-      pathItems = made;
-    }
-    return made;
+  void pathItems(Map<Node, List<String>> found) {
+    pathItems = found;
+  }
+
+  /** Every reference in each path item in a place that the specification provides for, but for those with dynamic ones. */
+  public Map<Node, List<String>> pathItems() {
+    return pathItems;
   }
 
   /** The names of the schemas that anything refers to, whatever it stands in; made when first asked for. */
@@ -147,7 +147,9 @@ public final class Resolver {
     for (var ref : direct.keySet()) {
       var passed = new HashSet<String>();
       var end = end(ref, passed);
-      passed.forEach(each -> ends.put(each, end));
+      for (var each : passed) {
+        ends.put(each, end);
+      }
     }
   }
 

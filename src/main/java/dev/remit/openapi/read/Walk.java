@@ -104,7 +104,10 @@ final class Walk {
         references.anchor(name, schema, trail.here());
       }
     }
-    reference(schema, "$dynamicRef", Kind.SCHEMA);
+    if (schema.has("$dynamicRef")) {
+      references.isDynamic();
+      reference(schema, "$dynamicRef", Kind.SCHEMA);
+    }
   }
 
   // a method described in two places would be described twice, or differently
@@ -165,7 +168,11 @@ final class Walk {
   private @Nullable Node member(String name, Node value, Kind kind) {
     int before = flaws.count() + references.count();
     trail.down(name);
-    one(value, kind);
+    if (kind == Kind.PATH_ITEM) {
+      references.within(value, () -> one(value, kind));
+    } else {
+      one(value, kind);
+    }
     trail.up();
     return flaws.count() + references.count() == before ? value : null;
   }

@@ -1,6 +1,7 @@
 package dev.remit.openapi.tree;
 
 import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The distinct keys of an object in document order, which the objects of a document that have the same may share. */
@@ -37,6 +38,15 @@ public final class Keys {
     long marks = 0;
     for (int code : codes) {
       marks |= mark(code);
+    }
+    return marks;
+  }
+
+  /** The bits of these keys. */
+  public static long marks(Collection<String> keys) {
+    long marks = 0;
+    for (var key : keys) {
+      marks |= mark(key);
     }
     return marks;
   }

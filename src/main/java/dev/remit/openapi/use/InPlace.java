@@ -62,6 +62,7 @@ final class InPlace {
     SINGLE.forEach(keyword -> add(schema.at(keyword), open));
     NAMED.forEach(keyword -> members(schema.at(keyword), open));
     mapped(schema, open);
+    open.addAll(side.subtypes(schema));
   }
 
   // subtypes may be named in the mapping only (OpenAPI, discriminator object)

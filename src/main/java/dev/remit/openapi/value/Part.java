@@ -103,12 +103,16 @@ abstract sealed class Part {
   static final class Row extends Part {
 
     Row(List<Expression> parts) {
-      parts.forEach(part -> inner.add(of(part)));
+      for (var part : parts) {
+        inner.add(of(part));
+      }
     }
 
     @Override
     void write(Draft draft) {
-      inner.forEach(part -> part.write(draft));
+      for (var part : inner) {
+        part.write(draft);
+      }
     }
   }
 
@@ -116,7 +120,9 @@ abstract sealed class Part {
   static final class Fork extends Part {
 
     Fork(Choice choice) {
-      choice.branches().forEach(branch -> inner.add(of(branch)));
+      for (var branch : choice.branches()) {
+        inner.add(of(branch));
+      }
     }
 
     @Override

@@ -25,12 +25,14 @@ final class Reach {
       "contains", "prefixItems", "propertyNames", "$dynamicRef", "$id", "enum", "const");
 
   private final Document document;
+  private final Heirs heirs;
   private final Impossible impossible = new Impossible(this);
   private final Map<Node, SchemaUse> uses = new IdentityHashMap<>();
   private final Map<Node, SchemaUse> inOrder = new LinkedHashMap<>();
 
   Reach(Document document) {
     this.document = document;
+    this.heirs = new Heirs(document);
   }
 
   /** All schemas that were reached, in the order in which they were. */
@@ -109,6 +111,7 @@ final class Reach {
     boolean plain = certain && !impossible.is(schema) && schema.keys().stream().noneMatch(COMBINING::contains);
     if (!plain) {
       everything(spot, open);
+      heirs.of(schema).forEach(heir -> open.add(new Visit(heir, false)));
       return;
     }
     if (mayBe(schema, "object")) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A schema of the components gets another name, and all that refer to it follow. */
 final class Renaming {
@@ -33,7 +34,8 @@ final class Renaming {
     }
     var spoken = new HashSet<String>();
     spoken(subject.root(), spoken);
-    var names = schemas.keys().stream().filter(name -> name.matches("[A-Za-z0-9]+") && !spoken.contains(name)).toList();
+    var names = schemas.keys().stream().filter(name -> name.matches("[A-Za-z0-9]+") && !spoken.contains(name)
+        && !inherits(schemas.get(name))).toList();
     return Choice.of(names).stream().map(name -> renamed(subject.root(), name)).toList();
   }
 
@@ -49,6 +51,12 @@ final class Renaming {
     } else if (node instanceof ArrayNode list) {
       list.items().forEach(item -> spoken(item, names));
     }
+  }
+
+  // so may the name of a schema that refers to its base
+  private static boolean inherits(@Nullable Node schema) {
+    var all = schema instanceof ObjectNode object ? object.array("allOf") : null;
+    return all != null && all.items().stream().anyMatch(item -> !name(item).isEmpty());
   }
 
   private static String name(Node branch) {

@@ -75,6 +75,8 @@ class MediaTypeRulesTest {
       {} | {b: {contentType: image/png}} | encoding-changed RISKY | encoding-changed RISKY
       {} | {a: {style: form}} | part-style-changed BREAKING | part-style-changed BREAKING
       {a: {style: form}} | {a: {style: form, explode: true}} | '' | ''
+      {a: {style: form, explode: false}} | {a: {style: form, explode: true}} | '' | ''
+      {l: {style: form, explode: false}} | {l: {style: form, explode: true}} | part-style-changed BREAKING | part-style-changed BREAKING
       {a: {style: form}} | {a: {style: form, allowReserved: true}} | reserved-characters-allowed COMPATIBLE | reserved-characters-refused RISKY
       {a: {style: form}} | {a: {style: spaceDelimited}} | part-style-changed BREAKING | part-style-changed BREAKING
       {a: {contentType: text/csv}} | {a: {contentType: text/csv, headers: {X-A: {schema: {}}}}} | header-added COMPATIBLE | header-removed RISKY
@@ -89,7 +91,7 @@ class MediaTypeRulesTest {
 
   private static Document form(String encoding) {
     return Sample.operation("{responses: {}, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: "
-        + "{a: {type: string}, b: {type: string, format: binary}, o: {type: object}}}, encoding: " + encoding + "}}}}");
+        + "{a: {type: string}, b: {type: string, format: binary}, o: {type: object}, l: {type: array, items: {type: string}}}}, encoding: " + encoding + "}}}}");
   }
 
   @ParameterizedTest(name = "3.2 {2}: {0} -> {1}")

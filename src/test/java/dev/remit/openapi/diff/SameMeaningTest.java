@@ -26,6 +26,7 @@ class SameMeaningTest {
       {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
       {anyOf: [{type: string}, {type: integer}]} | {oneOf: [{type: integer}, {type: string}]}
       {anyOf: [{type: string}, {type: integer}]} | {anyOf: [{type: string}, {anyOf: [{type: integer}]}]}
+      {allOf: [{oneOf: [{type: string}, {type: string}]}, {anyOf: [{}, {}, {}]}, {anyOf: [{}, {}, {}]}]} | {anyOf: [{allOf: [{oneOf: [{type: string}, {type: string}]}, {anyOf: [{}, {}, {}]}, {anyOf: [{}, {}, {}]}]}]}
       {anyOf: [{type: string}, {type: string, maxLength: 5}]} | {anyOf: [{type: string}]}
       {type: string, enum: [a, b]} | {type: string, enum: [b, a]}
       {const: a} | {enum: [a]}
@@ -39,6 +40,26 @@ class SameMeaningTest {
       {type: integer, maximum: 10} | {type: integer, maximum: 10.0}
       {type: object, required: [a, b]} | {type: object, required: [b, a]}
       {} | true
+      {type: object} | {type: object, propertyNames: {type: string}}
+      {type: object} | {type: object, propertyNames: true}
+      {type: object} | {type: object, propertyNames: {minLength: 0}}
+      {type: string, maxLength: 3} | {type: string, if: true, then: {maxLength: 3}}
+      {type: string, maxLength: 3} | {type: string, if: {}, then: {maxLength: 3}, else: {maxLength: 2}}
+      {type: string, maxLength: 3} | {type: string, if: false, then: {maxLength: 2}, else: {maxLength: 3}}
+      {type: string} | {type: string, if: true, else: {maxLength: 3}}
+      {type: string} | {type: string, if: {maxLength: 3}}
+      {type: string} | {type: string, if: {maxLength: 3}, then: true, else: {}}
+      {type: string, not: {anyOf: [{const: a}, {anyOf: [{const: b}]}]}} | {type: string, allOf: [{not: {const: b}}, {not: {const: a}}]}
+      {type: string} | {type: string, not: false}
+      {type: string} | {type: string, not: {type: integer}}
+      {type: string} | {type: [string, 'null'], not: {type: 'null'}}
+      {type: array, maxItems: 1} | {type: array, maxItems: 1, uniqueItems: true}
+      {type: array, prefixItems: [{}], items: false} | {type: array, prefixItems: [{}], items: false, uniqueItems: true}
+      {type: object} | {type: object, dependentSchemas: {a: {}}}
+      {type: object, dependentRequired: {a: [b]}} | {type: object, dependentSchemas: {a: {required: [b]}}}
+      {type: object} | {type: object, patternProperties: {a: {}}}
+      {type: integer, format: int32} | {type: integer, format: int32, minimum: -2147483648, maximum: 2147483647}
+      {type: integer, format: int64} | {type: integer, format: int64, exclusiveMaximum: 9223372036854775808}
       {type: string, format: password} | {type: string}
       {type: string, pattern: '.*'} | {type: string}
       {type: string, pattern: '[^]*'} | {type: string}

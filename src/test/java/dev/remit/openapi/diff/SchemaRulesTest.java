@@ -71,6 +71,9 @@ class SchemaRulesTest {
       {type: object, required: [a]} | {type: object} | property-became-optional COMPATIBLE | property-became-optional BREAKING
       {type: object, properties: {a: {}}} | {type: object, properties: {a: {readOnly: true}}} | property-became-read-only RISKY | property-became-read-only COMPATIBLE
       {type: object, required: [a], properties: {a: {readOnly: true}}} | {type: object, required: [a], properties: {a: {}}} | required-property-became-not-read-only BREAKING | required-property-became-not-read-only COMPATIBLE
+      {type: array, items: {type: string, readOnly: true}} | {type: array, items: {type: string, readOnly: true, maxLength: 3}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: array, items: {type: string}} | {type: array, items: {type: string, readOnly: true}} | - | -
+      {additionalProperties: {type: string, readOnly: true}} | {additionalProperties: {type: string, readOnly: true, maxLength: 3}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
       {type: object, properties: {a: {}}} | {type: object, properties: {a: {writeOnly: true}}} | property-became-write-only COMPATIBLE | property-became-write-only RISKY
       {type: object, required: [a], properties: {a: {}}} | {type: object, required: [a], properties: {a: {writeOnly: true}}} | required-property-became-write-only COMPATIBLE | required-property-became-write-only BREAKING
       {type: object} | {type: object, additionalProperties: false} | additional-properties-closed BREAKING | additional-properties-closed COMPATIBLE
@@ -107,6 +110,9 @@ class SchemaRulesTest {
       {type: string, not: {enum: [a, b]}} | {type: string, not: {enum: [a]}} | exclusion-reduced COMPATIBLE | exclusion-reduced BREAKING
       {type: string, not: {enum: [a]}} | {type: string, not: {enum: [b]}} | exclusion-changed RISKY | exclusion-changed RISKY
       {allOf: [{not: {enum: [a]}}, {not: {enum: [b]}}]} | {allOf: [{not: {enum: [a]}}, {not: {enum: [c]}}]} | exclusion-changed RISKY | exclusion-changed RISKY
+      {type: string, not: {anyOf: [{const: a}]}} | {type: string, not: {anyOf: [{const: a}, {const: b}]}} | exclusion-added BREAKING | exclusion-added COMPATIBLE
+      {type: [string, integer]} | {type: [string, integer], not: {type: integer}} | exclusion-added BREAKING | exclusion-added COMPATIBLE
+      {type: array, maxItems: 2} | {type: array, maxItems: 2, uniqueItems: true} | unique-items-demanded BREAKING | unique-items-demanded COMPATIBLE
       {type: array} | {type: array, contains: {type: string}} | contains-added BREAKING | contains-added COMPATIBLE
       {type: array, contains: {type: string}} | {type: array} | contains-removed COMPATIBLE | contains-removed BREAKING
       {type: array} | {type: array, contains: {type: string}, minContains: 0} | - | -
@@ -134,6 +140,9 @@ class SchemaRulesTest {
       {type: object} | {type: object, propertyNames: {maxLength: 3}} | property-names-added BREAKING | property-names-added COMPATIBLE
       {type: object, propertyNames: {maxLength: 3}} | {type: object} | property-names-removed COMPATIBLE | property-names-removed BREAKING
       {type: object, propertyNames: {maxLength: 3}} | {type: object, propertyNames: {maxLength: 2}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: object, propertyNames: {type: string}} | {type: object, propertyNames: {type: string, maxLength: 3}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: object} | {type: object, dependentSchemas: {a: {required: [b]}}} | dependent-required-added BREAKING | dependent-required-added COMPATIBLE
+      {type: object, additionalProperties: {type: string}} | {type: object, additionalProperties: {type: string}, patternProperties: {'^a': {}}} | type-widened COMPATIBLE | type-widened BREAKING
       {type: object} | {type: object, dependentRequired: {a: [b]}} | dependent-required-added BREAKING | dependent-required-added COMPATIBLE
       {type: object, dependentRequired: {a: [b, c]}} | {type: object, dependentRequired: {a: [b]}} | dependent-required-removed COMPATIBLE | dependent-required-removed BREAKING
       {type: object, required: [b]} | {type: object, required: [b], dependentRequired: {a: [b]}} | - | -
@@ -149,6 +158,9 @@ class SchemaRulesTest {
       {type: string, if: {minLength: 2}, then: {maxLength: 3}} | {type: string, if: {minLength: 2}, then: {maxLength: 4}} | max-length-raised COMPATIBLE | max-length-raised BREAKING
       {type: object, if: {required: [a]}, then: {required: [b]}} | {type: object, if: {required: [a]}, then: {required: [c]}} | property-became-required BREAKING, property-became-optional COMPATIBLE | property-became-optional BREAKING, property-became-required COMPATIBLE
       {type: string} | {type: string, if: {minLength: 2}} | - | -
+      {type: string} | {type: string, if: {minLength: 2}, then: true, else: false} | condition-added BREAKING | condition-added COMPATIBLE
+      {type: string, if: true, then: {maxLength: 3}} | {type: string, if: true, then: {maxLength: 2}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: integer, format: int32} | {type: integer, format: int32, maximum: 2147483646} | maximum-lowered BREAKING | maximum-lowered COMPATIBLE
       {type: string, contentEncoding: base64} | {type: string, contentEncoding: base16} | content-encoding-changed RISKY | content-encoding-changed RISKY
       {type: string, contentMediaType: image/png} | {type: string, contentMediaType: image/jpeg} | content-media-type-changed RISKY | content-media-type-changed RISKY
       {type: string} | {type: string, contentSchema: {type: object}} | content-schema-added RISKY | content-schema-added COMPATIBLE

@@ -38,8 +38,9 @@ class MentionsTest {
   }
 
   @Test
-  void references_in_a_path_item_whatever_they_stand_in() {
-    assertThat(referencesIn("{$ref: '#/components/schemas/A'}, x-b: {deep: [{$ref: '#/components/schemas/B'}]}"))
+  void references_in_a_path_item_where_the_specification_provides_for_them() {
+    assertThat(referencesIn("{allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/A'}], items: {$ref: '#/components/schemas/B'}}, "
+        + "x-b: {deep: [{$ref: '#/components/schemas/C'}]}"))
         .containsExactlyInAnyOrder("#/components/schemas/A", "#/components/schemas/B");
     assertThat(referencesIn("{type: string}")).isEmpty();
   }
@@ -49,8 +50,20 @@ class MentionsTest {
     assertThat(referencesIn("{$dynamicRef: '#/components/schemas/A'}, x-b: {$ref: '#/components/schemas/B'}")).isNull();
   }
 
-  private static @Nullable Set<String> referencesIn(String schema) {
-    var document = document("paths: {/a: {get: {responses: {'200': {description: a, content: {a/b: {schema: " + schema + "}}}}}}}, " + SCHEMAS);
+  @Test
+  void references_in_the_path_items_of_callbacks_are_those_of_the_path_item_around_them() {
+    var document = document("paths: {/a: {get: {responses: {}, callbacks: {a: {'{$request.body#/a}': {post: {responses: "
+        + "{'200': {$ref: '#/components/responses/A'}}}}}}}, put: {requestBody: {$ref: '#/components/requestBodies/A'}, responses: {}}}}, "
+        + "components: {responses: {A: {description: a}}, requestBodies: {A: {content: {}}}}");
+
+    assertThat(referencesIn(document)).containsExactlyInAnyOrder("#/components/responses/A", "#/components/requestBodies/A");
+  }
+
+  private static @Nullable List<String> referencesIn(String schema) {
+    return referencesIn(document("paths: {/a: {get: {responses: {'200': {description: a, content: {a/b: {schema: " + schema + "}}}}}}}, " + SCHEMAS));
+  }
+
+  private static @Nullable List<String> referencesIn(Document document) {
     var paths = document.root().object("paths");
     return document.referencesIn(Objects.requireNonNull(paths).value(0));
   }

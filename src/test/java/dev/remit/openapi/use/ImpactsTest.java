@@ -166,6 +166,18 @@ class ImpactsTest {
     assertThat(worst(before, after, usage, Direction.RESPONSE).level()).isEqualTo(Level.NONE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"name, CONFIRMED", "id, NONE"})
+  void aMemberOfASubtypeIsReadWhereItsBaseIs(String member, Level level) {
+    var party = "{type: object, properties: {id: {type: string}}, discriminator: {propertyName: id}}\n"
+        + "    Person: {allOf: [{$ref: '#/components/schemas/Address'}, {properties: {name: {type: %s}}}]}";
+    var operation = "{responses: {'200': {description: a, content: {a/b: {schema: {$ref: '#/components/schemas/Address'}}}}}}";
+    var usage = of("{\"operation\": \"GET /orders/{id}\", \"reads\": [{\"status\": \"200\", \"members\": [\"" + member + "\"]}]}");
+
+    assertThat(worst(Reads.read(ORDERS.formatted(operation, party.formatted("string"))),
+        Reads.read(ORDERS.formatted(operation, party.formatted("integer"))), usage, Direction.RESPONSE).level()).isEqualTo(level);
+  }
+
   @Test
   void itSaysWhyInASentenceWithoutItsSubject() {
     var impact = worst(Things.document("{required: [legacyTotal], properties: {legacyTotal: {}}}"), Things.document("{}"),
