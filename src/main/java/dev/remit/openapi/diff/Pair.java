@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ final class Pair {
   final boolean withNull;
   final List<Finding> findings = new ArrayList<>();
   final List<Edge> edges = new ArrayList<>();
+  /** Values that the comparison came upon, of which one side alone may accept each. */
+  List<Node> telling = List.of();
+  /** Names of members that it came upon. */
+  List<String> names = List.of();
   boolean compared;
 
   Pair(Shape before, Shape after, boolean withNull) {

@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.value.Patterns;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class SchemaDiff {
   private final Unfolding unfolding;
   private final Map<Key, Pair> pairs = new HashMap<>();
   private final Map<Key, Relation> relations = new HashMap<>();
+  private final Patterns patterns = new Patterns();
   private final ArrayDeque<Pair> open = new ArrayDeque<>();
   private final Set<Pair> comparing = Collections.newSetFromMap(new IdentityHashMap<>());
   private int relating;
@@ -76,6 +78,11 @@ final class SchemaDiff {
   /** What is announced to end, and whether it has. */
   LifeCycle life() {
     return life;
+  }
+
+  /** What is known of patterns. */
+  Patterns patterns() {
+    return patterns;
   }
 
   /** The old shape of what satisfies each of these schemas. */

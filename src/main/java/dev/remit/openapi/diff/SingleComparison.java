@@ -1,5 +1,7 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.value.Patterns;
+
 /** Two shapes without alternatives, keyword by keyword. */
 final class SingleComparison {
 
@@ -9,6 +11,7 @@ final class SingleComparison {
   private final ExclusionComparison exclusions;
   private final ConditionComparison conditions;
   private final UnknownComparison unknown;
+  private final Patterns patterns;
 
   SingleComparison(SchemaDiff diff, Unchanged unchanged) {
     this.objects = new ObjectComparison(diff, unchanged);
@@ -17,10 +20,11 @@ final class SingleComparison {
     this.exclusions = new ExclusionComparison(diff, unchanged);
     this.conditions = new ConditionComparison(diff, unchanged);
     this.unknown = new UnknownComparison(diff, unchanged);
+    this.patterns = diff.patterns();
   }
 
   void compare(Pair pair) {
-    int common = ValueComparison.compare(pair);
+    int common = ValueComparison.compare(pair, patterns);
     if ((common & Types.STRING) != 0) {
       contents.compare(pair);
     }

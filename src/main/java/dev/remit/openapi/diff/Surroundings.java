@@ -13,15 +13,18 @@ final class Surroundings {
   private final Shape sought;
   private final Examples refusing;
   private final Shape opposed;
+  private final List<String> known;
   private @Nullable Edges own;
   private @Nullable Edges other;
   private @Nullable Set<String> names;
 
-  Surroundings(Examples accepting, Shape sought, Examples refusing, Shape opposed) {
+  /** @param known names that the comparison came upon */
+  Surroundings(Examples accepting, Shape sought, Examples refusing, Shape opposed, List<String> known) {
     this.accepting = accepting;
     this.sought = sought;
     this.refusing = refusing;
     this.opposed = opposed;
+    this.known = known;
   }
 
   /** Of the version that accepts. */
@@ -43,7 +46,8 @@ final class Surroundings {
   /** The names of members that either speaks of. */
   Set<String> names() {
     if (names == null) {
-      names = new LinkedHashSet<>(other().names());
+      names = new LinkedHashSet<>(known);
+      names.addAll(other().names());
       names.addAll(own().names());
     }
     return names;

@@ -29,6 +29,8 @@ final class Suspects {
 
   private final Examples accepting;
   private final Examples refusing;
+  private final Party accepted;
+  private final Pair pair;
   private final Shape own;
   private final Shape other;
   private final Finding finding;
@@ -39,17 +41,19 @@ final class Suspects {
   private final Drafts drafts;
   private final Surroundings around;
 
-  private Suspects(Examples accepting, Examples refusing, Shape own, Shape other, Finding finding, List<String> keywords,
+  private Suspects(Examples accepting, Examples refusing, Party accepted, Pair pair, Finding finding, List<String> keywords,
       @Nullable Shape form) {
     this.accepting = accepting;
     this.refusing = refusing;
     this.drafts = new Drafts(accepting);
-    this.own = own;
-    this.other = other;
+    this.accepted = accepted;
+    this.pair = pair;
+    this.own = accepted == Party.BEFORE ? pair.before : pair.after;
+    this.other = accepted == Party.BEFORE ? pair.after : pair.before;
     this.finding = finding;
     this.keywords = keywords;
     this.sought = form == null ? own : form;
-    this.around = new Surroundings(accepting, sought, refusing, other);
+    this.around = new Surroundings(accepting, sought, refusing, other, pair.names);
     this.forms = form == null && !own.groups().isEmpty()
         ? own.union().alternatives().stream().map(Union.Alternative::shape).toList() : List.of(sought);
   }
@@ -57,14 +61,13 @@ final class Suspects {
   /** Looks at the pair in which a value of this party is sought. */
   static Suspects of(Examples accepting, Examples refusing, Party accepted, Pair pair, Finding finding) {
     boolean old = accepted == Party.BEFORE;
-    var own = old ? pair.before : pair.after;
-    return new Suspects(accepting, refusing, own, old ? pair.after : pair.before, finding,
-        Accused.by(finding, old ? finding.after() : finding.before()), form(own, old ? finding.before() : finding.after()));
+    return new Suspects(accepting, refusing, accepted, pair, finding,
+        Accused.by(finding, old ? finding.after() : finding.before()), form(old ? pair.before : pair.after, old ? finding.before() : finding.after()));
   }
 
   /** The same, whichever form they are of. */
   Suspects ofAnyForm() {
-    return new Suspects(accepting, refusing, own, other, finding, keywords, null);
+    return new Suspects(accepting, refusing, accepted, pair, finding, keywords, null);
   }
 
   // a form that came or went shows by its own values
@@ -82,6 +85,11 @@ final class Suspects {
   /** Offers the plainest value of the form that the finding is about. */
   boolean plain(Predicate<Node> taker) {
     return Taking.one(accepting.of(sought), telling(taker));
+  }
+
+  /** Offers these values. */
+  boolean these(List<Node> values, Predicate<Node> taker) {
+    return Taking.any(values, telling(taker));
   }
 
   /** Offers an object of this form that none of several other ones takes. */

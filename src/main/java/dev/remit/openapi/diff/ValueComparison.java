@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.value.Patterns;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,13 @@ final class ValueComparison {
   private ValueComparison() {}
 
   /** Compares what is no container and returns the types that both sides allow and of which something is left to compare. */
-  static int compare(Pair pair) {
+  static int compare(Pair pair, Patterns patterns) {
     int common = types(pair, pair.before.types() & Types.VALUES, pair.after.types() & Types.VALUES);
     if (common == 0 || listed(pair)) {
       return 0;
     }
     if ((common & Types.STRING) != 0) {
-      StringComparison.compare(pair);
+      StringComparison.compare(pair, patterns);
     }
     if ((common & Types.NUMBER) != 0) {
       NumberComparison.compare(pair);

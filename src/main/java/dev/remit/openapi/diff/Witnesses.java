@@ -59,6 +59,9 @@ final class Witnesses {
 
   // what showed one form that came or went may show the next; that nothing did need not be found out again
   private static void search(Suspects suspects, Trial trial, Pair pair, Lessons learnt) {
+    if (!pair.telling.isEmpty() && (suspects.plain(trial) || suspects.these(pair.telling, trial))) {
+      return;
+    }
     if (!suspects.areOfOneForm()) {
       suspects.any(trial);
     } else if (suspects.plain(trial) || Taking.any(learnt.shown(pair), trial) || suspects.strange(trial)

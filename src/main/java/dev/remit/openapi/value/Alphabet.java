@@ -33,6 +33,14 @@ final class Alphabet {
     return first(members, most);
   }
 
+  /** How unusual it is to read this character: the higher the stranger. */
+  static int strangeness(int c) {
+    if (!isVisible(c)) {
+      return Character.isLetterOrDigit(c) ? 4 : " \t\n\r".indexOf(c) >= 0 ? 5 : Character.isISOControl(c) ? 7 : 6;
+    }
+    return Character.isLowerCase(c) ? 0 : Character.isDigit(c) ? 1 : Character.isLetter(c) ? 2 : 3;
+  }
+
   private static void add(String characters, Characters set, Set<Integer> members) {
     for (int at = 0; at < characters.length(); at += Character.charCount(characters.codePointAt(at))) {
       if (set.contains(characters.codePointAt(at))) {

@@ -1,8 +1,12 @@
 package dev.remit.openapi.value;
 
+import dev.remit.openapi.value.Characters.Range;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,8 @@ record Property(String name, boolean isCategory, boolean negated) {
   private static final String[] BY_TYPE = {"Cn", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Me", "Mc", "Nd", "Nl", "No", "Zs",
       "Zl", "Zp", "Cc", "Cf", "", "Co", "Cs", "Pd", "Ps", "Pe", "Pc", "Po", "Sm", "Sc", "Sk", "So", "Pi", "Pf"};
 
+  private static final Map<String, List<Range>> RANGES = new ConcurrentHashMap<>();
+
   /** The property between the braces of {@code \p{…}}; null if it is none that is decided here. */
   static @Nullable Property named(String expression, boolean negated) {
     int equals = expression.indexOf('=');
@@ -42,12 +48,34 @@ record Property(String name, boolean isCategory, boolean negated) {
     };
   }
 
+  /** The characters that have it, negated or not; looked through once and then remembered. */
+  List<Range> ranges() {
+    return RANGES.computeIfAbsent(name, any -> looked());
+  }
+
+  private List<Range> looked() {
+    var script = isCategory ? null : UnicodeScript.forName(name);
+    var ranges = new ArrayList<Range>();
+    int from = -1;
+    for (int c = 0; c <= Characters.LAST + 1; c++) {
+      boolean has = c <= Characters.LAST && (script == null ? isOfCategory(c) : UnicodeScript.of(c) == script);
+      if (!has && from >= 0) {
+        ranges.add(new Range(from, c - 1));
+      }
+      from = has ? from < 0 ? c : from : -1;
+    }
+    return List.copyOf(ranges);
+  }
+
   private static @Nullable Property category(String name, boolean negated) {
     return SHORT.contains(name) ? new Property(name, true, negated) : null;
   }
 
   boolean contains(int codePoint) {
-    return negated != (isCategory ? BY_TYPE[Character.getType(codePoint)].startsWith(name)
-        : UnicodeScript.of(codePoint) == UnicodeScript.forName(name));
+    return negated != (isCategory ? isOfCategory(codePoint) : UnicodeScript.of(codePoint) == UnicodeScript.forName(name));
+  }
+
+  private boolean isOfCategory(int codePoint) {
+    return BY_TYPE[Character.getType(codePoint)].startsWith(name);
   }
 }

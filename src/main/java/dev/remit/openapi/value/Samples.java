@@ -162,7 +162,7 @@ public final class Samples {
   }
 
   // half of a surrogate pair has no UTF-8 form
-  private static boolean isWhole(String text) {
+  static boolean isWhole(String text) {
     return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }

@@ -63,6 +63,19 @@ class SameMeaningTest {
       {type: integer, format: int64} | {type: integer, format: int64, exclusiveMaximum: 9223372036854775808}
       {type: string, format: password} | {type: string}
       {type: string, pattern: '.*'} | {type: string}
+      {type: string, pattern: '[^]*'} | {type: string}
+      {type: string, pattern: '^[0-9]+$'} | {type: string, pattern: '^\\d{1,}$'}
+      {type: string, pattern: '^(?:[ab]+)*$'} | {type: string, pattern: '^[ab]*$'}
+      {type: string, pattern: '^[a-z]*$', maxLength: 5} | {type: string, pattern: '^[a-z]{0,5}$', maxLength: 5}
+      {type: string, pattern: '^[a-z]*$', maxLength: 5} | {type: string, pattern: '^[a-z]{0,5}$'}
+      {type: string, pattern: '^[a-z]{2,5}$'} | {type: string, pattern: '^[a-z]*$', minLength: 2, maxLength: 5}
+      {type: string, pattern: '^[a-z]+$'} | {type: string, pattern: '^[a-z]+$', minLength: 1}
+      {type: string, pattern: '^[0-9a-f]{8}(-[0-9a-f]{4})?$', maxLength: 13} | {type: string, pattern: '^[0-9a-f]{8}(-[0-9a-f]{4})?$', maxLength: 99}
+      {type: string, pattern: '^[^]{2,}$', minLength: 2} | {type: string, minLength: 2}
+      {type: string, allOf: [{pattern: '^a'}, {pattern: 'z$'}]} | {type: string, pattern: '^a([^]*[^z])?z+$'}
+      {type: string, pattern: '^a', allOf: [{pattern: '^ab'}]} | {type: string, pattern: '^ab'}
+      {type: object, patternProperties: {'^[ab]': {type: string}, '^[a-z][0-9]': {maxLength: 2}}} | {type: object, patternProperties: {'^[ba]': {type: string}, '^[a-z]\\d': {maxLength: 2}}}
+      {type: object, propertyNames: {pattern: '^[ab]+$'}} | {type: object, propertyNames: {pattern: '^[ba]{1,}$'}}
       {type: string, pattern: '^a', allOf: [{pattern: '^'}]} | {type: string, pattern: '^a'}
       {oneOf: [{type: string}, {type: integer, enum: []}]} | {type: string}
       {oneOf: [{type: string}, {type: integer, minimum: 2, maximum: 1}]} | {type: string}

@@ -48,6 +48,8 @@ class SchemaRulesTest {
       {type: string} | {type: string, pattern: a} | pattern-added BREAKING | pattern-added COMPATIBLE
       {type: string, pattern: a} | {type: string} | pattern-removed COMPATIBLE | pattern-removed BREAKING
       {type: string, pattern: a} | {type: string, pattern: b} | pattern-changed RISKY | pattern-changed RISKY
+      {type: string, pattern: '^[a-z]+$'} | {type: string, pattern: '^[a-y]+$'} | pattern-tightened BREAKING | pattern-tightened COMPATIBLE
+      {type: string, pattern: '^[a-z]+$'} | {type: string, pattern: '^[a-z]*$'} | pattern-loosened COMPATIBLE | pattern-loosened BREAKING
       {type: array} | {type: array, minItems: 1} | min-items-raised BREAKING | min-items-raised COMPATIBLE
       {type: array, minItems: 1} | {type: array} | min-items-lowered COMPATIBLE | min-items-lowered BREAKING
       {type: array} | {type: array, maxItems: 1} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
@@ -130,7 +132,9 @@ class SchemaRulesTest {
       {type: object, additionalProperties: false} | {type: object, additionalProperties: false, patternProperties: {'^a': {type: string}}} | pattern-property-allowed COMPATIBLE | pattern-property-allowed BREAKING
       {type: object, additionalProperties: false, patternProperties: {'^a': {type: string}}} | {type: object, additionalProperties: false} | pattern-property-forbidden BREAKING | pattern-property-forbidden COMPATIBLE
       {type: object, additionalProperties: {type: string}} | {type: object, additionalProperties: {type: string}, patternProperties: {'^a': {type: string, maxLength: 2}}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
-      {type: object, patternProperties: {'^a': {type: string}}} | {type: object, patternProperties: {'^b': {type: string}}} | pattern-property-added BREAKING, pattern-property-removed COMPATIBLE, pattern-properties-changed RISKY | pattern-property-added COMPATIBLE, pattern-property-removed BREAKING, pattern-properties-changed RISKY
+      {type: object, patternProperties: {'^a': {type: string}}} | {type: object, patternProperties: {'^b': {type: string}}} | pattern-property-added BREAKING, pattern-property-removed COMPATIBLE| pattern-property-added COMPATIBLE, pattern-property-removed BREAKING
+      {type: object, patternProperties: {'^a': {type: string}}} | {type: object, patternProperties: {'b$': {type: string}}} | pattern-property-added BREAKING, pattern-property-removed COMPATIBLE, pattern-properties-changed RISKY | pattern-property-added COMPATIBLE, pattern-property-removed BREAKING, pattern-properties-changed RISKY
+      {type: object, patternProperties: {'^a': {type: string}}} | {type: object, patternProperties: {'^a': {type: string}, '^b': {type: string}}} | pattern-property-added BREAKING | pattern-property-added COMPATIBLE
       {type: object, properties: {ab: {type: string}}} | {type: object, patternProperties: {'^a': {type: string}}} | pattern-property-added BREAKING | pattern-property-added COMPATIBLE
       {type: object, additionalProperties: false, properties: {ab: {type: string}}} | {type: object, additionalProperties: false, properties: {ab: {type: string}}, patternProperties: {'^a': {maxLength: 2}}} | max-length-lowered BREAKING, pattern-property-allowed COMPATIBLE | max-length-lowered COMPATIBLE, pattern-property-allowed BREAKING
       {type: object} | {type: object, propertyNames: {maxLength: 3}} | property-names-added BREAKING | property-names-added COMPATIBLE
