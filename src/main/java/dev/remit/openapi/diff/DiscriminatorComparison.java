@@ -54,7 +54,7 @@ final class DiscriminatorComparison {
       }
     });
     now.mapping().keySet().stream().filter(value -> !old.mapping().containsKey(value) && isSaidByBoth(now, old, value))
-        .forEach(value -> pair.found(finding(Rule.DISCRIMINATOR_VALUE_ADDED, old, now, null, value)));
+        .forEach(value -> pair.found(finding(now.of().kinds() ? Rule.SUBTYPE_ADDED : Rule.DISCRIMINATOR_VALUE_ADDED, old, now, null, value)));
   }
 
   // a base has other values than another one, and one that is no component has those that are written

@@ -100,7 +100,7 @@ class SchemaRulesTest {
       {type: object, discriminator: {propertyName: a}} | {type: object, discriminator: {propertyName: b}} | discriminator-changed RISKY | discriminator-changed RISKY
       {type: object} | {type: object, discriminator: {propertyName: b}} | discriminator-added RISKY | discriminator-added RISKY
       {type: object, discriminator: {propertyName: b}} | {type: object} | discriminator-removed RISKY | discriminator-removed RISKY
-      {type: object, discriminator: {propertyName: a, mapping: {x: Dog}}} | {type: object, discriminator: {propertyName: a, mapping: {x: Dog, y: Cat}}} | discriminator-value-added COMPATIBLE | discriminator-value-added COMPATIBLE
+      {type: object, discriminator: {propertyName: a, mapping: {x: Dog}}} | {type: object, discriminator: {propertyName: a, mapping: {x: Dog, y: Cat}}} | subtype-added COMPATIBLE | subtype-added RISKY
       {type: object, discriminator: {propertyName: a, mapping: {x: Dog, y: Cat}}} | {type: object, discriminator: {propertyName: a, mapping: {x: Dog}}} | discriminator-value-removed RISKY | discriminator-value-removed COMPATIBLE
       {type: object, discriminator: {propertyName: a, mapping: {x: Dog}}} | {type: object, discriminator: {propertyName: a, mapping: {x: Cat}}} | discriminator-value-remapped RISKY | discriminator-value-remapped RISKY
       {type: object, discriminator: {propertyName: a, defaultMapping: Dog}} | {type: object, discriminator: {propertyName: a, defaultMapping: Cat}} | discriminator-default-changed RISKY | discriminator-default-changed RISKY

@@ -64,7 +64,8 @@ class SubtypesTest {
     var one = document("Pet", PET, DOG);
     var two = document("Pet", PET, DOG, CAT);
 
-    assertThat(Sample.verdicts(one, two, Direction.REQUEST)).containsExactly("discriminator-value-added COMPATIBLE");
+    assertThat(Sample.verdicts(one, two, Direction.REQUEST)).containsExactly("subtype-added COMPATIBLE");
+    assertThat(Sample.verdicts(one, two, Direction.RESPONSE)).containsExactly("subtype-added RISKY");
     assertThat(Sample.verdicts(two, one, Direction.REQUEST)).containsExactly("discriminator-value-removed RISKY");
     assertThat(Sample.verdicts(two, one, Direction.RESPONSE)).containsExactly("discriminator-value-removed COMPATIBLE");
   }
@@ -77,7 +78,7 @@ class SubtypesTest {
 
     assertThat(changes).extracting(Change::place).containsOnly("request body application/json: (hound).bark", "200 application/json: (hound).bark");
     assertThat(Sample.verdicts(document("Pet", PET, DOG), document("Pet", pet, DOG), Direction.REQUEST))
-        .containsExactlyInAnyOrder("discriminator-value-removed RISKY", "discriminator-value-added COMPATIBLE");
+        .containsExactlyInAnyOrder("discriminator-value-removed RISKY", "subtype-added COMPATIBLE");
   }
 
   @Test
@@ -154,7 +155,7 @@ class SubtypesTest {
   void aBaseUnderAnotherNameIsTheSameIfNothingElseChanged() {
     var renamed = document("Animal", "{}", "Animal: " + PET, DOG.replace("/Pet", "/Animal"));
 
-    assertThat(Diff.between(document("Pet", PET, DOG), renamed)).extracting(Change::rule).doesNotContain("discriminator-value-removed", "discriminator-value-added");
+    assertThat(Diff.between(document("Pet", PET, DOG), renamed)).extracting(Change::rule).doesNotContain("discriminator-value-removed", "subtype-added");
     assertThat(Sample.verdicts(document("Pet", PET, DOG), document("Animal", "{}", "Animal: " + PET, STRICT_DOG.replace("/Pet", "/Animal")), Direction.REQUEST))
         .contains("property-became-required RISKY");
   }
