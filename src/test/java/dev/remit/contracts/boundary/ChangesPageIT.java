@@ -78,9 +78,9 @@ class ChangesPageIT extends OverHttp {
     BROWSER.pressAndFollow(Keys.ENTER);
     BROWSER.find(".filters a.risky[aria-current=true]");
     BROWSER.tabTo("Rule, place or operation");
-    BROWSER.pressAndFollow("sku", Keys.ENTER);
-    BROWSER.find("#within[value=sku]");
-    assertThat(BROWSER.address()).contains("severity=RISKY").contains("q=sku");
+    BROWSER.pressAndFollow("depth", Keys.ENTER);
+    BROWSER.find("#within[value=depth]");
+    assertThat(BROWSER.address()).contains("severity=RISKY").contains("q=depth");
     BROWSER.tabTo("RISKY");
     BROWSER.press(Keys.SPACE);
     BROWSER.find(".change[open]");
