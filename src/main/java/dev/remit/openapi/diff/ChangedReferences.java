@@ -11,22 +11,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The references whose targets differ, those whose targets hold such a reference, and those to bases of which a kind has changed. That
- * does not change the other kinds of the base, though they refer to it.
+ * The references whose targets differ, those whose targets hold such a reference, and those to bases of which a subtype has changed. That
+ * does not change the other subtypes of the base, though they refer to it.
  */
 final class ChangedReferences {
 
   private final Side before;
   private final Side after;
-  private final Subtypes kinds;
+  private final Subtypes inheritance;
   private final Map<String, Set<String>> users;
   private final Set<String> changed = new HashSet<>();
   /** To bases that are as they were, but not all that is below them. */
   private final Set<String> toBases = new HashSet<>();
   private final Set<String> subtypes = new HashSet<>();
-  /** By name of the component, for bases and their kinds. */
+  /** By name of the component, for bases and their subtypes. */
   private final Map<String, Set<String>> to = new HashMap<>();
-  /** By reference the kinds that hold it otherwise than to name their base, and those that hold it at all. */
+  /** By reference the subtypes that hold it otherwise than to name their base, and those that hold it at all. */
   private final Map<String, Set<String>> inside = new HashMap<>();
   private final Map<String, Set<String>> holders = new HashMap<>();
   private final ArrayDeque<String> open = new ArrayDeque<>();
@@ -34,13 +34,13 @@ final class ChangedReferences {
   ChangedReferences(Side before, Side after) {
     this.before = before;
     this.after = after;
-    this.kinds = after.subtypes();
+    this.inheritance = after.subtypes();
     for (var reference : after.document.references()) {
       if (!after.target(reference).node().sameAs(before.target(reference).node())) {
         change(reference);
       }
     }
-    if (!kinds.isEmpty()) {
+    if (!inheritance.isEmpty()) {
       beginWithSubtypes();
     }
     this.users = open.isEmpty() ? Map.of() : after.document.users();
@@ -55,7 +55,7 @@ final class ChangedReferences {
     return changed;
   }
 
-  /** The kinds of a base that have changed, whatever they refer to included. */
+  /** The subtypes of a base that have changed, whatever they refer to included. */
   Set<String> subtypes() {
     return subtypes;
   }
@@ -68,14 +68,14 @@ final class ChangedReferences {
 
   private void beginWithSubtypes() {
     for (var reference : after.document.references()) {
-      var name = kinds.name(after.target(reference).node());
+      var name = inheritance.name(after.target(reference).node());
       if (name != null) {
         to.computeIfAbsent(name, key -> new HashSet<>()).add(reference);
       }
     }
     var fresh = new HashSet<String>();
-    for (var name : kinds.all()) {
-      if (!kinds.below(name).equals(before.subtypes().below(name))) {
+    for (var name : inheritance.all()) {
+      if (!inheritance.below(name).equals(before.subtypes().below(name))) {
         changedBelow(name);
       }
       if (!Located.sameText(before.component(name), after.component(name))) {
@@ -83,7 +83,7 @@ final class ChangedReferences {
       }
     }
     if (!open.isEmpty() || !fresh.isEmpty()) {
-      kinds.all().forEach(this::hold);
+      inheritance.all().forEach(this::hold);
     }
     fresh.forEach(this::changeSubtype);
   }
@@ -127,13 +127,13 @@ final class ChangedReferences {
     boolean wholly = changed.contains(reference);
     var within = inside.getOrDefault(reference, Set.of());
     for (var user : users.getOrDefault(reference, Set.of())) {
-      var kind = kinds.isEmpty() ? null : kinds.name(after.target(user).node());
-      if (wholly || kind == null || within.contains(kind)) {
+      var holder = inheritance.isEmpty() ? null : inheritance.name(after.target(user).node());
+      if (wholly || holder == null || within.contains(holder)) {
         change(user);
       }
     }
     (wholly ? holders.getOrDefault(reference, Set.of()) : within).forEach(this::changeSubtype);
-    var target = wholly && !kinds.isEmpty() ? kinds.name(after.target(reference).node()) : null;
+    var target = wholly && !inheritance.isEmpty() ? inheritance.name(after.target(reference).node()) : null;
     if (target != null) {
       changeSubtype(target);
     }
@@ -141,7 +141,7 @@ final class ChangedReferences {
 
   private void changeSubtype(String name) {
     if (subtypes.add(name)) {
-      kinds.above(name).forEach(this::changedBelow);
+      inheritance.above(name).forEach(this::changedBelow);
     }
   }
 

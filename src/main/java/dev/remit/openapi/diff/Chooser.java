@@ -25,11 +25,10 @@ record Chooser(Located place, @Nullable String property, Map<String, String> map
   /**
    * What is chosen from.
    *
-   * @param kinds whether it is what inherits the discriminator, rather than the alternatives beside it
-   * @param base the component whose kinds these are; null if it is none
+   * @param inherited whether it is what inherits the discriminator, rather than the alternatives beside it
+   * @param base the component whose subtypes these are; null if it is none
    */
-  record Choice(boolean kinds, @Nullable String base) {}
-
+  record Choice(boolean inherited, @Nullable String base) {}
 
   /** The discriminator beside the alternatives; null if there is none. */
   static @Nullable Chooser of(Shape shape, List<Alternative> alternatives) {
@@ -42,25 +41,25 @@ record Chooser(Located place, @Nullable String property, Map<String, String> map
     return new Chooser(place, place.text("propertyName"), mapping, new Choice(false, null));
   }
 
-  /** The discriminator that is inherited, which chooses between the kinds of the component in question; null if there is none. */
+  /** The discriminator that is inherited, which chooses between the subtypes of the component in question; null if there is none. */
   static @Nullable Chooser inherited(Shape shape) {
     if (!shape.has("discriminator")) {
       return null;
     }
     var subtypes = shape.subtypes();
-    var kind = subtypes.kind(shape);
-    var own = kind == null ? null : subtypes.discriminator(kind);
+    var base = subtypes.name(shape);
+    var own = base == null ? null : subtypes.discriminator(base);
     var place = own == null ? discriminator(shape, false) : own;
     if (place == null) {
       return null;
     }
     var mapping = Subtypes.mapped(place);
-    var below = subtypes.below(kind);
-    if (kind != null && own == null) {
-      mapping.values().removeIf(name -> !name.equals(kind) && !below.contains(name));
+    var below = subtypes.below(base);
+    if (base != null && own == null) {
+      mapping.values().removeIf(name -> !name.equals(base) && !below.contains(name));
     }
     addUnmapped(below, mapping);
-    return new Chooser(place, place.text("propertyName"), mapping, new Choice(true, kind));
+    return new Chooser(place, place.text("propertyName"), mapping, new Choice(true, base));
   }
 
   private static @Nullable Located discriminator(Shape shape, boolean amongAlternatives) {
@@ -90,7 +89,8 @@ record Chooser(Located place, @Nullable String property, Map<String, String> map
     return name == null ? null : name(name);
   }
 
-  private static String name(String reference) {
+  /** The name of the schema that a reference leads to, or that a mapping holds as it is. */
+  static String name(String reference) {
     return reference.substring(reference.lastIndexOf('/') + 1);
   }
 

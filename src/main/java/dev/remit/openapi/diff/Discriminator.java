@@ -23,7 +23,7 @@ public record Discriminator(String property, String value) {
     if (mapping != null) {
       for (var key : mapping.keys()) {
         var target = mapping.text(key);
-        if (target != null && target.substring(target.lastIndexOf('/') + 1).equals(label)) {
+        if (target != null && Chooser.name(target).equals(label)) {
           return key;
         }
       }

@@ -49,12 +49,12 @@ final class DiscriminatorComparison {
         }
       } else if (!diff.areSameSchemas(name, target)) {
         pair.found(finding(Rule.DISCRIMINATOR_VALUE_REMAPPED, old, now, value + ": " + name, value + ": " + target));
-      } else if (old.of().kinds() && now.of().kinds()) {
+      } else if (old.of().inherited() && now.of().inherited()) {
         diff.subtypes(pair, value, name, target);
       }
     });
     now.mapping().keySet().stream().filter(value -> !old.mapping().containsKey(value) && isSaidByBoth(now, old, value))
-        .forEach(value -> pair.found(finding(now.of().kinds() ? Rule.SUBTYPE_ADDED : Rule.DISCRIMINATOR_VALUE_ADDED, old, now, null, value)));
+        .forEach(value -> pair.found(finding(now.of().inherited() ? Rule.SUBTYPE_ADDED : Rule.DISCRIMINATOR_VALUE_ADDED, old, now, null, value)));
   }
 
   // a base has other values than another one, and one that is no component has those that are written

@@ -44,7 +44,7 @@ public final class Shape {
   /** The bits of all keywords ({@link Keys#marks()}), since most that are asked for are not there. */
   private final long marks;
 
-  Shape(Shapes shapes, Shapes.Parts parts) {
+  Shape(Shapes shapes, SchemaParts parts) {
     this.shapes = shapes;
     this.parts = List.copyOf(parts.all);
     this.groups = List.copyOf(parts.groups);
@@ -477,7 +477,7 @@ public final class Shape {
     return shapes.possible;
   }
 
-  /** Which components of the document are kinds of others. */
+  /** Which components of the document are subtypes of others. */
   Subtypes subtypes() {
     return shapes.subtypes();
   }

@@ -79,7 +79,7 @@ public final class Side {
     return components == null ? null : components.at(name);
   }
 
-  /** Which components are kinds of others. */
+  /** Which components are subtypes of others. */
   Subtypes subtypes() {
     if (subtypes == null) {
       subtypes = new Subtypes(this);

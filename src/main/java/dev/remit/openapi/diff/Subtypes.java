@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components of one document that are kinds of others: those that refer to their base in an {@code allOf} of their own, and
+ * The components of one document that are subtypes of others: those that refer to their base in an {@code allOf} of their own, and
  * those that the mapping of the base names (OpenAPI, composition and inheritance). Bases are those with a discriminator, and
  * what is below them; where alternatives stand beside the discriminator, it chooses among them and makes no base.
  */
@@ -69,7 +69,7 @@ final class Subtypes {
     }
   }
 
-  /** The references by which a schema says whose kind it is. */
+  /** The references by which a schema says whose subtype it is. */
   static List<String> ties(Located schema) {
     var all = schema.at("allOf");
     return all == null ? List.of() : all.items().stream().map(item -> item.text("$ref")).filter(Objects::nonNull).toList();
@@ -81,7 +81,7 @@ final class Subtypes {
     var written = discriminator.at("mapping");
     for (var value : written == null ? List.<String>of() : written.keys()) {
       var target = String.valueOf(Objects.requireNonNull(written).text(value));
-      mapping.put(value, target.substring(target.lastIndexOf('/') + 1));
+      mapping.put(value, Chooser.name(target));
     }
     return mapping;
   }
@@ -97,12 +97,12 @@ final class Subtypes {
         .map(item -> item.at("discriminator")).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  /** Whether the document has neither bases nor kinds of them. */
+  /** Whether the document has neither bases nor subtypes of them. */
   boolean isEmpty() {
     return names.isEmpty();
   }
 
-  /** All bases and kinds of them. */
+  /** All bases and subtypes of them. */
   Set<String> all() {
     return new LinkedHashSet<>(names.values());
   }
@@ -111,13 +111,13 @@ final class Subtypes {
     return side.component(name);
   }
 
-  /** What component a node is; null if it is none, or neither a base nor a kind of one. */
+  /** What component a node is; null if it is none, or neither a base nor a subtype of one. */
   @Nullable String name(Node schema) {
     return names.get(schema);
   }
 
-  /** The component that a value of this shape is a kind of, the narrowest; null if there is none. */
-  @Nullable String kind(Shape shape) {
+  /** The base or subtype that a value of this shape is, the narrowest; null if there is none. */
+  @Nullable String name(Shape shape) {
     for (var part : shape.parts()) {
       var name = names.get(part.node());
       if (name != null) {
@@ -133,12 +133,12 @@ final class Subtypes {
     return component == null ? null : discriminator(component);
   }
 
-  /** Those that are a kind of this one, at whatever distance, itself aside. */
+  /** Those that are subtypes of this one, at whatever distance, itself aside. */
   Set<String> below(@Nullable String name) {
     return name == null ? Set.of() : below.computeIfAbsent(name, key -> reached(key, direct));
   }
 
-  /** Those that this one is a kind of, at whatever distance, itself aside. */
+  /** Those that this one is a subtype of, at whatever distance, itself aside. */
   Set<String> above(String name) {
     return reached(name, bases);
   }

@@ -66,7 +66,7 @@ final class Unchanged {
     return same(Located.nodeOf(old), Located.nodeOf(now));
   }
 
-  /** Whether both shapes are made of the same parts, and have the same kinds where they inherit a discriminator. */
+  /** Whether both shapes are made of the same parts, and have the same subtypes where they inherit a discriminator. */
   boolean same(Shape old, Shape now) {
     if (old.parts().size() != now.parts().size() || old.groups().size() != now.groups().size()
         || old.never() != now.never() || !old.groups().isEmpty() && old.settled().size() != now.settled().size()) {
@@ -80,8 +80,8 @@ final class Unchanged {
     if (!now.has("discriminator")) {
       return true;
     }
-    var below = now.subtypes().below(now.subtypes().kind(now));
-    return below.equals(old.subtypes().below(old.subtypes().kind(old))) && Collections.disjoint(below, changedSubtypes);
+    var below = now.subtypes().below(now.subtypes().name(now));
+    return below.equals(old.subtypes().below(old.subtypes().name(old))) && Collections.disjoint(below, changedSubtypes);
   }
 
   // an order that was kept is found at once

@@ -100,10 +100,10 @@ final class Unfolding {
 
     private boolean matches(Shape old, Shape now) {
       return old.declaredTypes() == now.declaredTypes() && old.nullableAsAWhole() == now.nullableAsAWhole()
-          && parts(telling(old), telling(now)) && groups(old.groups(), now.groups()) && kinds(old, now);
+          && parts(telling(old), telling(now)) && groups(old.groups(), now.groups()) && subtypes(old, now);
     }
 
-    private boolean kinds(Shape old, Shape now) {
+    private boolean subtypes(Shape old, Shape now) {
       var was = Chooser.inherited(old);
       var is = Chooser.inherited(now);
       if (was == null || is == null) {

@@ -13,9 +13,8 @@ final class Mentions {
 
   private static final String SCHEMAS = "#/components/schemas/";
 
-  /** As they are written, and those in the mapping of a discriminator. */
+  /** As they are written, those in the mapping of a discriminator included. */
   private final Set<String> references = new HashSet<>();
-  private final Set<String> mapped = new HashSet<>();
 
   private Mentions() {}
 
@@ -25,9 +24,6 @@ final class Mentions {
     mentions.collect(root);
     var names = new HashSet<String>();
     for (var reference : mentions.references) {
-      name(reference, names);
-    }
-    for (var reference : mentions.mapped) {
       name(reference, names);
     }
     return names;
@@ -75,7 +71,7 @@ final class Mentions {
     if (mapping != null) {
       mapping.forEach((value, schema) -> {
         if (schema instanceof TextNode text) {
-          mapped.add(text.value());
+          references.add(text.value());
         }
       });
     }

@@ -59,7 +59,7 @@ final class References {
   }
 
   /** Where a reference leads depends on the way, so it is not known by its text. */
-  void isDynamic() {
+  void noteDynamic() {
     dynamic = true;
   }
 

@@ -105,7 +105,7 @@ final class Walk {
       }
     }
     if (schema.has("$dynamicRef")) {
-      references.isDynamic();
+      references.noteDynamic();
       reference(schema, "$dynamicRef", Kind.SCHEMA);
     }
   }
