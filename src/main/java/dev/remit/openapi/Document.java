@@ -78,6 +78,11 @@ public final class Document {
     return reading.resolver().resolve(ref);
   }
 
+  /** The same, or null if it, or one it leads to, names nothing in this document or leads in a circle. */
+  public @Nullable Target find(String ref) {
+    return reading.resolver().end(ref);
+  }
+
   /** Every reference that is made in a place the specification provides for, as it is written. */
   public Collection<String> references() {
     return Collections.unmodifiableCollection(reading.resolver().learned());

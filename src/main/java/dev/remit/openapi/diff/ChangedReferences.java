@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Document.Target;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
@@ -36,7 +37,7 @@ final class ChangedReferences {
     this.after = after;
     this.inheritance = after.subtypes();
     for (var reference : after.document.references()) {
-      if (!after.target(reference).node().sameAs(before.target(reference).node())) {
+      if (!isSame(before.document.find(reference), after.document.find(reference))) {
         change(reference);
       }
     }
@@ -47,6 +48,10 @@ final class ChangedReferences {
     while (!open.isEmpty()) {
       spread(open.pop());
     }
+  }
+
+  private static boolean isSame(@Nullable Target old, @Nullable Target now) {
+    return old != null && now != null && now.node().sameAs(old.node());
   }
 
   /** All of them. */

@@ -19,6 +19,7 @@ public final class Side {
 
   /** References that lead on because something stands beside them; more than this in a row leads nowhere. */
   private static final int CHAIN = 100;
+  private static final Located NOWHERE = new Located(new NullNode(1, 1), Pointer.ROOT);
 
   final Document document;
   final Shapes shapes = new Shapes(this);
@@ -146,11 +147,7 @@ public final class Side {
   }
 
   private Located resolve(String reference) {
-    try {
-      var target = document.resolve(reference);
-      return new Located(target.node(), target.pointer());
-    } catch (IllegalArgumentException nowhere) {
-      return new Located(new NullNode(1, 1), Pointer.ROOT);
-    }
+    var target = document.find(reference);
+    return target == null ? NOWHERE : new Located(target.node(), target.pointer());
   }
 }

@@ -98,12 +98,8 @@ public final class Explanation {
   }
 
   private @Nullable Located target(String reference) {
-    try {
-      var target = document.resolve(reference);
-      return new Located(target.node(), target.pointer());
-    } catch (IllegalArgumentException nowhere) {
-      return null;
-    }
+    var target = document.find(reference);
+    return target == null ? null : new Located(target.node(), target.pointer());
   }
 
   // the alternative that comes nearest is the one that was meant, most likely

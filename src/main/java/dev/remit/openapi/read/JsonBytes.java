@@ -79,40 +79,23 @@ final class JsonBytes {
     at = start;
   }
 
-  /** Passes the bracket, and says whether anything comes before this one; otherwise passes that as well. */
-  boolean opens(char close) {
-    at++;
-    skipSpace();
-    if (peek() == close) {
-      at++;
-      return false;
-    }
-    return true;
-  }
-
-  /** Passes what follows a value: a comma, or the end of what it is in. */
-  boolean goesOn(char close) {
-    skipSpace();
-    int next = peek();
-    at++;
-    if (next != ',' && next != close) {
-      throw StepAside.HERE;
-    }
-    if (next == ',') {
+  /** Passes this one byte, and what comes around it between tokens. */
+  void pass(char expected) {
+    if (peek() != expected) {
       skipSpace();
     }
-    return next == ',';
+    take(expected);
+    skipSpace();
   }
 
-  void colon() {
-    skipSpace();
-    pass(':');
-    skipSpace();
+  /** Passes the byte that is next, which {@link #peek} told. */
+  void pass() {
+    at++;
   }
 
   /** Passes the quote and returns where the string begins. */
   int openQuote() {
-    pass('"');
+    take('"');
     return at;
   }
 
@@ -128,11 +111,11 @@ final class JsonBytes {
 
   void pass(String word) {
     for (int i = 0; i < word.length(); i++) {
-      pass(word.charAt(i));
+      take(word.charAt(i));
     }
   }
 
-  private void pass(char expected) {
+  private void take(char expected) {
     if (peek() != expected) {
       throw StepAside.HERE;
     }

@@ -5,14 +5,15 @@ import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
+import dev.remit.openapi.tree.NumberNode;
 import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.tree.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON from its bytes (RFC 8259). At anything wrong, and at half a surrogate pair, it steps aside for {@link
- * JsonReader}, which begins anew; so it refuses nothing and what it reads the other reads alike (decision 36). The
- * recursion is as deep as the tree, which {@link Limits#depth()} bounds.
+ * JsonReader}, which begins anew; so it refuses nothing and what it reads the other reads alike (decision 36). It does not call
+ * itself: what a compiler would make of a reader that does is several times as large.
  */
 final class PlainJson {
 
@@ -46,7 +47,11 @@ final class PlainJson {
 
   private @Nullable Node document() {
     bytes.skipSpace();
-    value();
+    boolean isFirst = value();
+    while (builder.depth() > 0) {
+      bytes.skipSpace();
+      isFirst = comes(isFirst) && value();
+    }
     bytes.skipSpace();
     if (!bytes.atEnd()) {
       throw StepAside.HERE;
@@ -54,38 +59,46 @@ final class PlainJson {
     return builder.root();
   }
 
-  private void value() {
+  /** Reads a value, or only the bracket that opens it; then it is true. */
+  private boolean value() {
     switch (bytes.peek()) {
+      case '{' -> builder.openObject(bytes.line(), bytes.column());
+      case '[' -> builder.openArray(bytes.line(), bytes.column());
+      default -> {
+        builder.add(scalar());
+        return false;
+      }
+    }
+    bytes.pass();
+    return true;
+  }
+
+  private Node scalar() {
+    return switch (bytes.peek()) {
       case '"' -> text();
-      case '{' -> object();
-      case '[' -> array();
-      case 't' -> builder.add(new BooleanNode(true, bytes.line(), literal("true")));
-      case 'f' -> builder.add(new BooleanNode(false, bytes.line(), literal("false")));
-      case 'n' -> builder.add(new NullNode(bytes.line(), literal("null")));
+      case 't' -> new BooleanNode(true, bytes.line(), literal("true"));
+      case 'f' -> new BooleanNode(false, bytes.line(), literal("false"));
+      case 'n' -> new NullNode(bytes.line(), literal("null"));
       default -> number();
-    }
+    };
   }
 
-  private void object() {
-    builder.openObject(bytes.line(), bytes.column());
-    if (bytes.opens('}')) {
-      do {
-        key();
-        bytes.colon();
-        value();
-      } while (bytes.goesOn('}'));
+  /** Whether a value comes in the innermost object or array, and all before it is read; otherwise that ends. */
+  private boolean comes(boolean isFirst) {
+    boolean isObject = builder.top().object;
+    if (bytes.peek() == (isObject ? '}' : ']')) {
+      bytes.pass();
+      builder.close();
+      return false;
     }
-    builder.close();
-  }
-
-  private void array() {
-    builder.openArray(bytes.line(), bytes.column());
-    if (bytes.opens(']')) {
-      do {
-        value();
-      } while (bytes.goesOn(']'));
+    if (!isFirst) {
+      bytes.pass(',');
     }
-    builder.close();
+    if (isObject) {
+      key();
+      bytes.pass(':');
+    }
+    return true;
   }
 
   private void key() {
@@ -102,26 +115,26 @@ final class PlainJson {
     }
   }
 
-  private void text() {
+  private TextNode text() {
     int column = bytes.column();
     int start = bytes.openQuote();
     int end = PlainString.end(utf8, start);
     if (end >= 0) {
-      builder.add(end - start > LONGEST_SHARED ? TextNode.ofAscii(utf8, start, end, bytes.line(), column)
-          : new TextNode(words.of(start, end), bytes.line(), column));
       bytes.closeQuote(end);
-    } else {
-      builder.add(escapes.read(start).node(bytes.line(), column));
-      bytes.closeQuote(escapes.end(), escapes.surplus());
+      return end - start > LONGEST_SHARED ? TextNode.ofAscii(utf8, start, end, bytes.line(), column)
+          : new TextNode(words.of(start, end), bytes.line(), column);
     }
+    var text = escapes.read(start).node(bytes.line(), column);
+    bytes.closeQuote(escapes.end(), escapes.surplus());
+    return text;
   }
 
-  private void number() {
+  private NumberNode number() {
     int column = bytes.column();
     int start = bytes.position();
     int end = JsonNumber.end(utf8, start);
-    builder.add(builder.number(words.of(start, end).text(), bytes.line(), column));
     bytes.moveTo(end);
+    return builder.number(words.of(start, end).text(), bytes.line(), column);
   }
 
   private int literal(String word) {

@@ -138,6 +138,15 @@ public final class Resolver {
    * @throws IllegalArgumentException if the reference, or one it leads to, names nothing or leads in a circle
    */
   public Target resolve(String ref) {
+    var end = end(ref);
+    if (end == null) {
+      throw new IllegalArgumentException("The reference " + Wording.quoted(ref) + " cannot be resolved.");
+    }
+    return end;
+  }
+
+  /** The same, or null if it names nothing or leads in a circle. */
+  public @Nullable Target end(String ref) {
     var end = ends.get(ref);
     return end == null ? end(ref, new HashSet<>()) : end;
   }
@@ -147,13 +156,13 @@ public final class Resolver {
     for (var ref : direct.keySet()) {
       var passed = new HashSet<String>();
       var end = end(ref, passed);
-      for (var each : passed) {
-        ends.put(each, end);
+      if (end != null) {
+        passed.forEach(each -> ends.put(each, end));
       }
     }
   }
 
-  private Target end(String start, Set<String> passed) {
+  private @Nullable Target end(String start, Set<String> passed) {
     @Nullable String ref = start;
     while (true) {
       var end = ends.get(ref);
@@ -162,7 +171,7 @@ public final class Resolver {
       }
       var target = find(ref);
       if (target == null || !passed.add(ref)) {
-        throw new IllegalArgumentException("The reference " + Wording.quoted(start) + " cannot be resolved.");
+        return null;
       }
       ref = onward(target.node());
       if (ref == null) {

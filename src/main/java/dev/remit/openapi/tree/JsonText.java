@@ -11,19 +11,28 @@ public final class JsonText {
   public static void quote(String text, StringBuilder json) {
     json.append('"');
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!plain(text, i)) {
+    for (int i = plain(text, 0); i < text.length(); i = plain(text, i + 1)) {
+      if (!Character.isSurrogate(text.charAt(i)) || alone(text, i)) {
         json.append(text, from, i);
         escape(text.charAt(i), json);
         from = i + 1;
       }
     }
-    json.append(text, from, text.length()).append('"');
+    // a whole text is copied, a part of one goes character by character
+    (from == 0 ? json.append(text) : json.append(text, from, text.length())).append('"');
   }
 
-  private static boolean plain(String text, int at) {
-    char c = text.charAt(at);
-    return c >= ' ' && c != '"' && c != '\\' && !alone(text, at);
+  /** The first position from this one on that may need an escape, or the length. */
+  private static int plain(String text, int from) {
+    int at = from;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
   }
 
   /** Whether this is half of a surrogate pair without the other; it has no UTF-8 form, only an escape carries it. */

@@ -46,11 +46,8 @@ final class Lookup {
 
   /** What the reference leads to, or null if it leads nowhere. */
   @Nullable Node target(String ref) {
-    try {
-      return document.resolve(ref).node();
-    } catch (IllegalArgumentException nowhere) {
-      return null;
-    }
+    var target = document.find(ref);
+    return target == null ? null : target.node();
   }
 
   /** What a dynamic reference leads to after this way through the schemas, or null if it leads nowhere. */
