@@ -87,6 +87,17 @@ final class Suspects {
     return Taking.one(accepting.of(sought), telling(taker));
   }
 
+  /** Whether the values sought are objects of several forms. */
+  boolean areObjectsOfForms() {
+    return forms.size() > 1 && forms.stream().allMatch(form -> (form.types() & Types.VALUES) == Types.OBJECT);
+  }
+
+  /** Offers the plainest value of each form, and none that is of several at once. */
+  boolean plainOfEachForm(Predicate<Node> taker) {
+    var telling = telling(taker);
+    return forms.stream().anyMatch(form -> Taking.one(accepting.of(form), telling));
+  }
+
   /** Offers these values. */
   boolean these(List<Node> values, Predicate<Node> taker) {
     return Taking.any(values, telling(taker));

@@ -46,7 +46,12 @@ final class Witnesses {
     budget.begin(suspects.areOfOneForm() && learnt.areBad(pair) ? Budget.LITTLE
         : rule == Rule.ALTERNATIVES_OVERLAP_CHANGED ? Budget.SOME : Budget.EACH);
     try {
-      search(suspects, trial, pair, learnt);
+      if (rule == Rule.ALTERNATIVES_OVERLAP_CHANGED && suspects.areObjectsOfForms()) {
+        // that an object with what several forms need is refused is always found, and nobody sends it
+        suspects.plainOfEachForm(trial);
+      } else {
+        search(suspects, trial, pair, learnt);
+      }
     } catch (Budget.Spent nothingFound) {
       // then there is no proof
     }

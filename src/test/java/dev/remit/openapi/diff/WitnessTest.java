@@ -128,6 +128,25 @@ class WitnessTest {
   }
 
   @Test
+  void whatFittedOneFormAndFitsTwoNowIsAPlainObjectOfThatForm() {
+    var now = Sample.schema31("{oneOf: [{type: object, required: [kind]}, {type: object, required: [kind, invoice]}]}");
+    var change = only(Sample.schema31("{oneOf: [{type: object, required: [kind, card]}, {type: object, required: [kind, invoice]}]}"), now,
+        "alternatives-overlap-changed");
+
+    assertThat(change.severity()).isEqualTo(Severity.BREAKING);
+    assertThat(Objects.requireNonNull(change.witness()).value()).isEqualTo("{\"kind\":\"text\",\"invoice\":\"text\"}");
+  }
+
+  @Test
+  void anObjectOfSeveralFormsAtOnceProvesNothing() {
+    var forms = "[{type: object, required: [card]}, {type: object, required: [invoice]}]";
+    var change = only(Sample.schema31("{anyOf: " + forms + "}"), Sample.schema31("{oneOf: " + forms + "}"), "alternatives-overlap-changed");
+
+    assertThat(change.severity()).isEqualTo(Severity.RISKY);
+    assertThat(change.witness()).isNull();
+  }
+
+  @Test
   void nullIsNotRefusedByWhatStandsInsideOfNullable() {
     var change = only(Sample.schema30("{enum: [a], nullable: true}"),
         Sample.schema30("{enum: [a], nullable: true, allOf: [{type: array}]}"), "type-narrowed");
