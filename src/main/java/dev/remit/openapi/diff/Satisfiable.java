@@ -35,7 +35,7 @@ final class Satisfiable {
 
   private static boolean isAnyImpossible(Shape shape, int depth) {
     for (var name : shape.required()) {
-      if (!shape.possible().is(shape, name, depth) && shape.property(name).types(depth) == 0) {
+      if (!shape.shapes().possible.is(shape, name, depth) && shape.property(name).types(depth) == 0) {
         return true;
       }
     }

@@ -4,10 +4,7 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -113,10 +110,10 @@ public final class Shape extends Conjunction {
     if (declaredTypes < 0) {
       int declared = never ? 0 : Types.ALL;
       for (var part : parts()) {
-        declared &= typesOf(part);
+        declared &= Types.allowed((ObjectNode) part.node(), shapes.isVersion30());
       }
       // a multiple of a whole number is whole
-      declaredTypes = (declared & Types.FRACTION) != 0 && hasWholeStep() ? declared & ~Types.FRACTION : declared;
+      declaredTypes = (declared & Types.FRACTION) != 0 && Multiple.areWhole(this) ? declared & ~Types.FRACTION : declared;
     }
     return declaredTypes;
   }
@@ -130,31 +127,9 @@ public final class Shape extends Conjunction {
     return types[depth] - 1;
   }
 
-  private int typesOf(Located part) {
-    var schema = (ObjectNode) part.node();
-    int declared = Types.declared(schema.get("type")) & listed(schema);
-    return shapes.isVersion30() && schema.flag("nullable") ? declared | Types.NULL : declared;
-  }
-
-  private static int listed(ObjectNode schema) {
-    var only = schema.get("const");
-    var values = schema.array("enum");
-    return (only == null ? Types.ALL : Types.of(only)) & (values == null ? Types.ALL : Types.of(values.items()));
-  }
-
-  private boolean hasWholeStep() {
-    var step = Multiple.of(every("multipleOf"));
-    return step != null && Multiple.isWhole(step);
-  }
-
   /** The step between the numbers, null if there is none or if it is not known; among integers 1 is none. */
   public @Nullable BigDecimal step() {
-    var step = Multiple.of(every("multipleOf"));
-    if (step == null || (declaredTypes() & Types.FRACTION) != 0) {
-      return step;
-    }
-    var whole = Multiple.common(step, BigDecimal.ONE);
-    return whole.compareTo(BigDecimal.ONE) == 0 ? null : whole;
+    return Multiple.of(this);
   }
 
   /** The same as alternatives without groups and without null. */
@@ -163,21 +138,6 @@ public final class Shape extends Conjunction {
       union = Union.of(this, shapes);
     }
     return union;
-  }
-
-  /** What each part excludes of values of these types, one by one; what is excluded twice is among the parts. */
-  List<Located> exclusions(int types) {
-    if (!has("not")) {
-      return List.of();
-    }
-    var found = new ArrayList<Located>();
-    for (var part : parts()) {
-      var excluded = Shapes.excludedTwice(part) == null ? part.at("not") : null;
-      if (excluded != null) {
-        shapes.excluded(excluded, types, found);
-      }
-    }
-    return found;
   }
 
   /** The values that are possible if some are listed, null aside; null if none is listed. */
@@ -232,12 +192,7 @@ public final class Shape extends Conjunction {
 
   /** What names have to be, as a shape of texts; null if they may be anything. */
   public @Nullable Shape names() {
-    if (!has("propertyNames")) {
-      return null;
-    }
-    var demands = new ArrayList<>(every("propertyNames"));
-    demands.add(Types.TEXT);
-    return together(demands);
+    return members.names();
   }
 
   /** Whether a value satisfies all parts, whichever way it travels. */
@@ -249,52 +204,9 @@ public final class Shape extends Conjunction {
     return answer;
   }
 
-  /** Whether null is accepted because 3.0's nullable stands around what would refuse it, and nothing beside that refuses it. */
-  boolean acceptsNullAsAWhole() {
-    return nullableAsAWhole
-        && outermost().stream().allMatch(part -> shapes.accepts(part, Values.NULL) != Answer.NO);
-  }
-
-  /** Whether null is refused though the types allow it, because it is excluded or fits two forms of which one has to fit. */
-  boolean refusesNull() {
-    boolean decides = !groups.isEmpty() || has("not") || has("if");
-    return decides && accepts(Values.NULL) == Answer.NO;
-  }
-
-  /** Whether 3.0's {@code nullable} is said in one of these forms of a {@code oneOf}; then null is meant even where it fits two of them. */
-  boolean meansNull(List<Shape> forms) {
-    return shapes.isVersion30() && has("oneOf") && forms.stream().anyMatch(form -> form.flag("nullable"));
-  }
-
   /** Whether the name matches the pattern. */
   Answer matches(String pattern, String name) {
     return shapes.matches(pattern, name);
-  }
-
-  /** What dynamic references may lead to where there are several such places, depending on the way to them. */
-  List<Located> dynamicTargets() {
-    var found = new ArrayList<Located>();
-    for (var reference : every("$dynamicRef")) {
-      var targets = shapes.dynamicTargets(reference);
-      if (targets.size() > 1) {
-        found.addAll(targets);
-      }
-    }
-    return found;
-  }
-
-  /** The dynamic anchors of the schema resources that are entered here, the outermost first, where each of a name may win. */
-  Map<String, Located> dynamicAnchors() {
-    if (!has("$id")) {
-      return Map.of();
-    }
-    var anchors = new LinkedHashMap<String, Located>();
-    for (var part : parts()) {
-      if (part.has("$id")) {
-        shapes.dynamicAnchors(part).forEach(anchors::putIfAbsent);
-      }
-    }
-    return anchors;
   }
 
   Markers markers() {
@@ -310,9 +222,9 @@ public final class Shape extends Conjunction {
         && (shapes.both(this, other).types() & Types.VALUES) != 0;
   }
 
-  /** What is known of the members of all shapes of the document. */
-  Possible possible() {
-    return shapes.possible;
+  /** The normal forms of which this is one. */
+  Shapes shapes() {
+    return shapes;
   }
 
   /** Which components of the document are subtypes of others. */

@@ -173,7 +173,7 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
       }
     }
     var alternatives = possible(found);
-    return new Union(shape.acceptsNullAsAWhole() || !nullable.isEmpty() && acceptsNull(shape, nullable), alternatives, true);
+    return new Union(Nullability.of(shape, nullable), alternatives, true);
   }
 
   private static List<Alternative> possible(List<Alternative> alternatives) {
@@ -184,10 +184,6 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
       }
     }
     return List.copyOf(possible);
-  }
-
-  private static boolean acceptsNull(Shape shape, List<Shape> nullable) {
-    return shape.meansNull(nullable) || !shape.refusesNull();
   }
 
   /** Whether alternatives may exclude each other, so that a value that fits two is refused. */
