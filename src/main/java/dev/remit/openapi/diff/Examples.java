@@ -6,6 +6,7 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
+import dev.remit.openapi.value.Effort;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -115,7 +116,7 @@ final class Examples {
   private Optional<Node> found(Shape shape) {
     try {
       return Optional.ofNullable(first(shape));
-    } catch (Budget.Spent spent) {
+    } catch (Effort.Spent spent) {
       known.remove(shape);
       throw spent;
     }

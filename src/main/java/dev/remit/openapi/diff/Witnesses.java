@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Party;
+import dev.remit.openapi.value.Effort;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Witnesses {
         : rule == Rule.ALTERNATIVES_OVERLAP_CHANGED ? Budget.SOME : Budget.EACH);
     try {
       search(suspects, trial, pair, learnt);
-    } catch (Budget.Spent nothingFound) {
+    } catch (Effort.Spent nothingFound) {
       // then there is no proof
     }
     if (suspects.areOfOneForm() && trial.proof() == null) {
