@@ -154,7 +154,7 @@ record Union(boolean nullable, List<Alternative> alternatives, boolean complete)
 
   private static @Nullable String label(Located branch, @Nullable String outer) {
     var reference = branch.text("$ref");
-    var own = reference == null ? branch.text("title") : Chooser.name(reference);
+    var own = reference == null ? branch.text("title") : Side.name(reference);
     return own == null ? outer : own;
   }
 
