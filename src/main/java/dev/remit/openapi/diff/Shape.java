@@ -54,7 +54,7 @@ public final class Shape extends Conjunction {
 
   /** The ways to decide the first group, in the order of its branches; empty if there is no group. */
   public List<Branch> branches() {
-    return groups.isEmpty() ? List.of() : Union.first(this, shapes);
+    return groups.isEmpty() ? List.of() : Expansion.first(this, shapes);
   }
 
   /** Whether null is accepted as far as types and 3.0's {@code nullable} tell. */
@@ -135,7 +135,7 @@ public final class Shape extends Conjunction {
   /** The same as alternatives without groups and without null. */
   Union union() {
     if (union == null) {
-      union = Union.of(this, shapes);
+      union = Expansion.of(this, shapes);
     }
     return union;
   }
