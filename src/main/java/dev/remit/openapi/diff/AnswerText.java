@@ -48,14 +48,10 @@ final class AnswerText {
     if (content == null || content.keys().isEmpty() || part instanceof Part.Header) {
       return;
     }
-    var asked = part instanceof Part.Answer answer ? answer.mediaType() : null;
-    var spoken = asked == null ? null : MediaRange.key(content.keys(), asked);
-    var key = spoken == null ? content.keys().get(0) : spoken;
-    var type = spoken != null && spoken.contains("*") && asked != null ? asked : key;
-    var media = side.follow(content, key);
-    var node = value != null ? value : examples.of(examples.shape(media == null ? null : media.at("schema")));
+    var written = Representation.of(content, part instanceof Part.Answer answer ? answer.mediaType() : null, side);
+    var node = value != null ? value : examples.of(examples.shape(written.schema()));
     if (node != null) {
-      message.body(type, media, node, side);
+      message.body(written.mediaType(), written.media(), node, side);
     }
   }
 }

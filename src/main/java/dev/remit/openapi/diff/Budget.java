@@ -1,5 +1,7 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.value.Effort;
+
 /**
  * How much may be looked at to prove changes, counted in members and items made and values checked, so that the end of a
  * search depends on the documents alone and not on the machine.
@@ -15,36 +17,23 @@ final class Budget {
   /** For all changes of a comparison together. */
   private static final int ALL = 1_000_000;
 
-  private int all = ALL;
-  private int each;
-
-  /** Nothing is left; whoever searches gives up. */
-  static final class Spent extends RuntimeException {
-
-    private static final long serialVersionUID = 1;
-
-    Spent() {
-      super(null, null, false, false);
-    }
-  }
+  private final Effort all = new Effort(ALL);
+  private Effort each = new Effort(0);
 
   /** From here on it is about another change, which may take so many steps. */
   void begin(int steps) {
-    each = steps;
+    each = new Effort(steps);
   }
 
   /** Gives up at once what takes so many steps that no change has them, before they are made in vain for one change after the other. */
   void admit(int steps) {
-    if (steps > EACH || steps > all) {
-      throw new Spent();
+    if (steps > EACH || steps > all.left()) {
+      throw new Effort.Spent();
     }
   }
 
   void spend(int steps) {
-    each -= steps;
-    all -= steps;
-    if (each < 0 || all < 0) {
-      throw new Spent();
-    }
+    all.spend(steps);
+    each.spend(steps);
   }
 }

@@ -86,18 +86,13 @@ record Chooser(Located place, @Nullable String property, Map<String, String> map
   /** The form of messages whose value is not known (OpenAPI 3.2); null if none is named. */
   @Nullable String otherwise() {
     var name = place.text("defaultMapping");
-    return name == null ? null : name(name);
-  }
-
-  /** The name of the schema that a reference leads to, or that a mapping holds as it is. */
-  static String name(String reference) {
-    return reference.substring(reference.lastIndexOf('/') + 1);
+    return name == null ? null : Side.name(name);
   }
 
   private static @Nullable String reference(Alternative alternative) {
     var branch = alternative.branch();
     var reference = branch == null ? null : branch.text("$ref");
-    return reference == null ? null : name(reference);
+    return reference == null ? null : Side.name(reference);
   }
 
   /** The values that choose this alternative. */

@@ -3,6 +3,7 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Severity;
 import dev.remit.openapi.Witness;
+import dev.remit.openapi.value.Effort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Court {
   private @Nullable Witness told(Finding finding, Proof proof) {
     try {
       return narrator.witness(finding, proof);
-    } catch (Budget.Spent untold) {
+    } catch (Effort.Spent untold) {
       return null;
     }
   }

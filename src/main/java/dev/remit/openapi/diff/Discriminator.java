@@ -13,21 +13,30 @@ public record Discriminator(String property, String value) {
   /** Null if the alternatives are not told apart so. */
   static @Nullable Discriminator of(Union.Alternative alternative) {
     var discriminator = alternative.discriminator();
-    var property = discriminator == null ? null : discriminator.text("propertyName");
     var label = alternative.label();
-    return property == null || label == null ? null : new Discriminator(property, value(discriminator, label));
+    return discriminator == null || label == null ? null : of(discriminator, label);
   }
 
-  private static String value(Located discriminator, String label) {
+  /**
+   * How values of the schema of this name say so; null if the discriminator names no member.
+   *
+   * @param discriminator the discriminator object
+   */
+  public static @Nullable Discriminator of(Located discriminator, String name) {
+    var property = discriminator.text("propertyName");
+    return property == null ? null : new Discriminator(property, value(discriminator, name));
+  }
+
+  private static String value(Located discriminator, String name) {
     var mapping = discriminator.at("mapping");
     if (mapping != null) {
       for (var key : mapping.keys()) {
         var target = mapping.text(key);
-        if (target != null && Chooser.name(target).equals(label)) {
+        if (target != null && Side.name(target).equals(name)) {
           return key;
         }
       }
     }
-    return label;
+    return name;
   }
 }

@@ -6,11 +6,10 @@ import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
+import dev.remit.openapi.value.Effort;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,6 @@ final class Examples {
 
   /** A value nested deeper than this is no small one. */
   private static final int DEPTH = 40;
-  /** An array or object that must hold more than this, one more than the most usual of large limits, is no small one. */
-  private static final int SIZE = 1_025;
-  /** A value of more values than this is no small one. */
-  private static final int LARGEST = 10_000;
   /** So many parts of a schema cost as much as one check. */
   static final int PARTS = 8;
   /** What its authors show is taken up to this length. */
@@ -38,17 +33,18 @@ final class Examples {
   private final Side side;
   private final Direction direction;
   private final Map<Shape, Optional<Node>> known = new IdentityHashMap<>();
-  private final Map<Shape, ObjectNode> least = new IdentityHashMap<>();
-  private final Map<Node, Integer> sizes = new IdentityHashMap<>();
   /** The shapes of which another value is being sought. */
   private final Set<Shape> varied = new HashSet<>();
   private final Budget budget;
+  private final Sizes sizes = new Sizes();
+  private final LeastObjects objects;
   private int depth;
 
   Examples(Side side, Direction direction, Budget budget) {
     this.budget = budget;
     this.side = side;
     this.direction = direction;
+    this.objects = new LeastObjects(this, direction, budget, sizes);
   }
 
   void spend(int steps) {
@@ -115,7 +111,7 @@ final class Examples {
   private Optional<Node> found(Shape shape) {
     try {
       return Optional.ofNullable(first(shape));
-    } catch (Budget.Spent spent) {
+    } catch (Effort.Spent spent) {
       known.remove(shape);
       throw spent;
     }
@@ -196,77 +192,24 @@ final class Examples {
 
   /** An object with the members that must be there; null if one of them has no value. */
   @Nullable ObjectNode object(Shape shape) {
-    var known = least.get(shape);
-    if (known == null) {
-      known = object(shape, null, Values.NULL);
-      if (known != null) {
-        least.put(shape, known);
-      }
-    }
-    return known;
+    return objects.of(shape);
   }
 
   /** The same with one member of this value. */
   @Nullable ObjectNode with(Shape shape, String name, Node value) {
-    var known = shape.has("minProperties") ? null : least.get(shape);
-    if (known == null) {
-      return object(shape, name, value);
-    }
-    budget.spend(1 + known.size() / PARTS);
-    return size(known) + size(value) > LARGEST ? null : known.with(name, value);
-  }
-
-  private @Nullable ObjectNode object(Shape shape, @Nullable String name, Node value) {
-    budget.admit(shape.required().size());
-    var members = new LinkedHashMap<String, Node>();
-    for (var required : shape.required()) {
-      var member = required.equals(name) ? value : travels(shape.property(required)) ? of(shape.property(required)) : Values.NULL;
-      if (member == null) {
-        return null;
-      }
-      if (required.equals(name) || travels(shape.property(required))) {
-        members.put(required, member);
-      }
-    }
-    if (name != null) {
-      members.put(name, value);
-    }
-    budget.spend(members.size());
-    boolean isFull = fill(shape, members, count(Bound.atLeast(shape, "minProperties")));
-    return isFull && isSmall(members.values()) ? Values.object(members) : null;
+    return objects.with(shape, name, value);
   }
 
   /** Adds members until there are so many; false if that is not possible. */
   boolean fill(Shape shape, Map<String, Node> members, int wanted) {
-    if (members.size() >= wanted) {
-      return true;
-    }
-    var spare = new ArrayList<>(shape.declared());
-    for (int i = 1; i <= Math.min(wanted, SIZE); i++) {
-      spare.add("extra" + i);
-    }
-    for (var name : spare) {
-      if (members.size() >= wanted) {
-        return true;
-      }
-      var value = members.containsKey(name) || !travels(shape.property(name)) ? null : of(shape.property(name));
-      if (value != null) {
-        members.put(name, value);
-      }
-    }
-    return members.size() >= wanted;
-  }
-
-  /** Whether a member with this schema is sent in this direction at all. */
-  private boolean travels(Shape member) {
-    return !member.flag(direction == Direction.REQUEST ? "readOnly" : "writeOnly");
+    return objects.fill(shape, members, wanted);
   }
 
   /** An array that begins with these items and holds at least so many; null if it cannot be filled. */
   @Nullable ArrayNode array(Shape shape, List<Node> first, int wanted) {
     var items = new ArrayList<>(first);
     boolean unique = shape.flag("uniqueItems");
-    while (items.size() < wanted && wanted <= SIZE) {
+    while (items.size() < wanted && wanted <= Sizes.LONGEST) {
       var next = item(shape, items, unique);
       if (next == null) {
         return null;
@@ -274,36 +217,7 @@ final class Examples {
       items.add(next);
     }
     budget.spend(items.size());
-    return items.size() < wanted || !isSmall(items) ? null : Values.array(items);
-  }
-
-  /** Whether all of these together can still be read; they may share parts, which count as often as they are written. */
-  private boolean isSmall(Collection<Node> parts) {
-    long size = 0;
-    for (var part : parts) {
-      size += size(part);
-    }
-    return size <= LARGEST;
-  }
-
-  private int size(Node value) {
-    var known = sizes.get(value);
-    if (known != null) {
-      return known;
-    }
-    int size = 1;
-    if (value instanceof ObjectNode object) {
-      for (int i = 0; i < object.size(); i++) {
-        size += size(object.value(i));
-      }
-      sizes.put(value, size);
-    } else if (value instanceof ArrayNode array) {
-      for (int i = 0; i < array.size(); i++) {
-        size += size(array.item(i));
-      }
-      sizes.put(value, size);
-    }
-    return size;
+    return items.size() < wanted || !sizes.areSmall(items) ? null : Values.array(items);
   }
 
   /** The least number of items, or of members. */

@@ -116,6 +116,16 @@ final class Members {
     return patterns;
   }
 
+  /** What names have to be, as a shape of texts; null if they may be anything. */
+  @Nullable Shape names() {
+    if (!shape.has("propertyNames")) {
+      return null;
+    }
+    var demands = new ArrayList<>(shape.every("propertyNames"));
+    demands.add(Types.TEXT);
+    return shape.together(demands);
+  }
+
   /** What the value of a property has to be whose name matches this pattern and no other one, and is declared nowhere. */
   Shape matching(String pattern) {
     var demands = new ArrayList<Located>();

@@ -17,6 +17,22 @@ final class Multiple {
 
   private Multiple() {}
 
+  /** The step between the numbers of a shape; null if there is none, or if it is not known. Among integers 1 is none. */
+  static @Nullable BigDecimal of(Shape shape) {
+    var step = of(shape.every("multipleOf"));
+    if (step == null || (shape.declaredTypes() & Types.FRACTION) != 0) {
+      return step;
+    }
+    var whole = common(step, BigDecimal.ONE);
+    return whole.compareTo(BigDecimal.ONE) == 0 ? null : whole;
+  }
+
+  /** Whether the numbers of a shape are whole because their step is. */
+  static boolean areWhole(Shape shape) {
+    var step = of(shape.every("multipleOf"));
+    return step != null && isWhole(step);
+  }
+
   /** The step; null if there is none, or if it is not known. */
   static @Nullable BigDecimal of(List<Located> steps) {
     @Nullable BigDecimal together = null;

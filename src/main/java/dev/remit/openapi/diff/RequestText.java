@@ -5,6 +5,7 @@ import dev.remit.openapi.tree.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request with what the operation demands and the part in question. */
@@ -99,14 +100,11 @@ final class RequestText {
     if (body == null || content == null || content.keys().isEmpty() || !body.flag("required") && !(inQuestion && (shown || value != null))) {
       return message;
     }
-    var asked = part instanceof Part.Body one ? one.mediaType() : null;
-    var spoken = asked == null ? null : MediaRange.key(content.keys(), asked);
-    var key = spoken == null ? content.keys().get(0) : spoken;
-    var type = spoken != null && spoken.contains("*") && asked != null ? asked : key;
-    var media = side.follow(content, key);
-    var shape = examples.shape(media == null ? null : media.at("schema"));
+    var written = Representation.of(content, part instanceof Part.Body one ? one.mediaType() : null, side);
+    var shape = examples.shape(written.schema());
     var field = part instanceof Part.Body one ? one.field() : null;
     var node = inQuestion && value != null ? value : field == null ? examples.of(shape) : new Telling(examples).with(shape, field.name());
-    return message.body(type, field == null ? media : field.stated(media), node == null ? Values.object(java.util.Map.of()) : node, side);
+    var media = field == null ? written.media() : field.stated(written.media());
+    return message.body(written.mediaType(), media, node == null ? Values.object(Map.of()) : node, side);
   }
 }

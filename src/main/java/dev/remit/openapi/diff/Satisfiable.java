@@ -1,10 +1,19 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.tree.Keys;
+import java.util.Set;
+
 /** Which of the types that a shape declares still have a value when its other demands are looked at. */
 final class Satisfiable {
 
   /** Required members that require members: deeper than this they are taken to be possible. */
   static final int DEPTH = 2;
+
+  /** Keywords that demand what may contradict itself. */
+  private static final Set<String> LIMITS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
+      "maxLength", "minItems", "maxItems", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
+
+  private static final long LIMIT_MARKS = Keys.marks(LIMITS);
 
   private Satisfiable() {}
 
@@ -14,7 +23,7 @@ final class Satisfiable {
     if (values != null) {
       types &= Types.of(values.all()) | Types.NULL;
     }
-    if (!shape.isLimited()) {
+    if (!shape.hasAny(LIMITS, LIMIT_MARKS)) {
       return types;
     }
     types = without(types, Types.NUMBER, Bound.contradict(Bound.minimum(shape), Bound.maximum(shape)));
@@ -26,7 +35,7 @@ final class Satisfiable {
 
   private static boolean isAnyImpossible(Shape shape, int depth) {
     for (var name : shape.required()) {
-      if (!shape.possible().is(shape, name, depth) && shape.property(name).types(depth) == 0) {
+      if (!shape.shapes().possible.is(shape, name, depth) && shape.property(name).types(depth) == 0) {
         return true;
       }
     }

@@ -20,31 +20,20 @@ final class SchemaDiff {
   /** Beyond this many pairs the documents are too entangled; what is left is reported as undecided. */
   private static final int PAIRS = 500_000;
 
-  /** A relation that needs more pairs than this is not worth its time and counts as different. */
-  private static final int RELATED_PAIRS = 2_000;
-
-  /** All relations of a run together may need so many pairs; what comes after that counts as different. */
-  private static final int RELATED_IN_ALL = 40_000;
-
-  /** Relations that need relations that need relations: deeper than this they count as different. */
-  private static final int RELATION_DEPTH = 6;
-
   private final Side before;
   private final Side after;
   private final Unchanged unchanged;
   private final LifeCycle life;
   private final PairComparison comparison;
   private final Unfolding unfolding;
+  private final Relations relations;
   private final Map<Key, Pair> pairs = new HashMap<>();
-  private final Map<Key, Relation> relations = new HashMap<>();
   private final Patterns patterns = new Patterns();
   private final ArrayDeque<Pair> open = new ArrayDeque<>();
   private final Set<Pair> comparing = Collections.newSetFromMap(new IdentityHashMap<>());
-  private int relating;
-  private int relatedPairs;
 
   /** Two shapes, which are interned and so compared by identity. */
-  private record Key(Shape before, Shape after, boolean withNull) {
+  record Key(Shape before, Shape after, boolean withNull) {
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -64,6 +53,7 @@ final class SchemaDiff {
     this.life = life;
     this.comparison = new PairComparison(this, unchanged);
     this.unfolding = new Unfolding(before.shapes, after.shapes, unchanged);
+    this.relations = new Relations(this, unfolding);
   }
 
   /** The compared pair of two schemas, with all that can be reached from it compared; absent means anything goes. */
@@ -139,7 +129,7 @@ final class SchemaDiff {
     return pair(new Key(old, now, false));
   }
 
-  private Pair pair(Key shapes) {
+  Pair pair(Key shapes) {
     return pairs.computeIfAbsent(shapes, key -> {
       var pair = new Pair(key.before, key.after, key.withNull);
       open.push(pair);
@@ -147,7 +137,8 @@ final class SchemaDiff {
     });
   }
 
-  private void settle(Pair pair) {
+  /** Compares a pair now, unless that has been done or is being done. */
+  void settle(Pair pair) {
     if (pair.compared) {
       return;
     }
@@ -158,6 +149,10 @@ final class SchemaDiff {
     } finally {
       comparing.remove(pair);
     }
+  }
+
+  boolean isComparing(Pair pair) {
+    return comparing.contains(pair);
   }
 
   private void compare(Pair pair) {
@@ -176,88 +171,16 @@ final class SchemaDiff {
    * nothing.
    */
   Relation relation(Shape old, Shape now) {
-    return relation(new Key(old, now, false));
+    return relations.of(new Key(old, now, false));
   }
 
   /** The same with null, and taking for granted nothing that is still being compared, so that it may be negated. */
   Relation meaning(Shape old, Shape now) {
-    return relation(new Key(old, now, true));
+    return relations.of(new Key(old, now, true));
   }
 
   /** Whether both are the same text once references are followed and {@code allOf} is taken apart. */
   boolean unfoldAlike(Shape old, Shape now) {
     return unfolding.same(old, now);
-  }
-
-  private Relation relation(Key key) {
-    var known = relations.get(key);
-    if (known != null) {
-      return known;
-    }
-    if (relatedPairs > RELATED_IN_ALL || key.before.markers().areApart(key.after.markers())) {
-      return Relation.DIFFERENT;
-    }
-    relatedPairs++;
-    if (unfolding.same(key.before, key.after)) {
-      relations.put(key, Relation.EQUAL);
-      return Relation.EQUAL;
-    }
-    if (relating == RELATION_DEPTH) {
-      return Relation.DIFFERENT;
-    }
-    relating++;
-    try {
-      return relate(key);
-    } finally {
-      relating--;
-    }
-  }
-
-  private Relation relate(Key key) {
-    var search = new Search();
-    search.next.add(pair(key));
-    while (!search.isDecided()) {
-      search.visit(search.next.pop());
-    }
-    var relation = search.relation(key.withNull || relating > 1);
-    if (!search.assumes) {
-      relations.put(key, relation);
-    }
-    return relation;
-  }
-
-  /** The way through all pairs that can be reached from one, to see whether any of them narrows or widens. */
-  private final class Search {
-
-    private final Set<Pair> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final ArrayDeque<Pair> next = new ArrayDeque<>();
-    private boolean narrows;
-    private boolean widens;
-    private boolean assumes;
-
-    void visit(Pair pair) {
-      if (!seen.add(pair)) {
-        return;
-      }
-      relatedPairs++;
-      assumes |= comparing.contains(pair);
-      settle(pair);
-      for (var finding : pair.findings) {
-        narrows |= finding.rule().narrows();
-        widens |= finding.rule().widens();
-      }
-      for (var edge : pair.edges) {
-        next.push(edge.to());
-      }
-    }
-
-    boolean isDecided() {
-      return next.isEmpty() || narrows && widens || seen.size() > RELATED_PAIRS;
-    }
-
-    /** What was found; if nothing may be assumed about pairs that are still being compared, nothing is claimed on them. */
-    Relation relation(boolean strict) {
-      return seen.size() > RELATED_PAIRS || strict && assumes ? Relation.DIFFERENT : Relation.of(narrows, widens);
-    }
   }
 }

@@ -88,16 +88,6 @@ final class Shapes {
         && !schema.has("not") && !schema.has("if");
   }
 
-  /** Adds what is excluded of values of these types; of several forms each is excluded for itself. */
-  void excluded(Located schema, int types, List<Located> found) {
-    var forms = schema.node() instanceof ObjectNode object && object.size() == 1 ? schema.at("anyOf") : null;
-    if (forms != null) {
-      forms.items().forEach(form -> excluded(form, types, found));
-    } else if ((of(schema).types() & types) != 0) {
-      found.add(schema);
-    }
-  }
-
   /** What a schema is that is nothing but a reference; null if it is more, or if the reference leads on. */
   @Nullable Located referred(ObjectNode schema) {
     var reference = schema.text("$ref");

@@ -80,6 +80,11 @@ public final class Side {
     return components == null ? null : components.at(name);
   }
 
+  /** The name of the schema that a reference leads to, or that a mapping holds as it is. */
+  public static String name(String reference) {
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+
   /** Which components are subtypes of others. */
   Subtypes subtypes() {
     if (subtypes == null) {

@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.value.Effort;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class SmallValue {
     budget.begin(Budget.EACH);
     try {
       return new Examples(side, direction, budget).of(shape);
-    } catch (Budget.Spent given) {
+    } catch (Effort.Spent given) {
       return null;
     }
   }

@@ -81,7 +81,7 @@ final class Subtypes {
     var written = discriminator.at("mapping");
     for (var value : written == null ? List.<String>of() : written.keys()) {
       var target = String.valueOf(Objects.requireNonNull(written).text(value));
-      mapping.put(value, Chooser.name(target));
+      mapping.put(value, Side.name(target));
     }
     return mapping;
   }

@@ -73,6 +73,22 @@ public final class Types {
     return ALL;
   }
 
+  /**
+   * What the keywords {@code type}, {@code const} and {@code enum} of a schema allow together.
+   *
+   * @param version30 whether {@code nullable} allows null beside them
+   */
+  static int allowed(ObjectNode schema, boolean version30) {
+    int allowed = declared(schema.get("type")) & listed(schema);
+    return version30 && schema.flag("nullable") ? allowed | NULL : allowed;
+  }
+
+  private static int listed(ObjectNode schema) {
+    var only = schema.get("const");
+    var values = schema.array("enum");
+    return (only == null ? ALL : of(only)) & (values == null ? ALL : of(values.items()));
+  }
+
   /** The types that some of these values have. */
   static int of(Collection<Node> values) {
     int types = 0;

@@ -40,8 +40,8 @@ final class UnknownComparison {
 
   // where one leads depends on the way there; if each place that it may lead to stayed, so did the meaning
   private void dynamic(Pair pair) {
-    var old = pair.before.dynamicTargets();
-    var now = pair.after.dynamicTargets();
+    var old = DynamicScope.targets(pair.before);
+    var now = DynamicScope.targets(pair.after);
     if (old.size() != now.size()) {
       pair.found(Rule.KEYWORD_CHANGED, pair.before.first("$dynamicRef"), pair.after.first("$dynamicRef"));
     } else {
@@ -53,8 +53,8 @@ final class UnknownComparison {
 
   // what is entered first decides where dynamic references further in lead (JSON Schema 2020-12 core, section 8.2.3.2)
   private void bound(Pair pair) {
-    var old = pair.before.dynamicAnchors();
-    var now = pair.after.dynamicAnchors();
+    var old = DynamicScope.anchors(pair.before);
+    var now = DynamicScope.anchors(pair.after);
     var names = new LinkedHashSet<>(now.keySet());
     names.addAll(old.keySet());
     for (var name : names) {

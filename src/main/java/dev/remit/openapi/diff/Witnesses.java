@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Party;
+import dev.remit.openapi.value.Effort;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Witnesses {
       } else {
         search(suspects, trial, pair, learnt);
       }
-    } catch (Budget.Spent nothingFound) {
+    } catch (Effort.Spent nothingFound) {
       // then there is no proof
     }
     if (suspects.areOfOneForm() && trial.proof() == null) {

@@ -1,7 +1,6 @@
 package dev.remit.openapi.example;
 
 import dev.remit.openapi.diff.Discriminator;
-import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Shape;
 import dev.remit.openapi.diff.Side;
 import dev.remit.openapi.tree.Node;
@@ -30,10 +29,10 @@ final class Kinds {
   @Nullable Discriminator told(Shape shape) {
     for (var part : shape.parts()) {
       var discriminator = part.has("oneOf") || part.has("anyOf") ? null : part.at("discriminator");
-      var property = discriminator == null ? null : discriminator.text("propertyName");
-      var name = property == null ? null : name(shape);
-      if (discriminator != null && property != null && name != null) {
-        return new Discriminator(property, value(discriminator, name));
+      var name = discriminator == null ? null : name(shape);
+      var told = discriminator == null || name == null ? null : Discriminator.of(discriminator, name);
+      if (told != null) {
+        return told;
       }
     }
     return null;
@@ -47,18 +46,5 @@ final class Kinds {
       }
     }
     return null;
-  }
-
-  private static String value(Located discriminator, String name) {
-    var mapping = discriminator.at("mapping");
-    if (mapping != null) {
-      for (var value : mapping.keys()) {
-        var target = mapping.text(value);
-        if (target != null && target.substring(target.lastIndexOf('/') + 1).equals(name)) {
-          return value;
-        }
-      }
-    }
-    return name;
   }
 }

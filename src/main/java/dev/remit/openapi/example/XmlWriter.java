@@ -47,7 +47,7 @@ final class XmlWriter {
   private String component(@Nullable Located schema, String otherwise) {
     var reference = schema == null ? null : schema.text("$ref");
     if (reference != null) {
-      return reference.substring(reference.lastIndexOf('/') + 1);
+      return Side.name(reference);
     }
     var components = schema == null ? null : side.root().at("components", "schemas");
     return schema == null || components == null || !(components.node() instanceof ObjectNode named) ? otherwise

@@ -25,10 +25,8 @@ final class Answering {
 
   private static final byte[] NOTHING = {};
   private static final int OK = 200;
-  private static final int NO_CONTENT = 204;
   private static final int UNAUTHORIZED = 401;
   private static final int NOT_FOUND = 404;
-  private static final int METHOD_NOT_ALLOWED = 405;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int UNSUPPORTED = 415;
   private static final int INVALID = 422;
@@ -72,36 +70,16 @@ final class Answering {
     return noOperation();
   }
 
+  private MockAnswer noOperation() {
+    return new NoOperation(this, request).answer(mock.router().methods(request.path()));
+  }
+
   @Nullable Called called(String method) {
     return new Choosing(mock, request, maker.evaluator()).of(mock.router().called(method, request.path()));
   }
 
   private static MockAnswer withoutBody(MockAnswer answer) {
     return new MockAnswer(answer.status(), answer.mediaType(), answer.fields(), NOTHING, answer.refusal(), answer.delay(), answer.why());
-  }
-
-  private MockAnswer noOperation() {
-    var methods = mock.router().methods(request.path());
-    if (methods.isEmpty()) {
-      return refused(NOT_FOUND, "no-such-path", "The contract has no path " + shown(request.path()) + ".", List.of(), List.of(), null);
-    }
-    var allow = new HeaderField("Allow", String.join(", ", allowed(methods)));
-    if (request.method().equals("OPTIONS")) {
-      return new MockAnswer(NO_CONTENT, null, List.of(allow), NOTHING, null, delay, new Why(null, List.of(), "the methods of the path", false, null, Set.of(), null));
-    }
-    return methods.contains(request.method())
-        ? refused(NOT_FOUND, "no-such-operation", "The contract tells several operations of " + shown(request.path()) + " apart by more than the path, and none of them is meant.",
-            List.of(), List.of(), null)
-        : refused(METHOD_NOT_ALLOWED, "method-not-allowed", "The contract has no " + shown(request.method()) + " of this path. Allowed: " + allow.value() + ".",
-            List.of(allow), List.of(), null);
-  }
-
-  private static Set<String> allowed(Set<String> methods) {
-    if (methods.contains("GET")) {
-      methods.add("HEAD");
-    }
-    methods.add("OPTIONS");
-    return methods;
   }
 
   private MockAnswer answer(Called called) {
@@ -246,7 +224,7 @@ final class Answering {
         plan == null ? Set.of() : plan.rules().secretNames(), plan == null ? null : plan.limit());
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return text.length() <= 200 ? text : text.substring(0, 200) + "…";
   }
 }

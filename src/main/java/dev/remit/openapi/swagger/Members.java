@@ -9,6 +9,7 @@ import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -113,22 +114,20 @@ final class Members {
 
   /** A map with each value converted; what is no object stays as it is. */
   static Node each(Node map, UnaryOperator<Node> conversion) {
-    if (!(map instanceof ObjectNode object)) {
-      return map;
-    }
-    var members = new Members(map);
-    object.forEach((key, value) -> members.keep(key, value, conversion.apply(value)));
-    return members.objectIfChanged(object);
+    return each(map, key -> true, conversion);
   }
 
   /** The same for a map in which names that begin with x- are extensions. */
   static Node eachPatterned(Node map, UnaryOperator<Node> conversion) {
+    return each(map, key -> !key.startsWith("x-"), conversion);
+  }
+
+  private static Node each(Node map, Predicate<String> which, UnaryOperator<Node> conversion) {
     if (!(map instanceof ObjectNode object)) {
       return map;
     }
     var members = new Members(map);
-    object.forEach((key, value) ->
-        members.keep(key, value, key.startsWith("x-") ? value : conversion.apply(value)));
+    object.forEach((key, value) -> members.keep(key, value, which.test(key) ? conversion.apply(value) : value));
     return members.objectIfChanged(object);
   }
 

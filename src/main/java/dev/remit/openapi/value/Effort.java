@@ -1,29 +1,29 @@
 package dev.remit.openapi.value;
 
-/** How many steps an answer may take, so that its end depends on the question alone and not on the machine. */
-final class Effort {
+/** How many steps a search may take, so that its end depends on the question alone and not on the machine. */
+public final class Effort {
 
   private long left;
 
-  Effort(long steps) {
+  public Effort(long steps) {
     this.left = steps;
   }
 
-  /** Nothing is left; whoever asks gives up. */
-  static final class Spent extends RuntimeException {
+  /** Nothing is left; whoever searches gives up. */
+  public static final class Spent extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Spent() {
+    public Spent() {
       super(null, null, false, false);
     }
   }
 
-  long left() {
+  public long left() {
     return left;
   }
 
-  void spend(long steps) {
+  public void spend(long steps) {
     left -= steps;
     if (left < 0) {
       throw new Spent();

@@ -14,49 +14,48 @@ import dev.remit.openapi.value.Expression.Sequence;
 public record Extent(int least, int most) {
 
   private static final Extent ANY = new Extent(0, Integer.MAX_VALUE);
+  private static final Extent NONE = new Extent(0, 0);
+  private static final Extent ONE = new Extent(1, 1);
 
   public static Extent of(String pattern) {
     var expression = Ecma.parse(pattern).expression();
-    return expression == null ? ANY : new Extent((int) least(expression), (int) whole(expression));
+    return expression == null ? ANY : around(expression);
   }
 
-  private static long least(Expression expression) {
-    if (expression instanceof Sequence sequence) {
-      return limited(sequence.parts().stream().mapToLong(Extent::least).sum());
-    }
+  /** Of texts that contain a match; limited only where it is tied to the start and to the end of the text. */
+  private static Extent around(Expression expression) {
     if (expression instanceof Choice choice) {
-      return choice.branches().stream().mapToLong(Extent::least).min().orElse(0);
-    }
-    if (expression instanceof Repeat repeat) {
-      return limited(least(repeat.body()) * repeat.least());
-    }
-    return expression instanceof Place ? 0 : 1;
-  }
-
-  /** Limited only where it is tied to the start and to the end of the text. */
-  private static long whole(Expression expression) {
-    if (expression instanceof Choice choice) {
-      return choice.branches().stream().mapToLong(Extent::whole).max().orElse(Integer.MAX_VALUE);
+      return choice.branches().stream().map(Extent::around).reduce(Extent::or).orElse(ANY);
     }
     boolean tied = expression instanceof Sequence sequence && !sequence.parts().isEmpty() && sequence.parts().get(0) == Place.START
         && sequence.parts().get(sequence.parts().size() - 1) == Place.END;
-    return tied ? most(expression) : Integer.MAX_VALUE;
+    var match = of(expression);
+    return tied ? match : new Extent(match.least, Integer.MAX_VALUE);
   }
 
-  private static long most(Expression expression) {
+  private static Extent of(Expression expression) {
     if (expression instanceof Sequence sequence) {
-      return limited(sequence.parts().stream().mapToLong(Extent::most).sum());
+      return sequence.parts().stream().map(Extent::of).reduce(NONE, Extent::and);
     }
     if (expression instanceof Choice choice) {
-      return choice.branches().stream().mapToLong(Extent::most).max().orElse(0);
+      return choice.branches().stream().map(Extent::of).reduce(Extent::or).orElse(NONE);
     }
     if (expression instanceof Repeat repeat) {
-      return limited(most(repeat.body()) * repeat.most());
+      var once = of(repeat.body());
+      return new Extent(limited((long) once.least * repeat.least()), limited((long) once.most * repeat.most()));
     }
-    return expression instanceof Place ? 0 : 1;
+    return expression instanceof Place ? NONE : ONE;
   }
 
-  private static long limited(long length) {
-    return Math.min(length, Integer.MAX_VALUE);
+  private Extent and(Extent next) {
+    return new Extent(limited((long) least + next.least), limited((long) most + next.most));
+  }
+
+  private Extent or(Extent other) {
+    return new Extent(Math.min(least, other.least), Math.max(most, other.most));
+  }
+
+  private static int limited(long length) {
+    return (int) Math.min(length, Integer.MAX_VALUE);
   }
 }

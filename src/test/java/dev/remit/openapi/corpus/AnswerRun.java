@@ -11,52 +11,38 @@ import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.message.Asked;
 import dev.remit.openapi.message.Contract;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Calls every operation of a document as the mock itself proposes, and has a validator that is not ours judge what it answers. */
-final class AnswerRun {
+final class AnswerRun extends DocumentByDocument {
 
   private static final int FIRST_SERVER_ERROR = 500;
   private static final int SHOWN = 300;
 
-  private final AtomicInteger done = new AtomicInteger();
   final Tally counts = new Tally();
   /** What is as expected, but not answered as proposed, or not judged: each with its proof or the reason that is told. */
   final List<String> excused = new CopyOnWriteArrayList<>();
-  final List<String> wrong = new CopyOnWriteArrayList<>();
 
-  void on(Path file) {
-    try {
-      new Walk(file, Library.read(Library.bytes(file))).all();
-      counts.add("documents", "of", 1);
-    } catch (UnreadableDocument refused) {
-      counts.add("documents refused", "of", 1);
-    } catch (RuntimeException | StackOverflowError broken) {
-      wrong.add(file + "\tbroken\t" + broken + " " + List.of(broken.getStackTrace()).stream().limit(6).toList());
-    }
-    if (done.incrementAndGet() % 100 == 0) {
-      report();
-    }
+  @Override
+  void examine(Path file, Document document) {
+    new Walk(file, document).all();
+    counts.add("documents", "of", 1);
   }
 
-  /** Writes what is known by now, because all of it takes long. */
+  @Override
+  void refused(Path file, UnreadableDocument unsound) {
+    counts.add("documents refused", "of", 1);
+  }
+
+  @Override
   void report() {
-    try {
-      Files.writeString(Library.HOME.resolve("answers.md"), counts.table("answers", "of"));
-      Files.write(Library.HOME.resolve("answers-excused.txt"), new ArrayList<>(excused));
-      Files.write(Library.HOME.resolve("answers-wrong.txt"), new ArrayList<>(wrong));
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    Library.write("answers.md", counts.table("answers", "of"));
+    Library.write("answers-excused.txt", excused);
+    Library.write("answers-wrong.txt", wrong);
   }
 
   /** One document. */

@@ -3,20 +3,16 @@ package dev.remit.openapi.corpus;
 import dev.remit.openapi.Diff;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.UnreadableDocument;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** One document after the other: read, written and read again, compared with itself, and with edited selves. */
-final class DocumentRun {
+final class DocumentRun extends DocumentByDocument {
 
   private static final List<Mutation> OF_SCHEMAS =
       Stream.of(SameMeaning.all(), PropertyMutations.all(), ValueMutations.all()).flatMap(List::stream).toList();
@@ -26,48 +22,34 @@ final class DocumentRun {
   /** A parameter is used as a schema there, so what is inside is no schema: another text may be another meaning. */
   private static final Map<String, Set<String>> LEFT_OUT = Map.of("enode.io.json", Set.of("3.0 written as 3.1", "every schema wrapped in allOf"));
 
-  private final AtomicInteger done = new AtomicInteger();
   final Tally documents = new Tally();
   final Tally edits = new Tally();
   final List<String> refused = new CopyOnWriteArrayList<>();
-  final List<String> wrong = new CopyOnWriteArrayList<>();
 
-  void on(Path file) {
-    examine(file);
-    if (done.incrementAndGet() % 100 == 0) {
-      report();
+  @Override
+  void examine(Path file, Document document) {
+    documents.add(document.openapi().equals("2.0") ? "Swagger 2.0" : document.dialect().toString(), "count", 1);
+    whole(file, document);
+    var subject = new Subject(document.openapi().equals("2.0") ? again(document.root().toJson()) : document);
+    count(subject);
+    OF_SCHEMAS.forEach(mutation -> edited(file, subject, mutation));
+    if (subject.refersIntoPaths()) {
+      documents.add("documents that refer into operations, which are left as they are", "count", 1);
+    } else {
+      OF_OPERATIONS.forEach(mutation -> edited(file, subject, mutation));
     }
   }
 
-  /** Writes what is known by now, because all of it takes long. */
+  @Override
+  void refused(Path file, UnreadableDocument unsound) {
+    refused.add(file + ": " + unsound.flaws().get(0));
+  }
+
+  @Override
   void report() {
-    try {
-      Files.writeString(Library.HOME.resolve("documents.md"), documents.table("documents", "count") + "\nRefused: " + refused.size() + "\n\n"
-          + String.join("\n", List.copyOf(refused)) + "\n\n" + edits.table("edit", "comparisons", "exact", "wrong", "left out", "proven", "no witness"));
-      Files.write(Library.HOME.resolve("documents-wrong.txt"), List.copyOf(wrong));
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
-  }
-
-  private void examine(Path file) {
-    try {
-      var document = Library.read(Library.bytes(file));
-      documents.add(document.openapi().equals("2.0") ? "Swagger 2.0" : document.dialect().toString(), "count", 1);
-      whole(file, document);
-      var subject = new Subject(document.openapi().equals("2.0") ? again(document.root().toJson()) : document);
-      count(subject);
-      OF_SCHEMAS.forEach(mutation -> edited(file, subject, mutation));
-      if (subject.refersIntoPaths()) {
-        documents.add("documents that refer into operations, which are left as they are", "count", 1);
-      } else {
-        OF_OPERATIONS.forEach(mutation -> edited(file, subject, mutation));
-      }
-    } catch (UnreadableDocument unsound) {
-      refused.add(file + ": " + unsound.flaws().get(0));
-    } catch (RuntimeException | StackOverflowError broken) {
-      wrong(file, "whole", List.of(broken + " " + List.of(broken.getStackTrace()).stream().limit(8).toList()));
-    }
+    Library.write("documents.md", documents.table("documents", "count") + "\nRefused: " + refused.size() + "\n\n"
+        + String.join("\n", refused) + "\n\n" + edits.table("edit", "comparisons", "exact", "wrong", "left out", "proven", "no witness"));
+    Library.write("documents-wrong.txt", wrong);
   }
 
   private static Document again(String json) {
@@ -104,7 +86,7 @@ final class DocumentRun {
       } catch (LeftOut left) {
         edits.add(mutant.edit(), "left out", 1);
       } catch (RuntimeException | StackOverflowError broken) {
-        wrong(file, mutant.edit(), List.of(broken + " " + List.of(broken.getStackTrace()).stream().limit(8).toList()));
+        wrong(file, mutant.edit(), List.of(told(broken)));
         edits.add(mutant.edit(), "wrong", 1);
       }
     }

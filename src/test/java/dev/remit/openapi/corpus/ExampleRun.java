@@ -17,8 +17,6 @@ import dev.remit.openapi.tree.TextNode;
 import dev.remit.openapi.value.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -28,13 +26,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Makes values for the bodies of every operation, has them judged by a validator that is not ours, and writes them. */
-final class ExampleRun {
+final class ExampleRun extends DocumentByDocument {
 
   private static final int SLOWEST = 10;
   private static final int SHOWN = 1_500;
@@ -42,40 +39,31 @@ final class ExampleRun {
   /** The validator demands the format "phone", which is in no registry and which their own examples do not have. */
   private static final Set<String> OWN_FORMATS = Set.of("linode.com.json");
 
-  private final AtomicInteger done = new AtomicInteger();
   final Tally counts = new Tally();
   final Tally reasons = new Tally();
   final Tally bodies = new Tally();
   final List<String> none = new CopyOnWriteArrayList<>();
-  final List<String> wrong = new CopyOnWriteArrayList<>();
   private final ConcurrentSkipListMap<Long, String> times = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 
-  void on(Path file) {
-    try {
-      new Walk(file, Library.read(Library.bytes(file))).all();
-      counts.add("documents", "of", 1);
-    } catch (UnreadableDocument refused) {
-      counts.add("documents refused", "of", 1);
-    } catch (RuntimeException | StackOverflowError broken) {
-      wrong.add(file + "\t" + broken + " " + List.of(broken.getStackTrace()).stream().limit(8).toList());
-    }
-    if (done.incrementAndGet() % 100 == 0) {
-      report();
-    }
+  @Override
+  void examine(Path file, Document document) {
+    new Walk(file, document).all();
+    counts.add("documents", "of", 1);
   }
 
-  /** Writes what is known by now, because all of it takes long. */
+  @Override
+  void refused(Path file, UnreadableDocument unsound) {
+    counts.add("documents refused", "of", 1);
+  }
+
+  @Override
   void report() {
     var slowest = new StringBuilder("Slowest:\n\n");
     times.entrySet().stream().limit(SLOWEST).forEach(each -> slowest.append("- %d ms: %s%n".formatted(each.getKey() / 1_000_000, each.getValue())));
-    try {
-      Files.writeString(Library.HOME.resolve("examples.md"), counts.table("values", "of", "random") + '\n' + reasons.table("remarks", "of", "random")
-          + '\n' + bodies.table("bodies", "written", "not written") + '\n' + slowest);
-      Files.write(Library.HOME.resolve("examples-none.txt"), List.copyOf(none));
-      Files.write(Library.HOME.resolve("examples-wrong.txt"), List.copyOf(wrong));
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    Library.write("examples.md", counts.table("values", "of", "random") + '\n' + reasons.table("remarks", "of", "random")
+        + '\n' + bodies.table("bodies", "written", "not written") + '\n' + slowest);
+    Library.write("examples-none.txt", none);
+    Library.write("examples-wrong.txt", wrong);
   }
 
   /** One document. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** The documents that were fetched. */
@@ -40,5 +41,18 @@ final class Library {
   /** Reads with limits that fit the largest document there is. */
   static Document read(byte[] bytes) {
     return Document.read(bytes, WIDE);
+  }
+
+  /** Writes beside the documents. */
+  static void write(String name, String text) {
+    try {
+      Files.writeString(HOME.resolve(name), text);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  static void write(String name, List<String> lines) {
+    write(name, lines.stream().map(line -> line + '\n').collect(Collectors.joining()));
   }
 }

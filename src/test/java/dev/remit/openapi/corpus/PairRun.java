@@ -8,9 +8,6 @@ import dev.remit.openapi.Diff;
 import dev.remit.openapi.Document;
 import dev.remit.openapi.Severity;
 import dev.remit.openapi.UnreadableDocument;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +34,7 @@ final class PairRun {
     } catch (UnreadableDocument refused) {
       counts.add(versions.kind(), "with a refused document", 1);
     } catch (RuntimeException | StackOverflowError broken) {
-      wrong.add(versions + "\t" + broken + "\t" + List.of(broken.getStackTrace()).stream().limit(8).toList());
+      wrong.add(versions + "\tbroken\t" + DocumentByDocument.told(broken));
     }
     report();
   }
@@ -88,12 +85,8 @@ final class PairRun {
   void report() {
     var slowest = new StringBuilder();
     times.entrySet().stream().limit(SLOWEST).forEach(each -> slowest.append("- %d ms: %s%n".formatted(each.getKey() / 1_000_000, each.getValue())));
-    try {
-      Files.writeString(Library.HOME.resolve("pairs.md"), counts.table("pairs", "pairs", "with a refused document", "breaking", "risky", "compatible",
-          "editorial", "no witness", "confirmed", "disagreed", "unchecked") + '\n' + slowest + '\n' + unproven.table("rule", "no witness"));
-      Files.write(Library.HOME.resolve("pairs-wrong.txt"), List.copyOf(wrong));
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    Library.write("pairs.md", counts.table("pairs", "pairs", "with a refused document", "breaking", "risky", "compatible",
+        "editorial", "no witness", "confirmed", "disagreed", "unchecked") + '\n' + slowest + '\n' + unproven.table("rule", "no witness"));
+    Library.write("pairs-wrong.txt", wrong);
   }
 }
