@@ -32,8 +32,20 @@ final class Elements {
     return tuple == null ? 0 : tuple.size();
   }
 
-  /** What the item at this position has to be; beyond the declared positions what every further item has to be. */
+  /**
+   * What the item at this position has to be; beyond the declared positions what every further item has to be. Where it depends on the
+   * array whether the item counts as evaluated, it does not.
+   */
   Shape at(int position) {
+    return demanded(position, false);
+  }
+
+  /** The same for an array in which all counts as evaluated that may: what an item may be at all. */
+  Shape admitted(int position) {
+    return demanded(position, !depending().isEmpty());
+  }
+
+  private Shape demanded(int position, boolean evaluated) {
     var demands = new ArrayList<Located>();
     for (var part : shape.parts()) {
       var own = position < positions(part) ? part.at("prefixItems", position) : part.at("items");
@@ -41,7 +53,7 @@ final class Elements {
         demands.add(own);
       }
       var rest = part.at("unevaluatedItems");
-      if (rest != null && !isEvaluated(part, position)) {
+      if (rest != null && !evaluated && !isEvaluated(part, position)) {
         demands.add(rest);
       }
     }
@@ -57,8 +69,7 @@ final class Elements {
   @Nullable Bound most() {
     var declared = Bound.atMost(shape, "maxItems");
     for (int i = 0; i <= positions(); i++) {
-      var item = at(i);
-      if (item.never()) {
+      if (admitted(i).never()) {
         var filled = new Bound(BigDecimal.valueOf(i), false, closing(i));
         return declared == null || filled.compareUpper(declared) < 0 ? filled : declared;
       }

@@ -41,8 +41,8 @@ final class MemberComparison {
     if (isUnchanged(name)) {
       return;
     }
-    var old = pair.before.property(name);
-    var now = pair.after.property(name);
+    var old = pair.before.members().named(name);
+    var now = pair.after.members().named(name);
     if (old.never() || now.never()) {
       if (!now.never()) {
         report(name, newRequired.contains(name)

@@ -47,17 +47,25 @@ final class Members {
     return required;
   }
 
-  /** What the value of this property has to be, in each part by its declaration or else as an additional one. */
+  /**
+   * What the value of this property has to be, in each part by its declaration or else as an additional one. Where it depends on the
+   * object whether the property counts as evaluated, it does not.
+   */
   Shape named(String name) {
     var known = named.get(name);
     if (known == null) {
-      known = demanded(name);
+      known = demanded(name, false);
       named.put(name, known);
     }
     return known;
   }
 
-  private Shape demanded(String name) {
+  /** The same for an object in which all counts as evaluated that may: what a property may be at all. */
+  Shape admitted(String name) {
+    return depending().isEmpty() ? named(name) : demanded(name, true);
+  }
+
+  private Shape demanded(String name, boolean evaluated) {
     var demands = new ArrayList<Located>();
     for (var part : shape.parts()) {
       int before = demands.size();
@@ -66,7 +74,7 @@ final class Members {
       if (demands.size() == before) {
         demand(part.at("additionalProperties"), demands);
       }
-      if (part.has("unevaluatedProperties") && !isEvaluated(part, name)) {
+      if (!evaluated && part.has("unevaluatedProperties") && !isEvaluated(part, name)) {
         demand(part.at("unevaluatedProperties"), demands);
       }
     }

@@ -119,19 +119,20 @@ final class PatternComparison {
   }
 
   private void came(Pair pair, String pattern) {
-    changed(pair, pattern, Rule.PATTERN_PROPERTY_ADDED);
+    changed(pair, pattern, Rule.PATTERN_PROPERTY_ADDED, pair.before);
   }
 
   private void went(Pair pair, String pattern) {
-    changed(pair, pattern, Rule.PATTERN_PROPERTY_REMOVED);
+    changed(pair, pattern, Rule.PATTERN_PROPERTY_REMOVED, pair.after);
   }
 
-  private void changed(Pair pair, String pattern, Rule rule) {
+  /** @param without the side on which such names have no pattern of their own */
+  private void changed(Pair pair, String pattern, Rule rule, Shape without) {
     var old = pair.before.members().matching(pattern);
     var now = pair.after.members().matching(pattern);
     if (old.never() != now.never()) {
       found(pair, pattern, pattern, now.never() ? Rule.PATTERN_PROPERTY_FORBIDDEN : Rule.PATTERN_PROPERTY_ALLOWED);
-    } else if (!old.parts().isEmpty() && !now.parts().isEmpty()) {
+    } else if (!without.members().matching(pattern).parts().isEmpty()) {
       inside(pair, pattern, old, now);
     } else if (diff.relation(old, now) != Relation.EQUAL) {
       found(pair, pattern, pattern, rule);

@@ -175,14 +175,17 @@ public final class Shape extends Conjunction {
     return members.required();
   }
 
-  /** What the value of this property has to be. */
+  /** What the value of this property has to be; where the object decides whether it counts as evaluated, it does. */
   public Shape property(String name) {
-    return members.named(name);
+    return members.admitted(name);
   }
 
-  /** What the array item at this position has to be; beyond the declared positions what every further item has to be. */
+  /**
+   * What the array item at this position has to be; beyond the declared positions what every further item has to be. Where the array
+   * decides whether the item counts as evaluated, it does.
+   */
   public Shape item(int position) {
-    return elements.at(position);
+    return elements.admitted(position);
   }
 
   /** How many positions are declared one by one. */

@@ -127,7 +127,7 @@ public final class Types {
     return number.value().signum() == 0 || number.value().stripTrailingZeros().scale() <= 0;
   }
 
-  /** The set as JSON, as it would be written after {@code type}. */
+  /** The set as JSON, as it would be written after {@code type}; the schema {@code false} where none is left. */
   static String json(int types) {
     var names = new ArrayList<String>();
     add(names, types, BOOLEAN, "boolean");
@@ -140,7 +140,7 @@ public final class Types {
     add(names, types, ARRAY, "array");
     add(names, types, OBJECT, "object");
     add(names, types, NULL, "null");
-    return names.size() == 1 ? names.get(0) : names.toString();
+    return names.isEmpty() ? "false" : names.size() == 1 ? names.get(0) : names.toString();
   }
 
   private static void add(ArrayList<String> names, int types, int wanted, String name) {

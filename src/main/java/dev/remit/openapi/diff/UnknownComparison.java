@@ -1,6 +1,8 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.tree.TextNode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The keywords that nobody here interprets: what changes in them is undecided. */
@@ -15,8 +17,11 @@ final class UnknownComparison {
       "title", "description", "example", "examples", "externalDocs", "$comment", "default", "xml", "deprecated",
       "readOnly", "writeOnly");
   /** Where a schema is and what it contains for others; nothing that it demands. */
-  private static final Set<String> SILENT = Set.of("$id", "$schema", "$anchor", "$dynamicAnchor", "$defs",
+  private static final Set<String> SILENT = Set.of("$id", "$anchor", "$dynamicAnchor", "$defs",
       "definitions", "$vocabulary");
+
+  private static final String JSON_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
+  private static final String OPENAPI = "https://spec.openapis.org/oas/3.";
 
   private final SchemaDiff diff;
   private final Unchanged unchanged;
@@ -69,10 +74,21 @@ final class UnknownComparison {
   }
 
   private void changes(Pair pair, String keyword) {
-    var left = Leftover.of(pair.before.every(keyword), pair.after.every(keyword), unchanged::same);
+    var left = Leftover.of(every(pair.before, keyword), every(pair.after, keyword), unchanged::same);
     if (!left.isEmpty()) {
       pair.found(Finding.at(new Step.Keyword(keyword, null), Rule.KEYWORD_CHANGED,
           Leftover.only(left.gone()), Leftover.only(left.fresh())));
     }
+  }
+
+  // to name the dialect that holds anyway says nothing; in another one the keywords beside it may say something else
+  private static List<Located> every(Shape shape, String keyword) {
+    var all = shape.every(keyword);
+    return keyword.equals("$schema") ? all.stream().filter(each -> !isUsual(each)).toList() : all;
+  }
+
+  private static boolean isUsual(Located dialect) {
+    return dialect.node() instanceof TextNode text
+        && (text.value().equals(JSON_SCHEMA) || text.value().equals(JSON_SCHEMA + '#') || text.value().startsWith(OPENAPI));
   }
 }

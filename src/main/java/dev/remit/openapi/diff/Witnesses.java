@@ -47,7 +47,7 @@ final class Witnesses {
     budget.begin(suspects.areOfOneForm() && learnt.areBad(pair) ? Budget.LITTLE
         : rule == Rule.ALTERNATIVES_OVERLAP_CHANGED ? Budget.SOME : Budget.EACH);
     try {
-      if (rule == Rule.ALTERNATIVES_OVERLAP_CHANGED && suspects.areObjectsOfForms()) {
+      if (rule == Rule.ALTERNATIVE_OVERLAPS || rule == Rule.ALTERNATIVES_OVERLAP_CHANGED && suspects.areObjectsOfForms()) {
         // that an object with what several forms need is refused is always found, and nobody sends it
         suspects.plainOfEachForm(trial);
       } else {

@@ -152,6 +152,16 @@ class SchemaRulesTest {
       {type: object, allOf: [{properties: {a: {}}}], unevaluatedProperties: false} | {type: object, allOf: [{properties: {a: {}, b: {}}}], unevaluatedProperties: false} | property-added-to-closed-object COMPATIBLE | property-added-to-closed-object BREAKING
       {type: object, properties: {a: {}}} | {type: object, properties: {a: {}}, unevaluatedProperties: false} | additional-properties-closed BREAKING | additional-properties-closed COMPATIBLE
       {type: object, if: {required: [k]}, then: {properties: {a: {}}}, unevaluatedProperties: false} | {type: object, if: {required: [k, l]}, then: {properties: {a: {}}}, unevaluatedProperties: false} | condition-changed RISKY, unevaluated-properties-changed RISKY | condition-changed RISKY, unevaluated-properties-changed RISKY
+      {type: object, required: [k, v], if: {properties: {k: {const: a}}}, then: {properties: {v: {type: integer}}}, properties: {k: {}}, unevaluatedProperties: false} | {type: object, required: [k, v], if: {properties: {k: {const: a}}}, then: {properties: {v: {type: string}}}, properties: {k: {}}, unevaluatedProperties: false} | unevaluated-properties-changed RISKY, type-changed BREAKING | unevaluated-properties-changed RISKY, type-changed BREAKING
+      {type: object, required: [v], dependentSchemas: {v: {properties: {v: {type: integer}}}}, unevaluatedProperties: false} | {type: object, required: [v], dependentSchemas: {v: {properties: {v: {type: string}}}}, unevaluatedProperties: false} | unevaluated-properties-changed RISKY, type-changed BREAKING | unevaluated-properties-changed RISKY, type-changed BREAKING
+      {type: array, contains: {type: string}, unevaluatedItems: false, maxItems: 5} | {type: array, contains: {type: string}, unevaluatedItems: false, maxItems: 3} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
+      {type: object, required: [v], if: {properties: {v: {type: string}}}, unevaluatedProperties: false} | false | type-narrowed BREAKING | type-narrowed COMPATIBLE
+      {type: object, patternProperties: {'^x-': true}, additionalProperties: {type: string}} | {type: object, additionalProperties: {type: string}} | type-narrowed BREAKING | type-narrowed COMPATIBLE
+      {type: object, additionalProperties: {type: string}} | {type: object, patternProperties: {'^x-': true}, additionalProperties: {type: string}} | type-widened COMPATIBLE | type-widened BREAKING
+      {type: object, patternProperties: {'^x-': true}} | {type: object} | - | -
+      {type: string, maxLength: 2} | {type: string, maxLength: 2, $schema: 'http://json-schema.org/draft-07/schema#'} | keyword-changed RISKY | keyword-changed RISKY
+      {type: string} | {type: string, $schema: 'https://json-schema.org/draft/2020-12/schema'} | - | -
+      {type: string} | {type: string, $schema: 'https://spec.openapis.org/oas/3.1/dialect/base'} | - | -
       {type: string} | {type: string, if: {minLength: 2}, then: {maxLength: 3}} | condition-added BREAKING | condition-added COMPATIBLE
       {type: string, if: {minLength: 2}, then: {maxLength: 3}} | {type: string} | condition-removed COMPATIBLE | condition-removed BREAKING
       {type: string, if: {minLength: 2}, then: {maxLength: 3}} | {type: string, if: {minLength: 1}, then: {maxLength: 3}} | condition-changed RISKY | condition-changed RISKY

@@ -138,6 +138,23 @@ class WitnessTest {
   }
 
   @Test
+  void whatFitsAFormThatWasAddedBesideItsOwnIsRefused() {
+    var change = only(Sample.schema31("{oneOf: [{type: string}, {type: integer}]}"),
+        Sample.schema31("{oneOf: [{type: string}, {type: string, minLength: 2}, {type: integer}]}"), "alternative-overlaps");
+
+    assertThat(change.severity()).isEqualTo(Severity.BREAKING);
+    assertThat(Objects.requireNonNull(change.witness()).value()).isEqualTo("\"text\"");
+  }
+
+  @Test
+  void aFormThatOnlyAnObjectOfBothWouldFitProvesNothing() {
+    var change = only(Sample.schema31("{$ref: '#/components/schemas/Dog'}"),
+        Sample.schema31("{oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]}"), "alternative-overlaps");
+
+    assertThat(change.severity()).isEqualTo(Severity.RISKY);
+  }
+
+  @Test
   void anObjectOfSeveralFormsAtOnceProvesNothing() {
     var forms = "[{type: object, required: [card]}, {type: object, required: [invoice]}]";
     var change = only(Sample.schema31("{anyOf: " + forms + "}"), Sample.schema31("{oneOf: " + forms + "}"), "alternatives-overlap-changed");
