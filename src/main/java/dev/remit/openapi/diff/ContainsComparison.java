@@ -37,7 +37,8 @@ final class ContainsComparison {
     }
   }
 
-  private static List<Located> demands(Shape shape) {
+  /** The parts that demand or limit items of a kind. */
+  static List<Located> demands(Shape shape) {
     return shape.parts().stream().filter(part -> part.has("contains"))
         .filter(part -> least(part).signum() > 0 || most(part) != null).toList();
   }
@@ -84,7 +85,8 @@ final class ContainsComparison {
     return now != null && (old == null || now.compareTo(old) < 0);
   }
 
-  private static BigDecimal least(Located part) {
+  /** How many items of the kind there have to be. */
+  static BigDecimal least(Located part) {
     var least = number(part, "minContains");
     return least == null ? BigDecimal.ONE : least;
   }

@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.TextNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,17 @@ final class ContentComparison {
   }
 
   private void schema(Pair pair) {
-    var old = pair.before.every("contentSchema");
-    var now = pair.after.every("contentSchema");
+    var old = schemas(pair.before);
+    var now = schemas(pair.after);
     if (old.isEmpty() != now.isEmpty()) {
       Leftover.of(old, now, (a, b) -> false).report(pair, Rule.CONTENT_SCHEMA_ADDED, Rule.CONTENT_SCHEMA_REMOVED);
     } else if (!old.isEmpty()) {
       pair.inside(new Step.Keyword("contentSchema", null), diff.pair(diff.before(old), diff.after(now)));
     }
+  }
+
+  // without a media type nobody knows how to read the text, and the schema says nothing (section 8.5)
+  private static List<Located> schemas(Shape shape) {
+    return shape.has("contentMediaType") ? shape.every("contentSchema") : List.of();
   }
 }

@@ -71,4 +71,17 @@ final class Multiple {
   static boolean isMultiple(BigDecimal step, BigDecimal of) {
     return step.remainder(of).signum() == 0;
   }
+
+  /** Whether no multiple of the step lies between the limits; false if the step is not known, or numbers are too long to tell. */
+  static boolean noneBetween(@Nullable BigDecimal step, Bound least, Bound most) {
+    if (step == null || !isSmall(step) || !isSmall(least.value()) || !isSmall(most.value())) {
+      return false;
+    }
+    var first = least.value().divide(step, 0, RoundingMode.CEILING).multiply(step);
+    if (least.exclusive() && first.compareTo(least.value()) == 0) {
+      first = first.add(step);
+    }
+    int position = first.compareTo(most.value());
+    return position > 0 || position == 0 && most.exclusive();
+  }
 }

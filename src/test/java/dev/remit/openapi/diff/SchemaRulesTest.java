@@ -173,8 +173,17 @@ class SchemaRulesTest {
       {type: integer, format: int32} | {type: integer, format: int32, maximum: 2147483646} | maximum-lowered BREAKING | maximum-lowered COMPATIBLE
       {type: string, contentEncoding: base64} | {type: string, contentEncoding: base16} | content-encoding-changed RISKY | content-encoding-changed RISKY
       {type: string, contentMediaType: image/png} | {type: string, contentMediaType: image/jpeg} | content-media-type-changed RISKY | content-media-type-changed RISKY
-      {type: string} | {type: string, contentSchema: {type: object}} | content-schema-added RISKY | content-schema-added COMPATIBLE
-      {type: string, contentSchema: {type: object}} | {type: string} | content-schema-removed COMPATIBLE | content-schema-removed RISKY
+      {type: string, contentMediaType: application/json} | {type: string, contentMediaType: application/json, contentSchema: {type: object}} | content-schema-added RISKY | content-schema-added COMPATIBLE
+      {type: string, contentMediaType: application/json, contentSchema: {type: object}} | {type: string, contentMediaType: application/json} | content-schema-removed COMPATIBLE | content-schema-removed RISKY
+      {type: string, contentSchema: {type: object}} | {type: string, contentSchema: {type: array}} | - | -
+      {anyOf: [{type: string}, {type: array, contains: {type: integer}, items: {type: string}}]} | {type: string} | - | -
+      {anyOf: [{type: string}, {type: array, contains: {type: integer}, prefixItems: [{type: integer}], items: {type: string}}]} | {type: string} | alternative-removed BREAKING | alternative-removed COMPATIBLE
+      {anyOf: [{type: string}, {type: array, contains: {type: integer}, minContains: 0, items: {type: string}}]} | {type: string} | alternative-removed BREAKING | alternative-removed COMPATIBLE
+      {anyOf: [{type: string}, {type: object, required: [a], propertyNames: {pattern: '^b'}}]} | {type: string} | - | -
+      {anyOf: [{type: string}, {type: object, required: [ba], propertyNames: {pattern: '^b'}}]} | {type: string} | alternative-removed BREAKING | alternative-removed COMPATIBLE
+      {anyOf: [{type: string}, {type: integer, multipleOf: 10, minimum: 11, maximum: 19}]} | {type: string} | - | -
+      {anyOf: [{type: string}, {type: number, multipleOf: 0.5, minimum: 0.5, exclusiveMinimum: 0.5, exclusiveMaximum: 1}]} | {type: string} | - | -
+      {anyOf: [{type: string}, {type: integer, multipleOf: 10, minimum: 11, maximum: 20}]} | {type: string} | alternative-removed BREAKING | alternative-removed COMPATIBLE
       {type: string, x-extensible-enum: [a]} | {type: string, x-extensible-enum: [a, b]} | extensible-value-added COMPATIBLE | extensible-value-added COMPATIBLE
       {type: string, x-extensible-enum: [a, b]} | {type: string, x-extensible-enum: [a]} | extensible-value-removed RISKY | extensible-value-removed COMPATIBLE
       {type: string, enum: [a], x-extensible-enum: true} | {type: string, enum: [a, b], x-extensible-enum: true} | extensible-value-added COMPATIBLE | extensible-value-added COMPATIBLE
