@@ -41,7 +41,7 @@ final class Elements {
         demands.add(own);
       }
       var rest = part.at("unevaluatedItems");
-      if (rest != null && !isEvaluated(part, position)) {
+      if (rest != null && !isEvaluated(part, position) && !mayBeEvaluated(part, position)) {
         demands.add(rest);
       }
     }
@@ -51,6 +51,13 @@ final class Elements {
   private boolean isEvaluated(Located closing, int position) {
     return shape.within(closing).stream().anyMatch(part -> position < positions(part) || part.has("items")
         || part.node() != closing.node() && part.has("unevaluatedItems"));
+  }
+
+  // what depends on the value is compared for itself
+  private boolean mayBeEvaluated(Located closing, int position) {
+    return shape.within(closing).stream().anyMatch(part -> part.has("contains"))
+        || Conditional.mayEvaluate(shape, closing, inner -> position < inner.positions()
+            || inner.has("items") || inner.has("unevaluatedItems") || inner.has("contains"));
   }
 
   /** How long the array may be: as {@code maxItems} says, or as positions may be filled; null for any length. */
@@ -85,8 +92,9 @@ final class Elements {
     return item != null && shape.together(List.of(item)).never();
   }
 
-  /** What decides for each array anew which items are evaluated; empty where nothing asks. */
+  /** What decides for each array anew which items are evaluated, and what the others have to be; empty where nothing asks. */
   List<Located> depending() {
-    return shape.depending("unevaluatedItems", DEPENDING);
+    var depending = shape.depending("unevaluatedItems", DEPENDING);
+    return depending.isEmpty() ? depending : Stream.concat(depending.stream(), shape.every("unevaluatedItems").stream()).toList();
   }
 }

@@ -66,7 +66,7 @@ final class Members {
       if (demands.size() == before) {
         demand(part.at("additionalProperties"), demands);
       }
-      if (part.has("unevaluatedProperties") && !isEvaluated(part, name)) {
+      if (part.has("unevaluatedProperties") && !isEvaluated(part, name) && !mayBeEvaluated(part, name)) {
         demand(part.at("unevaluatedProperties"), demands);
       }
     }
@@ -102,6 +102,12 @@ final class Members {
   private boolean isEvaluated(Located closing, String name) {
     return shape.within(closing).stream().anyMatch(part -> part.at("properties", name) != null
         || isPatterned(part, name) || evaluatesAll(part, closing));
+  }
+
+  // what depends on the value is compared for itself
+  private boolean mayBeEvaluated(Located closing, String name) {
+    return Conditional.mayEvaluate(shape, closing, inner -> inner.declared().contains(name)
+        || inner.has("patternProperties") || inner.has("additionalProperties") || inner.has("unevaluatedProperties"));
   }
 
   private boolean isPatterned(Located part, String name) {
