@@ -16,9 +16,12 @@ final class ArrayComparison {
   void compare(Pair pair) {
     var oldMost = pair.before.elements().most();
     var newMost = pair.after.elements().most();
-    Bound.compareLower(pair, Bound.atLeast(pair.before, "minItems"), Bound.atLeast(pair.after, "minItems"),
-        Rule.MIN_ITEMS_RAISED, Rule.MIN_ITEMS_LOWERED);
-    Bound.compareUpper(pair, oldMost, newMost, Rule.MAX_ITEMS_LOWERED, Rule.MAX_ITEMS_RAISED);
+    var oldLeast = pair.before.elements().least();
+    var newLeast = pair.after.elements().least();
+    if (!Bound.isKept(oldLeast, newLeast, pair.before.elements()::leastCounted, pair.after.elements()::leastCounted)) {
+      Bound.compareLower(pair, oldLeast, newLeast, Rule.MIN_ITEMS_RAISED, Rule.MIN_ITEMS_LOWERED);
+    }
+    Bound.compareMost(pair, oldMost, newMost, Rule.MAX_ITEMS_LOWERED, Rule.MAX_ITEMS_RAISED);
     int most = Math.min(Bound.count(oldMost), Bound.count(newMost));
     if (most > 1) {
       unique(pair);

@@ -60,9 +60,55 @@ final class Elements {
             || inner.has("items") || inner.has("unevaluatedItems") || inner.has("contains"));
   }
 
-  /** How long the array may be: as {@code maxItems} says, or as positions may be filled; null for any length. */
+  /** How short the array may be: as {@code minItems} says, or {@code minContains} where every item counts; null for any length. */
+  @Nullable Bound least() {
+    @Nullable Bound least = Bound.atLeast(shape, "minItems");
+    for (var part : counting()) {
+      var counted = new Bound(ContainsComparison.least(part), false, source(part, "minContains"));
+      if (counted.exceeds(least, 0)) {
+        least = counted;
+      }
+    }
+    return least;
+  }
+
+  /** As many items as {@code contains} demands are there in any case, whatever they are. */
+  int leastCounted() {
+    return shape.every("contains").isEmpty() ? 0 : shape.parts().stream().filter(part -> part.has("contains"))
+        .mapToInt(part -> ContainsComparison.least(part).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue()).max().orElse(0);
+  }
+
+  /** Whether {@code contains} counts all items that there may be, so that it is a limit of their number. */
+  boolean countsAll(Located part) {
+    var contains = part.at("contains");
+    return contains != null && (Shapes.isAnything(contains)
+        || positions() == 0 && shape.every("items").stream().anyMatch(items -> items.node().sameAs(contains.node())));
+  }
+
+  private List<Located> counting() {
+    return shape.has("contains") ? shape.parts().stream().filter(this::countsAll).toList() : List.of();
+  }
+
+  private static Located source(Located part, String keyword) {
+    var own = part.at(keyword);
+    return own == null ? Objects.requireNonNull(part.at("contains")) : own;
+  }
+
+  private @Nullable Bound mostDeclared() {
+    @Nullable Bound most = Bound.atMost(shape, "maxItems");
+    for (var part : counting()) {
+      var value = ContainsComparison.most(part);
+      var counted = value == null ? null : new Bound(value, false, source(part, "maxContains"));
+      if (counted != null && (most == null || counted.compareUpper(most) < 0)) {
+        most = counted;
+      }
+    }
+    return most;
+  }
+
+  /** How long the array may be: as {@code maxItems} or {@code maxContains} says, or as positions may be filled; null for any length. */
   @Nullable Bound most() {
-    var declared = Bound.atMost(shape, "maxItems");
+    var declared = mostDeclared();
     for (int i = 0; i <= positions(); i++) {
       var item = at(i);
       if (item.never()) {

@@ -38,24 +38,43 @@ final class NumberComparison {
     return old != null && now != null && old.compareTo(now) == 0;
   }
 
-  /** The least of the integers that limit and format leave; null where either is open. */
+  /** Whether all numbers of a shape are of this format of integers anyway. */
+  static boolean areAll(Shape shape, String format) {
+    var size = size(format);
+    if (size == null) {
+      return false;
+    }
+    var least = least(shape, Bound.minimum(shape));
+    var most = most(shape, Bound.maximum(shape));
+    return least != null && most != null && least.compareTo(size.negate()) >= 0 && most.compareTo(size) < 0;
+  }
+
+  /** The least of the integers that limit and format leave; null where there is none, or where fractions are left as well. */
   private static @Nullable BigDecimal least(Shape shape, @Nullable Bound bound) {
+    if ((shape.declaredTypes() & Types.FRACTION) != 0) {
+      return null;
+    }
     var size = size(shape);
-    return size == null ? null : bound == null ? size.negate() : bound.value().max(size.negate());
+    return size == null ? bound == null ? null : bound.value() : bound == null ? size.negate() : bound.value().max(size.negate());
   }
 
   private static @Nullable BigDecimal most(Shape shape, @Nullable Bound bound) {
+    if ((shape.declaredTypes() & Types.FRACTION) != 0) {
+      return null;
+    }
     var size = size(shape);
-    return size == null ? null : bound == null ? size.subtract(BigDecimal.ONE) : bound.value().min(size.subtract(BigDecimal.ONE));
+    return size == null ? bound == null ? null : bound.value()
+        : bound == null ? size.subtract(BigDecimal.ONE) : bound.value().min(size.subtract(BigDecimal.ONE));
+  }
+
+  private static @Nullable BigDecimal size(Shape shape) {
+    var format = shape.first("format");
+    return format != null && format.node() instanceof TextNode name ? size(name.value()) : null;
   }
 
   // OpenAPI, data types
-  private static @Nullable BigDecimal size(Shape shape) {
-    var format = shape.first("format");
-    if (format == null || !(format.node() instanceof TextNode name) || (shape.declaredTypes() & Types.FRACTION) != 0) {
-      return null;
-    }
-    return switch (name.value()) {
+  private static @Nullable BigDecimal size(String format) {
+    return switch (format) {
       case "int32" -> INT32;
       case "int64" -> INT64;
       default -> null;

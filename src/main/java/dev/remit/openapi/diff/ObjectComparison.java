@@ -56,7 +56,7 @@ final class ObjectComparison {
     } else if (old != null && old.exceeds(now, pair.after.required().size())) {
       pair.found(Rule.MIN_PROPERTIES_LOWERED, old.source(), pair.after.first("minProperties"));
     }
-    Bound.compareUpper(pair, Bound.atMost(pair.before, "maxProperties"), Bound.atMost(pair.after, "maxProperties"),
+    Bound.compareMost(pair, Bound.atMost(pair.before, "maxProperties"), Bound.atMost(pair.after, "maxProperties"),
         Rule.MAX_PROPERTIES_LOWERED, Rule.MAX_PROPERTIES_RAISED);
   }
 

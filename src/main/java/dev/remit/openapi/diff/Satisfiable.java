@@ -19,8 +19,8 @@ final class Satisfiable {
     }
     types = without(types, Types.NUMBER, Bound.contradict(Bound.minimum(shape), Bound.maximum(shape)));
     types = without(types, Types.STRING, Bound.contradict(Bound.atLeast(shape, "minLength"), Bound.atMost(shape, "maxLength")));
-    types = without(types, Types.ARRAY, shape.has("minItems")
-        && Bound.contradict(Bound.atLeast(shape, "minItems"), shape.elements().most()));
+    types = without(types, Types.ARRAY, (shape.has("minItems") || shape.has("contains"))
+        && Bound.contradict(shape.elements().least(), shape.elements().most()));
     return without(types, Types.OBJECT, isNoObject(shape, depth));
   }
 

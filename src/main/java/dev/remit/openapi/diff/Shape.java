@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shape {
 
   private static final Set<String> LIMITS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
-      "maxLength", "minItems", "maxItems", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
+      "maxLength", "minItems", "maxItems", "contains", "items", "prefixItems", "unevaluatedItems", "minProperties", "maxProperties", "required");
 
   private static final long LIMIT_MARKS = Keys.marks(LIMITS);
 
@@ -456,7 +456,8 @@ public final class Shape {
 
   /** Whether there may be a value that fits this shape and the other, null aside. */
   boolean mayMeet(Shape other) {
-    return (types() & other.types() & Types.VALUES) != 0 && !markers().exclude(other.markers())
+    int common = types() & other.types() & Types.VALUES;
+    return common != 0 && !markers().exclude(other.markers()) && !(common == Types.STRING && LengthComparison.areApart(this, other))
         && (shapes.both(this, other).types() & Types.VALUES) != 0;
   }
 

@@ -16,8 +16,9 @@ public record Extent(int least, int most) {
   private static final Extent ANY = new Extent(0, Integer.MAX_VALUE);
 
   public static Extent of(String pattern) {
-    var expression = Ecma.parse(pattern).expression();
-    return expression == null ? ANY : new Extent((int) least(expression), (int) whole(expression));
+    var demands = Ecma.demands(pattern);
+    return demands == null ? ANY : new Extent(demands.all().stream().mapToInt(each -> (int) least(each)).max().orElse(0),
+        demands.all().stream().mapToInt(each -> (int) whole(each)).min().orElse(Integer.MAX_VALUE));
   }
 
   private static long least(Expression expression) {

@@ -169,6 +169,28 @@ class SchemaRulesTest {
       {type: object, required: [a, b], dependentSchemas: {a: {properties: {b: {}}}}, properties: {a: {type: string}}, unevaluatedProperties: false} | {type: object, required: [a, b], dependentSchemas: {a: {properties: {b: {}}}}, properties: {a: {type: string, maxLength: 3}}, unevaluatedProperties: false} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
       {type: object, patternProperties: {'^a': true}, additionalProperties: false} | {type: object, additionalProperties: {type: string}} | additional-properties-opened COMPATIBLE, type-narrowed BREAKING | additional-properties-opened BREAKING, type-narrowed COMPATIBLE
       {type: object, additionalProperties: {type: string}} | {type: object, patternProperties: {'^a': true}, additionalProperties: {type: string}} | type-widened COMPATIBLE | type-widened BREAKING
+      {type: array, contains: {}} | {type: array, minItems: 2} | min-items-raised BREAKING | min-items-raised COMPATIBLE
+      {type: array, contains: true, maxContains: 3} | {type: array, contains: true, maxContains: 2} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
+      {type: array} | {type: array, contains: true, minContains: 0, maxContains: 2} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
+      {type: array, contains: {type: string}} | {type: array, minItems: 1} | contains-removed COMPATIBLE | contains-removed BREAKING
+      {type: array, contains: {type: string}} | {type: array, contains: {type: string}, minItems: 2} | min-items-raised BREAKING | min-items-raised COMPATIBLE
+      {type: array, items: {type: string}, contains: {type: string, maxLength: 3}} | {type: array, items: {type: string}, minItems: 1} | contains-removed COMPATIBLE | contains-removed BREAKING
+      {type: array, prefixItems: [{}], items: {type: string}, contains: {type: string}} | {type: array, prefixItems: [{}], items: {type: string}, minItems: 1} | contains-removed COMPATIBLE | contains-removed BREAKING
+      {type: integer, maximum: 100} | {type: integer, maximum: 100, format: int32} | format-added BREAKING | format-added COMPATIBLE
+      {type: number, minimum: 0, maximum: 100} | {type: number, minimum: 0, maximum: 100, format: int32} | format-added BREAKING | format-added COMPATIBLE
+      {type: integer, minimum: 0, maximum: 2147483648} | {type: integer, minimum: 0, maximum: 2147483648, format: int32} | format-added BREAKING | format-added COMPATIBLE
+      {type: integer, format: int32, minimum: 0} | {type: integer, format: int64, minimum: 0} | format-widened COMPATIBLE | format-widened BREAKING
+      {type: string, maxLength: 2147483647} | {type: string, maxLength: 2147483646} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: string, maxLength: 9} | {type: string, maxLength: 2147483647} | max-length-raised COMPATIBLE | max-length-raised BREAKING
+      {type: string, format: uuid} | {type: string, format: uuid, maxLength: 35} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: string, format: date-time} | {type: string, format: date-time, minLength: 21} | min-length-raised BREAKING | min-length-raised COMPATIBLE
+      {type: string, format: isbn} | {type: string, format: isbn, minLength: 10} | min-length-raised BREAKING | min-length-raised COMPATIBLE
+      {type: string, format: date, minLength: 10} | {type: string, minLength: 10} | format-removed COMPATIBLE | format-removed BREAKING
+      {type: string, format: uuid} | {type: string, format: uuid, pattern: '^[0-9a-f-]*$'} | pattern-added BREAKING | pattern-added COMPATIBLE
+      {type: string, not: {enum: [a, b]}} | {type: string, allOf: [{not: {const: a}}, {not: {const: c}}]} | exclusion-changed RISKY | exclusion-changed RISKY
+      {type: string, not: {enum: [a, b]}} | {type: string, allOf: [{not: {const: a}}, {not: {enum: [b, c]}}]} | exclusion-extended BREAKING | exclusion-extended COMPATIBLE
+      {type: string, allOf: [{not: {const: a}}, {not: {const: b}}]} | {type: string, not: {const: b}} | exclusion-removed COMPATIBLE | exclusion-removed BREAKING
+      {type: string, not: {enum: [a, b]}} | {type: string, allOf: [{not: {const: a}}, {not: {const: b}}, {not: {maxLength: 2}}]} | exclusion-added BREAKING | exclusion-added COMPATIBLE
       {type: string, contentEncoding: base64} | {type: string, contentEncoding: base16} | content-encoding-changed RISKY | content-encoding-changed RISKY
       {type: string, contentMediaType: image/png} | {type: string, contentMediaType: image/jpeg} | content-media-type-changed RISKY | content-media-type-changed RISKY
       {type: string} | {type: string, contentSchema: {type: object}} | content-schema-added RISKY | content-schema-added COMPATIBLE
