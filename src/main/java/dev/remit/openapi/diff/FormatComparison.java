@@ -41,7 +41,7 @@ final class FormatComparison {
     fresh.forEach(now -> pair.found(rule(null, name(now)), null, now));
   }
 
-  // within limits that fit it a format of integers demands nothing
+  // within limits that fit it a format of numbers demands nothing
   private static List<Located> demanding(List<Located> formats, Shape other) {
     return formats.stream().filter(format -> !NumberComparison.areAll(other, name(format))).toList();
   }

@@ -71,6 +71,10 @@ class SameMeaningTest {
       {type: integer, minimum: -2147483648, exclusiveMaximum: 2147483648} | {type: integer, format: int32}
       {type: integer, minimum: 0, maximum: 100} | {type: integer, format: int32, minimum: 0, maximum: 100}
       {type: integer, format: int64, minimum: 0, maximum: 100} | {type: integer, format: int32, minimum: 0, maximum: 100}
+      {type: number, minimum: 0, maximum: 100} | {type: number, format: double, minimum: 0, maximum: 100}
+      {type: number, format: float, minimum: 0, maximum: 100} | {type: number, format: double, minimum: 0, maximum: 100}
+      {type: number, multipleOf: 0.01, minimum: 0.01} | {type: number, multipleOf: 0.01, exclusiveMinimum: 0}
+      {type: integer, multipleOf: 5, minimum: -4, maximum: 99} | {type: integer, multipleOf: 5, exclusiveMinimum: -5, maximum: 95}
       {type: string, format: password} | {type: string}
       {type: string, maxLength: 2147483647} | {type: string}
       {type: array, items: {}, maxItems: 2147483647} | {type: array, items: {}, maxItems: 9223372036854775807}

@@ -179,6 +179,11 @@ class SchemaRulesTest {
       {type: integer, maximum: 100} | {type: integer, maximum: 100, format: int32} | format-added BREAKING | format-added COMPATIBLE
       {type: number, minimum: 0, maximum: 100} | {type: number, minimum: 0, maximum: 100, format: int32} | format-added BREAKING | format-added COMPATIBLE
       {type: integer, minimum: 0, maximum: 2147483648} | {type: integer, minimum: 0, maximum: 2147483648, format: int32} | format-added BREAKING | format-added COMPATIBLE
+      {type: number, minimum: 0} | {type: number, minimum: 0, format: double} | format-added BREAKING | format-added COMPATIBLE
+      {type: number, minimum: 0, maximum: 1e39} | {type: number, minimum: 0, maximum: 1e39, format: float} | format-added BREAKING | format-added COMPATIBLE
+      {type: number, multipleOf: 0.01, minimum: 0.01} | {type: number, multipleOf: 0.01, exclusiveMinimum: 0.01} | minimum-raised BREAKING | minimum-raised COMPATIBLE
+      {type: integer, multipleOf: 5, maximum: 99} | {type: integer, multipleOf: 5, maximum: 94} | maximum-lowered BREAKING | maximum-lowered COMPATIBLE
+      {type: number, multipleOf: 0.01, minimum: 0.01} | {type: number, minimum: 0, exclusiveMinimum: 0} | minimum-lowered COMPATIBLE, multiple-of-loosened COMPATIBLE | minimum-lowered BREAKING, multiple-of-loosened BREAKING
       {type: integer, format: int32, minimum: 0} | {type: integer, format: int64, minimum: 0} | format-widened COMPATIBLE | format-widened BREAKING
       {type: string, maxLength: 2147483647} | {type: string, maxLength: 2147483646} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
       {type: string, maxLength: 9} | {type: string, maxLength: 2147483647} | max-length-raised COMPATIBLE | max-length-raised BREAKING
