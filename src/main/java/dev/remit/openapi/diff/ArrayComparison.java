@@ -16,9 +16,12 @@ final class ArrayComparison {
   void compare(Pair pair) {
     var oldMost = pair.before.elements().most();
     var newMost = pair.after.elements().most();
-    Bound.compareLower(pair, Bound.atLeast(pair.before, "minItems"), Bound.atLeast(pair.after, "minItems"),
-        Rule.MIN_ITEMS_RAISED, Rule.MIN_ITEMS_LOWERED);
-    Bound.compareUpper(pair, oldMost, newMost, Rule.MAX_ITEMS_LOWERED, Rule.MAX_ITEMS_RAISED);
+    var oldLeast = pair.before.elements().least();
+    var newLeast = pair.after.elements().least();
+    if (!Bound.isKept(oldLeast, newLeast, pair.before.elements()::leastCounted, pair.after.elements()::leastCounted)) {
+      Bound.compareLower(pair, oldLeast, newLeast, Rule.MIN_ITEMS_RAISED, Rule.MIN_ITEMS_LOWERED);
+    }
+    Bound.compareMost(pair, oldMost, newMost, Rule.MAX_ITEMS_LOWERED, Rule.MAX_ITEMS_RAISED);
     int most = Math.min(Bound.count(oldMost), Bound.count(newMost));
     if (most > 1) {
       unique(pair);
@@ -26,9 +29,20 @@ final class ArrayComparison {
     items(pair, most);
     contains.compare(pair);
     var left = Leftover.of(pair.before.elements().depending(), pair.after.elements().depending(), unchanged::same);
-    if (!left.isEmpty()) {
+    if (!left.isEmpty() || isOtherwiseUndecided(pair)) {
       pair.found(Rule.UNEVALUATED_ITEMS_CHANGED, pair.before.first("unevaluatedItems"), pair.after.first("unevaluatedItems"));
     }
+  }
+
+  private static boolean isOtherwiseUndecided(Pair pair) {
+    var old = pair.before.elements();
+    var now = pair.after.elements();
+    for (int i = Math.max(old.positions(), now.positions()); i >= 0; i--) {
+      if (old.isUndecided(i) != now.isUndecided(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void unique(Pair pair) {

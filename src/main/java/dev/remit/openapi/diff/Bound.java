@@ -4,6 +4,7 @@ import dev.remit.openapi.tree.NumberNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,12 @@ public record Bound(BigDecimal value, boolean exclusive, Located source) {
     return value.compareTo(BigDecimal.valueOf(count)) > 0 && (other == null || value.compareTo(other.value) > 0);
   }
 
+  /** Whether the higher of two lower limits is kept on the other side anyway, where there are at least so many. */
+  static boolean isKept(@Nullable Bound old, @Nullable Bound now, IntSupplier oldCount, IntSupplier nowCount) {
+    return now != null && now.exceeds(old, 0) ? !now.exceeds(null, oldCount.getAsInt())
+        : old != null && old.exceeds(now, 0) && !old.exceeds(null, nowCount.getAsInt());
+  }
+
   /** Whether this upper limit is less than a count. */
   static boolean isBelow(@Nullable Bound upper, int count) {
     return upper != null && upper.value.compareTo(BigDecimal.valueOf(count)) < 0;
@@ -144,6 +151,16 @@ public record Bound(BigDecimal value, boolean exclusive, Located source) {
   static void compareUpper(Pair pair, @Nullable Bound old, @Nullable Bound now, Rule lowered, Rule raised) {
     int order = old == null || now == null ? Boolean.compare(old == null, now == null) : -now.compareUpper(old);
     report(pair, order, old, now, lowered, raised);
+  }
+
+  /**
+   * Reports the difference of two upper limits of a count. Generators write the largest int for "no limit", and no message has as much as
+   * that.
+   */
+  static void compareMost(Pair pair, @Nullable Bound old, @Nullable Bound now, Rule lowered, Rule raised) {
+    if (count(old) != count(now) || count(old) < Integer.MAX_VALUE) {
+      compareUpper(pair, old, now, lowered, raised);
+    }
   }
 
   private static void report(Pair pair, int order, @Nullable Bound old, @Nullable Bound now, Rule tighter, Rule looser) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code contains} with {@code minContains} and {@code maxContains} (JSON Schema 2020-12 core, section 10.3.1.3, and
- * validation, section 6.4): how many items of a kind a list has to hold.
+ * validation, section 6.4): how many items of a kind a list has to hold. Where every item is of that kind it limits the length of the list
+ * and is compared as such.
  */
 final class ContainsComparison {
 
@@ -39,7 +40,7 @@ final class ContainsComparison {
 
   /** The parts that demand or limit items of a kind. */
   static List<Located> demands(Shape shape) {
-    return shape.parts().stream().filter(part -> part.has("contains"))
+    return shape.parts().stream().filter(part -> part.has("contains") && !shape.elements().countsAll(part))
         .filter(part -> least(part).signum() > 0 || most(part) != null).toList();
   }
 
@@ -91,7 +92,8 @@ final class ContainsComparison {
     return least == null ? BigDecimal.ONE : least;
   }
 
-  private static @Nullable BigDecimal most(Located part) {
+  /** So many may fit; null for any number. */
+  static @Nullable BigDecimal most(Located part) {
     return number(part, "maxContains");
   }
 

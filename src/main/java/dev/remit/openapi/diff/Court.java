@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Court {
 
   private static final String TEXT = " Here values travel as text, and every text is taken.";
+  private static final String NEVER_EMPTY = " Here it cannot be empty, since the path would be another one.";
   private static final String UNPROVEN = " No witness: no message was found that shows it.";
 
   private static final String INHERITED =
@@ -46,6 +47,7 @@ final class Court {
       return new Judgement(Severity.BREAKING, "", proof, witness);
     }
     return TextOnly.isTaken(finding, direction, origins) ? new Judgement(Severity.COMPATIBLE, TEXT, null, null)
+        : PathText.isNeverEmpty(finding, origins) ? new Judgement(Severity.COMPATIBLE, NEVER_EMPTY, null, null)
         : new Judgement(Severity.RISKY, UNPROVEN, null, null);
   }
 

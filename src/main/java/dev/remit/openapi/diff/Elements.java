@@ -33,19 +33,10 @@ final class Elements {
   }
 
   /**
-   * What the item at this position has to be; beyond the declared positions what every further item has to be. Where it depends on the
-   * array whether the item counts as evaluated, it does not.
+   * What the item at this position has to be; beyond the declared positions what every further item has to be. Where the array decides
+   * whether it counts as evaluated, it does.
    */
   Shape at(int position) {
-    return demanded(position, false);
-  }
-
-  /** The same for an array in which all counts as evaluated that may: what an item may be at all. */
-  Shape admitted(int position) {
-    return demanded(position, !depending().isEmpty());
-  }
-
-  private Shape demanded(int position, boolean evaluated) {
     var demands = new ArrayList<Located>();
     for (var part : shape.parts()) {
       var own = position < positions(part) ? part.at("prefixItems", position) : part.at("items");
@@ -53,11 +44,17 @@ final class Elements {
         demands.add(own);
       }
       var rest = part.at("unevaluatedItems");
-      if (rest != null && !evaluated && !isEvaluated(part, position)) {
+      if (rest != null && !isEvaluated(part, position) && !mayBeEvaluated(part, position)) {
         demands.add(rest);
       }
     }
     return shape.together(demands);
+  }
+
+  /** Whether each array decides anew if the item at this position is evaluated. */
+  boolean isUndecided(int position) {
+    return shape.has("unevaluatedItems") && shape.parts().stream().anyMatch(part -> part.has("unevaluatedItems")
+        && !isEvaluated(part, position) && mayBeEvaluated(part, position));
   }
 
   private boolean isEvaluated(Located closing, int position) {
@@ -65,11 +62,63 @@ final class Elements {
         || part.node() != closing.node() && part.has("unevaluatedItems"));
   }
 
-  /** How long the array may be: as {@code maxItems} says, or as positions may be filled; null for any length. */
+  private boolean mayBeEvaluated(Located closing, int position) {
+    return shape.within(closing).stream().anyMatch(part -> part.has("contains"))
+        || Conditional.mayEvaluate(shape, closing, inner -> position < inner.positions()
+            || inner.has("items") || inner.has("unevaluatedItems") || inner.has("contains"));
+  }
+
+  /** How short the array may be: as {@code minItems} says, or {@code minContains} where every item counts; null for any length. */
+  @Nullable Bound least() {
+    @Nullable Bound least = Bound.atLeast(shape, "minItems");
+    for (var part : counting()) {
+      var counted = new Bound(ContainsComparison.least(part), false, source(part, "minContains"));
+      if (counted.exceeds(least, 0)) {
+        least = counted;
+      }
+    }
+    return least;
+  }
+
+  /** As many items as {@code contains} demands are there in any case, whatever they are. */
+  int leastCounted() {
+    return shape.every("contains").isEmpty() ? 0 : shape.parts().stream().filter(part -> part.has("contains"))
+        .mapToInt(part -> ContainsComparison.least(part).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue()).max().orElse(0);
+  }
+
+  /** Whether {@code contains} counts all items that there may be, so that it is a limit of their number. */
+  boolean countsAll(Located part) {
+    var contains = part.at("contains");
+    return contains != null && (Shapes.isAnything(contains)
+        || positions() == 0 && shape.every("items").stream().anyMatch(items -> items.node().sameAs(contains.node())));
+  }
+
+  private List<Located> counting() {
+    return shape.has("contains") ? shape.parts().stream().filter(this::countsAll).toList() : List.of();
+  }
+
+  private static Located source(Located part, String keyword) {
+    var own = part.at(keyword);
+    return own == null ? Objects.requireNonNull(part.at("contains")) : own;
+  }
+
+  private @Nullable Bound mostDeclared() {
+    @Nullable Bound most = Bound.atMost(shape, "maxItems");
+    for (var part : counting()) {
+      var value = ContainsComparison.most(part);
+      var counted = value == null ? null : new Bound(value, false, source(part, "maxContains"));
+      if (counted != null && (most == null || counted.compareUpper(most) < 0)) {
+        most = counted;
+      }
+    }
+    return most;
+  }
+
+  /** How long the array may be: as {@code maxItems} or {@code maxContains} says, or as positions may be filled; null for any length. */
   @Nullable Bound most() {
-    var declared = Bound.atMost(shape, "maxItems");
+    var declared = mostDeclared();
     for (int i = 0; i <= positions(); i++) {
-      if (admitted(i).never()) {
+      if (at(i).never()) {
         var filled = new Bound(BigDecimal.valueOf(i), false, closing(i));
         return declared == null || filled.compareUpper(declared) < 0 ? filled : declared;
       }
@@ -96,8 +145,9 @@ final class Elements {
     return item != null && shape.together(List.of(item)).never();
   }
 
-  /** What decides for each array anew which items are evaluated; empty where nothing asks. */
+  /** What decides for each array anew which items are evaluated, and what the others have to be; empty where nothing asks. */
   List<Located> depending() {
-    return shape.depending("unevaluatedItems", DEPENDING);
+    var depending = shape.depending("unevaluatedItems", DEPENDING);
+    return depending.isEmpty() ? depending : Stream.concat(depending.stream(), shape.every("unevaluatedItems").stream()).toList();
   }
 }

@@ -31,12 +31,19 @@ final class FormatComparison {
       return;
     }
     var left = Leftover.of(formats(pair.before, types), formats(pair.after, types), (old, now) -> name(old).equals(name(now)));
-    if (left.isReplacement()) {
+    var gone = demanding(left.gone(), pair.after);
+    var fresh = demanding(left.fresh(), pair.before);
+    if (left.isReplacement() && !(gone.isEmpty() && fresh.isEmpty())) {
       pair.found(rule(name(left.gone().get(0)), name(left.fresh().get(0))), left.gone().get(0), left.fresh().get(0));
       return;
     }
-    left.gone().forEach(old -> pair.found(rule(name(old), null), old, null));
-    left.fresh().forEach(now -> pair.found(rule(null, name(now)), null, now));
+    gone.forEach(old -> pair.found(rule(name(old), null), old, null));
+    fresh.forEach(now -> pair.found(rule(null, name(now)), null, now));
+  }
+
+  // within limits that fit it a format of numbers demands nothing
+  private static List<Located> demanding(List<Located> formats, Shape other) {
+    return formats.stream().filter(format -> !NumberComparison.areAll(other, name(format))).toList();
   }
 
   private static List<Located> formats(Shape shape, int types) {

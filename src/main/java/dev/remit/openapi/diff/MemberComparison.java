@@ -32,8 +32,18 @@ final class MemberComparison {
     names.addAll(oldNames);
     names.addAll(oldRequired);
     names.addAll(newRequired);
+    boolean isOtherwiseUndecided = false;
     for (var name : names) {
       member(name);
+      isOtherwiseUndecided |= pair.before.members().isUndecided(name) != pair.after.members().isUndecided(name);
+    }
+    unevaluated(isOtherwiseUndecided);
+  }
+
+  private void unevaluated(boolean isOtherwiseUndecided) {
+    if (isOtherwiseUndecided || !Leftover.of(pair.before.members().depending(), pair.after.members().depending(), unchanged::same).isEmpty()) {
+      pair.found(Rule.UNEVALUATED_PROPERTIES_CHANGED,
+          pair.before.first("unevaluatedProperties"), pair.after.first("unevaluatedProperties"));
     }
   }
 
@@ -41,8 +51,8 @@ final class MemberComparison {
     if (isUnchanged(name)) {
       return;
     }
-    var old = pair.before.members().named(name);
-    var now = pair.after.members().named(name);
+    var old = pair.before.property(name);
+    var now = pair.after.property(name);
     if (old.never() || now.never()) {
       if (!now.never()) {
         report(name, newRequired.contains(name)

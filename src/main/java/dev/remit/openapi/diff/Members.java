@@ -48,24 +48,19 @@ final class Members {
   }
 
   /**
-   * What the value of this property has to be, in each part by its declaration or else as an additional one. Where it depends on the
-   * object whether the property counts as evaluated, it does not.
+   * What the value of this property has to be, in each part by its declaration or else as an additional one. Where the object decides
+   * whether it counts as evaluated, it does.
    */
   Shape named(String name) {
     var known = named.get(name);
     if (known == null) {
-      known = demanded(name, false);
+      known = demanded(name);
       named.put(name, known);
     }
     return known;
   }
 
-  /** The same for an object in which all counts as evaluated that may: what a property may be at all. */
-  Shape admitted(String name) {
-    return depending().isEmpty() ? named(name) : demanded(name, true);
-  }
-
-  private Shape demanded(String name, boolean evaluated) {
+  private Shape demanded(String name) {
     var demands = new ArrayList<Located>();
     for (var part : shape.parts()) {
       int before = demands.size();
@@ -74,11 +69,17 @@ final class Members {
       if (demands.size() == before) {
         demand(part.at("additionalProperties"), demands);
       }
-      if (!evaluated && part.has("unevaluatedProperties") && !isEvaluated(part, name)) {
+      if (part.has("unevaluatedProperties") && !isEvaluated(part, name) && !mayBeEvaluated(part, name)) {
         demand(part.at("unevaluatedProperties"), demands);
       }
     }
     return shape.together(demands);
+  }
+
+  /** Whether each object decides anew if the property of this name is evaluated. */
+  boolean isUndecided(String name) {
+    return shape.has("unevaluatedProperties") && shape.parts().stream().anyMatch(part -> part.has("unevaluatedProperties")
+        && !isEvaluated(part, name) && mayBeEvaluated(part, name));
   }
 
   /** What the value of a property that is declared nowhere has to be. */
@@ -110,6 +111,11 @@ final class Members {
   private boolean isEvaluated(Located closing, String name) {
     return shape.within(closing).stream().anyMatch(part -> part.at("properties", name) != null
         || isPatterned(part, name) || evaluatesAll(part, closing));
+  }
+
+  private boolean mayBeEvaluated(Located closing, String name) {
+    return Conditional.mayEvaluate(shape, closing, inner -> inner.declared().contains(name)
+        || inner.has("patternProperties") || inner.has("additionalProperties") || inner.has("unevaluatedProperties"));
   }
 
   private boolean isPatterned(Located part, String name) {

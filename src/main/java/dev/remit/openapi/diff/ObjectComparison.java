@@ -24,11 +24,6 @@ final class ObjectComparison {
     names(pair);
     patterns.compare(pair);
     dependencies.compare(pair);
-    var left = Leftover.of(pair.before.members().depending(), pair.after.members().depending(), unchanged::same);
-    if (!left.isEmpty()) {
-      pair.found(Rule.UNEVALUATED_PROPERTIES_CHANGED,
-          pair.before.first("unevaluatedProperties"), pair.after.first("unevaluatedProperties"));
-    }
   }
 
   private void additional(Pair pair) {
@@ -56,7 +51,7 @@ final class ObjectComparison {
     } else if (old != null && old.exceeds(now, pair.after.required().size())) {
       pair.found(Rule.MIN_PROPERTIES_LOWERED, old.source(), pair.after.first("minProperties"));
     }
-    Bound.compareUpper(pair, Bound.atMost(pair.before, "maxProperties"), Bound.atMost(pair.after, "maxProperties"),
+    Bound.compareMost(pair, Bound.atMost(pair.before, "maxProperties"), Bound.atMost(pair.after, "maxProperties"),
         Rule.MAX_PROPERTIES_LOWERED, Rule.MAX_PROPERTIES_RAISED);
   }
 

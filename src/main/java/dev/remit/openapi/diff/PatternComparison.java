@@ -119,20 +119,20 @@ final class PatternComparison {
   }
 
   private void came(Pair pair, String pattern) {
-    changed(pair, pattern, Rule.PATTERN_PROPERTY_ADDED, pair.before);
+    changed(pair, pattern, pair.before.members().matching(pattern), Rule.PATTERN_PROPERTY_ADDED);
   }
 
   private void went(Pair pair, String pattern) {
-    changed(pair, pattern, Rule.PATTERN_PROPERTY_REMOVED, pair.after);
+    changed(pair, pattern, pair.after.members().matching(pattern), Rule.PATTERN_PROPERTY_REMOVED);
   }
 
-  /** @param without the side on which such names have no pattern of their own */
-  private void changed(Pair pair, String pattern, Rule rule, Shape without) {
+  /** @param without what such members are where the pattern is not there; they may be anything, or are additional ones */
+  private void changed(Pair pair, String pattern, Shape without, Rule rule) {
     var old = pair.before.members().matching(pattern);
     var now = pair.after.members().matching(pattern);
     if (old.never() != now.never()) {
       found(pair, pattern, pattern, now.never() ? Rule.PATTERN_PROPERTY_FORBIDDEN : Rule.PATTERN_PROPERTY_ALLOWED);
-    } else if (!without.members().matching(pattern).parts().isEmpty()) {
+    } else if (!without.parts().isEmpty() || without.never()) {
       inside(pair, pattern, old, now);
     } else if (diff.relation(old, now) != Relation.EQUAL) {
       found(pair, pattern, pattern, rule);

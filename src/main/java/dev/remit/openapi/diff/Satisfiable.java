@@ -42,7 +42,7 @@ final class Satisfiable {
   }
 
   private static boolean isNoArray(Shape shape, int depth) {
-    return shape.has("minItems") && Bound.contradict(Bound.atLeast(shape, "minItems"), shape.elements().most())
+    return (shape.has("minItems") || shape.has("contains")) && Bound.contradict(shape.elements().least(), shape.elements().most())
         || depth < DEPTH && shape.has("contains") && ContainsComparison.demands(shape).stream()
             .anyMatch(part -> ContainsComparison.least(part).signum() > 0 && isNowhere(shape, part.at("contains"), depth + 1));
   }

@@ -177,7 +177,7 @@ public final class Shape extends Conjunction {
 
   /** What the value of this property has to be; where the object decides whether it counts as evaluated, it does. */
   public Shape property(String name) {
-    return members.admitted(name);
+    return members.named(name);
   }
 
   /**
@@ -185,7 +185,7 @@ public final class Shape extends Conjunction {
    * decides whether the item counts as evaluated, it does.
    */
   public Shape item(int position) {
-    return elements.admitted(position);
+    return elements.at(position);
   }
 
   /** How many positions are declared one by one. */
@@ -221,7 +221,8 @@ public final class Shape extends Conjunction {
 
   /** Whether there may be a value that fits this shape and the other, null aside. */
   boolean mayMeet(Shape other) {
-    return (types() & other.types() & Types.VALUES) != 0 && !markers().exclude(other.markers())
+    int common = types() & other.types() & Types.VALUES;
+    return common != 0 && !markers().exclude(other.markers()) && !(common == Types.STRING && LengthComparison.areApart(this, other))
         && (shapes.both(this, other).types() & Types.VALUES) != 0;
   }
 

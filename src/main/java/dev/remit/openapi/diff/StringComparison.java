@@ -1,10 +1,13 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.TextNode;
+import dev.remit.openapi.value.Formats;
 import dev.remit.openapi.value.PatternDifference;
 import dev.remit.openapi.value.Patterns;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lengths and patterns (JSON Schema 2020-12 validation, section 6.3). */
 final class StringComparison {
@@ -26,7 +29,8 @@ final class StringComparison {
     var now = demanding(pair.after);
     var left = Leftover.of(old, now, (one, other) -> one.node().sameAs(other.node()));
     if (!left.isEmpty()) {
-      var difference = patterns.difference(texts(old), texts(now), least(pair), most(pair));
+      var common = commonFormats(pair);
+      var difference = patterns.difference(texts(old, common), texts(now, common), least(pair), most(pair));
       pair.telling = difference.examples().stream().map(Values::text).toList();
       report(pair, left, difference);
     }
@@ -58,8 +62,27 @@ final class StringComparison {
         : patterns.stream().filter(pattern -> !EVERYTHING.contains(text(pattern))).toList();
   }
 
-  private static List<String> texts(List<Located> patterns) {
-    return patterns.stream().map(StringComparison::text).toList();
+  private static List<String> texts(List<Located> patterns, Set<String> more) {
+    return Stream.concat(patterns.stream().map(StringComparison::text), more.stream()).toList();
+  }
+
+  // what is not of the format is refused by both
+  private static Set<String> commonFormats(Pair pair) {
+    var common = formats(pair.before);
+    common.retainAll(formats(pair.after));
+    return common;
+  }
+
+  /** What all texts of the formats look like. */
+  static Set<String> formats(Shape shape) {
+    var patterns = new LinkedHashSet<String>();
+    for (var format : shape.every("format")) {
+      var pattern = format.node() instanceof TextNode name ? Formats.pattern(name.value()) : null;
+      if (pattern != null) {
+        patterns.add(pattern);
+      }
+    }
+    return patterns;
   }
 
   /** A pattern that is no text is no pattern either, and remains undecided. */

@@ -51,7 +51,7 @@ final class Trial implements Predicate<Node> {
     var whole = lifting.lift(value, way);
     var root = root(way).pair();
     var refused = accepted == Party.BEFORE ? root.after : root.before;
-    boolean shows = whole != null && accepting.accepts(lifting.shape(root), whole)
+    boolean shows = whole != null && !PathText.isUnsendable(origin.setting().part(), whole) && accepting.accepts(lifting.shape(root), whole)
         && isRefused(refused, origin.setting().part(), whole);
     return shows ? new Proof(accepted, direction, origin.setting(), value, whole, origin.before(), origin.after()) : null;
   }

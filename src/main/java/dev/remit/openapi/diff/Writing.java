@@ -21,6 +21,7 @@ record Writing(Reach reach, Set<String> json) {
 
   static final Writing TYPED = new Writing(Reach.NOTHING, Set.of());
   static final Writing TEXT = new Writing(Reach.EVERYTHING, Set.of());
+  private static final Writing SEGMENT = new Writing(Reach.SEGMENT, Set.of());
 
   enum Reach {
     /** JSON and whatever else writes types. */
@@ -28,7 +29,9 @@ record Writing(Reach reach, Set<String> json) {
     /** The members of a form and the items of their lists; an object in a member is written as JSON. */
     MEMBERS,
     /** Parameters, headers, plain text, XML. */
-    EVERYTHING
+    EVERYTHING,
+    /** The same of a variable of a path, which is never empty. */
+    SEGMENT
   }
 
   /** How a body of this media type, in its usual spelling, is written. */
@@ -59,11 +62,29 @@ record Writing(Reach reach, Set<String> json) {
   /** How a parameter is written that has a style or content. */
   static Writing of(@Nullable Located parameter) {
     var content = parameter == null ? null : parameter.at("content");
-    return content != null && content.keys().stream().anyMatch(type -> type.contains("json")) ? TYPED : TEXT;
+    if (content != null && content.keys().stream().anyMatch(type -> type.contains("json"))) {
+      return TYPED;
+    }
+    return parameter != null && isSegment(parameter) ? SEGMENT : TEXT;
+  }
+
+  // other styles write something before the value
+  private static boolean isSegment(Located parameter) {
+    var style = parameter.text("style");
+    return "path".equals(parameter.text("in")) && (style == null || style.equals("simple"));
   }
 
   boolean isTyped() {
     return reach == Reach.NOTHING;
+  }
+
+  private boolean isText() {
+    return isSegment() || reach == Reach.EVERYTHING;
+  }
+
+  /** Whether the value is a variable of a path. */
+  boolean isSegment() {
+    return reach == Reach.SEGMENT;
   }
 
   /** Whether what is at the end of this way, alternatives aside, is a text. */
@@ -78,7 +99,7 @@ record Writing(Reach reach, Set<String> json) {
       }
       depth++;
     }
-    return reach == Reach.EVERYTHING || reach == Reach.MEMBERS && depth > 0;
+    return isText() || reach == Reach.MEMBERS && depth > 0;
   }
 
   /** What a reader with this schema may take the value for; first of all for itself. */
@@ -87,7 +108,7 @@ record Writing(Reach reach, Set<String> json) {
       return List.of(value);
     }
     var readings = new ArrayList<Node>();
-    if (reach == Reach.EVERYTHING) {
+    if (isText()) {
       readings.addAll(Wire.readings(value));
     } else {
       readings.add(value);
@@ -98,7 +119,7 @@ record Writing(Reach reach, Set<String> json) {
 
   private Node read(Shape reader, Node value, boolean isWhole) {
     if (value instanceof ObjectNode object) {
-      return isWhole || reach == Reach.EVERYTHING ? members(reader, object) : value;
+      return isWhole || isText() ? members(reader, object) : value;
     }
     if (value instanceof ArrayNode array) {
       var items = new ArrayList<Node>();

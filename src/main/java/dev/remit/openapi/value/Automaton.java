@@ -9,19 +9,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts in which an expression occurs, told character by character. A state is the set of nodes that the text so far may have led to;
+ * The texts in which an expression occurs, or all others, told character by character. A state is the set of nodes that the text so far may have led to;
  * it is made when it is first reached. Places that depend on what comes next are passed when that is known.
  */
 final class Automaton {
 
-  /** The expression cannot occur any more. */
+  /** The text is none of those that are told, whatever follows. */
   static final int NEVER = 0;
-  /** It has occurred, whatever follows. */
+  /** It is one, whatever follows. */
   static final int ALWAYS = 1;
 
   private static final int UNKNOWN = -1;
 
   private final Nodes nodes;
+  private final boolean excluded;
   private final int[] letters;
   private final boolean[] words;
   private final Effort effort;
@@ -64,9 +65,13 @@ final class Automaton {
     }
   }
 
-  /** @param letters one character of each group that the expression does not tell apart */
-  Automaton(Expression expression, int[] letters, Effort effort) {
+  /**
+   * @param excluded whether the texts are told in which the expression does not occur
+   * @param letters one character of each group that the expression does not tell apart
+   */
+  Automaton(Expression expression, boolean excluded, int[] letters, Effort effort) {
     this.nodes = new Nodes(expression);
+    this.excluded = excluded;
     this.letters = letters;
     this.effort = effort;
     effort.spend(nodes.size());
@@ -100,9 +105,13 @@ final class Automaton {
     return next;
   }
 
-  /** Whether the expression occurs in a text that ends here. */
-  boolean finds(int state) {
-    return state == ALWAYS || state != NEVER && states.get(state).waits && passes(states.get(state), Side.EDGE);
+  /** Whether a text that ends here is one of those that are told. */
+  boolean tells(int state) {
+    return state == ALWAYS || state != NEVER && excluded != occurs(states.get(state));
+  }
+
+  private boolean occurs(State state) {
+    return state.waits && passes(state, Side.EDGE);
   }
 
   private int made(State from, int letter) {
@@ -110,7 +119,7 @@ final class Automaton {
     var reading = from.nodes;
     if (from.waits) {
       if (passes(from, side)) {
-        return ALWAYS;
+        return found();
       }
       reading = Arrays.copyOf(passed, passing);
     }
@@ -178,7 +187,10 @@ final class Automaton {
 
   private int reached(boolean found, Side before) {
     if (found) {
-      return ALWAYS;
+      return found();
+    }
+    if (passing == 0) {
+      return excluded ? ALWAYS : NEVER;
     }
     var reached = Arrays.copyOf(passed, passing);
     Arrays.sort(reached);
@@ -187,6 +199,10 @@ final class Automaton {
       waits |= nodes.wanted(node) instanceof Place;
     }
     return number(new State(reached, waits ? before : Side.OTHER, waits));
+  }
+
+  private int found() {
+    return excluded ? NEVER : ALWAYS;
   }
 
   private int number(State state) {

@@ -147,7 +147,7 @@ final class DifferenceSearch {
 
   private boolean isFound(int[] states, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!automata.get(i).finds(states[i])) {
+      if (!automata.get(i).tells(states[i])) {
         return false;
       }
     }

@@ -6,6 +6,7 @@ import dev.remit.openapi.value.Expression.Repeat;
 import dev.remit.openapi.value.Expression.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,56 @@ final class Ecma {
     } catch (Unreadable unreadable) {
       return new Parsed(null, unreadable.broken);
     }
+  }
+
+  /**
+   * What a text has to match where a pattern looks ahead from the start of the text: {@code ^(?=a)(?!b)c} is {@code ^a} and {@code ^c} and
+   * not {@code ^b}.
+   *
+   * @param all what has to occur
+   * @param none what must not
+   */
+  record Conjunction(List<Expression> all, List<Expression> none) {
+
+    Stream<Expression> expressions() {
+      return Stream.concat(all.stream(), none.stream());
+    }
+  }
+
+  /** The pattern taken apart into what finite automata can decide; null if it is broken or needs more. */
+  static @Nullable Conjunction demands(String pattern) {
+    var parsed = parse(pattern);
+    if (parsed.expression != null || parsed.broken || !pattern.startsWith("^(?")) {
+      return parsed.expression == null ? null : new Conjunction(List.of(parsed.expression), List.of());
+    }
+    try {
+      return new Ecma(pattern).lookingAhead();
+    } catch (Unreadable unreadable) {
+      return null;
+    }
+  }
+
+  private @Nullable Conjunction lookingAhead() throws Unreadable {
+    var all = new ArrayList<Expression>();
+    var none = new ArrayList<Expression>();
+    in.accept("^");
+    boolean negative = in.accept("(?!");
+    while (negative || in.accept("(?=")) {
+      (negative ? none : all).add(behindTheStart(choice()));
+      if (!in.accept(")")) {
+        throw Unreadable.broken();
+      }
+      negative = in.accept("(?!");
+    }
+    // what stands behind an alternative would not be tied to the start
+    all.add(behindTheStart(sequence()));
+    return in.atEnd() ? new Conjunction(all, none) : null;
+  }
+
+  private static Expression behindTheStart(Expression rest) {
+    var parts = new ArrayList<Expression>(List.of(Place.START));
+    parts.addAll(rest instanceof Sequence sequence ? sequence.parts() : List.of(rest));
+    return new Sequence(parts);
   }
 
   private Expression choice() throws Unreadable {

@@ -18,8 +18,8 @@ public record Extent(int least, int most) {
   private static final Extent ONE = new Extent(1, 1);
 
   public static Extent of(String pattern) {
-    var expression = Ecma.parse(pattern).expression();
-    return expression == null ? ANY : around(expression);
+    var demands = Ecma.demands(pattern);
+    return demands == null ? ANY : demands.all().stream().map(Extent::around).reduce(ANY, Extent::both);
   }
 
   /** Of texts that contain a match; limited only where it is tied to the start and to the end of the text. */
@@ -49,6 +49,10 @@ public record Extent(int least, int most) {
 
   private Extent and(Extent next) {
     return new Extent(limited((long) least + next.least), limited((long) most + next.most));
+  }
+
+  private Extent both(Extent other) {
+    return new Extent(Math.max(least, other.least), Math.min(most, other.most));
   }
 
   private Extent or(Extent other) {

@@ -40,6 +40,11 @@ public final class Formats {
     return known != null && known.isOfNumbers();
   }
 
+  /** A pattern that every text of the format matches, and others may; null if none is known. */
+  public static @Nullable String pattern(String format) {
+    return FormatPatterns.of(format);
+  }
+
   /** What satisfies the format, the most readable first; empty for a format that is not known. */
   public static List<String> examples(String format) {
     @Nullable Format known = ALL.get(format);

@@ -1,16 +1,20 @@
 package dev.remit.openapi.value;
 
+import dev.remit.openapi.value.Ecma.Conjunction;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares patterns by the texts that match them. Undecided remain patterns that look around or back, those of over {@value #LARGEST}
- * states, what takes over {@value #EACH} steps, and everything once {@value #ALL} steps were taken. Not for several threads.
+ * Compares patterns by the texts that match them. Undecided remain patterns that look back, or around elsewhere than ahead from the start,
+ * those of over {@value #LARGEST} states, what takes over {@value #EACH} steps, and everything once {@value #ALL} steps were taken. Not
+ * for several threads.
  */
 public final class Patterns {
 
@@ -45,14 +49,14 @@ public final class Patterns {
   private static PatternDifference answer(Question question, Effort effort) {
     var all = new LinkedHashSet<>(question.old);
     all.addAll(question.now);
-    var expressions = expressions(all);
-    if (expressions == null) {
+    var demands = demands(all);
+    if (demands == null) {
       return PatternDifference.UNDECIDED;
     }
     try {
-      var letters = Kin.of(sets(expressions.values()), effort);
-      Map<String, Automaton> automata = new HashMap<>();
-      expressions.forEach((pattern, expression) -> automata.put(pattern, new Automaton(expression, letters, effort)));
+      var letters = Kin.of(sets(demands.values()), effort);
+      Map<String, List<Automaton>> automata = new HashMap<>();
+      demands.forEach((pattern, each) -> automata.put(pattern, automata(each, letters, effort)));
       var search = new DifferenceSearch(automata(question.old, automata), automata(question.now, automata), letters, effort);
       return search.within(question.least, question.most);
     } catch (Effort.Spent undecided) {
@@ -60,28 +64,33 @@ public final class Patterns {
     }
   }
 
-  private static List<Automaton> automata(Set<String> patterns, Map<String, Automaton> automata) {
-    return patterns.stream().map(automata::get).toList();
+  private static List<Automaton> automata(Conjunction demands, int[] letters, Effort effort) {
+    return Stream.concat(demands.all().stream().map(each -> new Automaton(each, false, letters, effort)),
+        demands.none().stream().map(each -> new Automaton(each, true, letters, effort))).toList();
+  }
+
+  private static List<Automaton> automata(Set<String> patterns, Map<String, List<Automaton>> automata) {
+    return patterns.stream().flatMap(pattern -> Objects.requireNonNull(automata.get(pattern)).stream()).toList();
   }
 
   /** Null if one of them cannot be decided. */
-  private static @Nullable Map<String, Expression> expressions(Set<String> patterns) {
-    Map<String, Expression> expressions = new HashMap<>();
+  private static @Nullable Map<String, Conjunction> demands(Set<String> patterns) {
+    Map<String, Conjunction> all = new HashMap<>();
     long weight = 0;
     for (var pattern : patterns) {
-      var expression = Ecma.parse(pattern).expression();
-      weight += expression == null ? 0 : expression.weight();
-      if (expression == null || weight > LARGEST) {
+      var demands = Ecma.demands(pattern);
+      weight += demands == null ? 0 : demands.expressions().mapToLong(Expression::weight).sum();
+      if (demands == null || weight > LARGEST) {
         return null;
       }
-      expressions.put(pattern, expression);
+      all.put(pattern, demands);
     }
-    return expressions;
+    return all;
   }
 
-  private static Set<Characters> sets(Collection<Expression> expressions) {
+  private static Set<Characters> sets(Collection<Conjunction> demands) {
     Set<Characters> sets = new LinkedHashSet<>();
-    expressions.forEach(expression -> collect(expression, sets));
+    demands.stream().flatMap(Conjunction::expressions).forEach(expression -> collect(expression, sets));
     return sets;
   }
 

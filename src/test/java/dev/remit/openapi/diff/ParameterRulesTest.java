@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +63,29 @@ class ParameterRulesTest {
 
     assertThat(Sample.verdicts(old, now)).isEqualTo(verdict);
     assertThat(Sample.verdicts(now, old)).isEqualTo(reverse);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      in: path, required: true, schema: {type: string} | in: path, required: true, schema: {type: string, minLength: 1} | min-length-raised COMPATIBLE
+      in: path, required: true, schema: {type: string} | in: path, required: true, schema: {type: string, minLength: 2} | min-length-raised BREAKING
+      in: path, required: true, style: label, schema: {type: string} | in: path, required: true, style: label, schema: {type: string, minLength: 1} | min-length-raised BREAKING
+      in: path, required: true, schema: {type: array, items: {type: string}} | in: path, required: true, schema: {type: array, items: {type: string, minLength: 1}} | min-length-raised RISKY
+      in: path, required: true, schema: {type: string} | in: path, required: true, schema: {type: string, pattern: '^[^]+$'} | pattern-added RISKY
+      in: query, required: true, schema: {type: string} | in: query, required: true, schema: {type: string, minLength: 1} | min-length-raised BREAKING
+      """)
+  void aVariableOfAPathIsNeverEmpty(String before, String after, String verdict) {
+    var operation = "{responses: {}, parameters: [{name: id, %s}]}";
+
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted(before)), Sample.operation(operation.formatted(after)))).isEqualTo(verdict);
+  }
+
+  @Test
+  void aSchemaOfAVariableOfAPathThatIsUsedElsewhereMayBeEmptyThere() {
+    var document = "paths: {'/a/{id}': {get: {parameters: [{name: id, in: path, required: true, schema: {$ref: '#/components/schemas/Id'}}, "
+        + "{name: q, in: query, schema: {$ref: '#/components/schemas/Id'}}], responses: {}}}}, components: {schemas: {Id: {type: string%s}}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.0.3", document.formatted("")), Sample.root("3.0.3", document.formatted(", minLength: 1"))))
+        .isEqualTo("min-length-raised BREAKING");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remit.openapi.Diff;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,8 @@ class SameMeaningTest {
       {$ref: '#/components/schemas/Dog'} | {oneOf: [{$ref: '#/components/schemas/Dog'}]}
       {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]} | {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
       {anyOf: [{type: string}, {type: integer}]} | {oneOf: [{type: integer}, {type: string}]}
+      {anyOf: [{type: string, format: date}, {type: string, format: date-time}]} | {oneOf: [{type: string, format: date}, {type: string, format: date-time}]}
+      {anyOf: [{type: string, format: uuid}, {type: string, pattern: '^[a-z]{1,9}$'}]} | {oneOf: [{type: string, format: uuid}, {type: string, pattern: '^[a-z]{1,9}$'}]}
       {anyOf: [{type: string}, {type: integer}]} | {anyOf: [{type: string}, {anyOf: [{type: integer}]}]}
       {allOf: [{oneOf: [{type: string}, {type: string}]}, {anyOf: [{}, {}, {}]}, {anyOf: [{}, {}, {}]}]} | {anyOf: [{allOf: [{oneOf: [{type: string}, {type: string}]}, {anyOf: [{}, {}, {}]}, {anyOf: [{}, {}, {}]}]}]}
       {anyOf: [{type: string}, {type: string, maxLength: 5}]} | {anyOf: [{type: string}]}
@@ -50,6 +53,10 @@ class SameMeaningTest {
       {properties: {a: {type: string, maxLength: 3}}} | {properties: {a: {type: string, if: true, then: {maxLength: 3}}}}
       {type: string} | {type: string, if: {maxLength: 3}}
       {type: string} | {type: string, if: {maxLength: 3}, then: true, else: {}}
+      {type: string, not: {enum: [a, b]}} | {type: string, allOf: [{not: {const: b}}, {not: {const: a}}]}
+      {type: string, not: {enum: [a, b]}} | {type: string, not: {anyOf: [{const: a}, {type: string, enum: [b, 1]}]}}
+      {type: string, enum: [a, b], not: {const: c}} | {type: string, enum: [a, b]}
+      {type: string, not: {oneOf: [{const: a}, {const: b}]}} | {type: string, not: {enum: [b, a]}}
       {type: string, not: {anyOf: [{const: a}, {anyOf: [{const: b}]}]}} | {type: string, allOf: [{not: {const: b}}, {not: {const: a}}]}
       {type: string} | {type: string, not: false}
       {type: string} | {type: string, not: {type: integer}}
@@ -61,7 +68,27 @@ class SameMeaningTest {
       {type: object} | {type: object, patternProperties: {a: {}}}
       {type: integer, format: int32} | {type: integer, format: int32, minimum: -2147483648, maximum: 2147483647}
       {type: integer, format: int64} | {type: integer, format: int64, exclusiveMaximum: 9223372036854775808}
+      {type: integer, minimum: -2147483648, exclusiveMaximum: 2147483648} | {type: integer, format: int32}
+      {type: integer, minimum: 0, maximum: 100} | {type: integer, format: int32, minimum: 0, maximum: 100}
+      {type: integer, format: int64, minimum: 0, maximum: 100} | {type: integer, format: int32, minimum: 0, maximum: 100}
+      {type: number, minimum: 0, maximum: 100} | {type: number, format: double, minimum: 0, maximum: 100}
+      {type: number, format: float, minimum: 0, maximum: 100} | {type: number, format: double, minimum: 0, maximum: 100}
+      {type: number, multipleOf: 0.01, minimum: 0.01} | {type: number, multipleOf: 0.01, exclusiveMinimum: 0}
+      {type: integer, multipleOf: 5, minimum: -4, maximum: 99} | {type: integer, multipleOf: 5, exclusiveMinimum: -5, maximum: 95}
       {type: string, format: password} | {type: string}
+      {type: string, maxLength: 2147483647} | {type: string}
+      {type: array, items: {}, maxItems: 2147483647} | {type: array, items: {}, maxItems: 9223372036854775807}
+      {type: string, format: uuid} | {type: string, format: uuid, minLength: 36, maxLength: 36}
+      {type: string, format: date, maxLength: 10} | {type: string, format: date, maxLength: 255}
+      {type: string, format: date-time} | {type: string, format: date-time, minLength: 20}
+      {type: string, format: email} | {type: string, format: email, minLength: 1}
+      {type: string, format: ipv4} | {type: string, format: ipv4, minLength: 7, maxLength: 15}
+      {type: string, format: uuid} | {type: string, format: uuid, pattern: '^[0-9a-fA-F-]{36}$'}
+      {type: string, format: date} | {type: string, format: date, pattern: '^\\d{4}-\\d{2}-\\d{2}$'}
+      {type: string, pattern: '^(?=.*[a-z])(?=.*[0-9]).{8,}$'} | {type: string, pattern: '^(?=.*\\d)(?=.*[a-z]).{8,}$'}
+      {type: string, pattern: '^(?=.*[a-z])(?=.*[0-9]).{8,}$'} | {type: string, pattern: '[a-z]', minLength: 8, allOf: [{pattern: '[0-9]'}, {pattern: '^.*$'}]}
+      {type: string, pattern: '^(?!a)[a-c]'} | {type: string, pattern: '^[bc]'}
+      {type: string, pattern: '^(?!.*--)(?=.{1,9}$)[a-z-]*$'} | {type: string, pattern: '^(?!.*-{2})[a-z-]{1,9}$', minLength: 1, maxLength: 9}
       {type: string, pattern: '.*'} | {type: string}
       {type: string, pattern: '[^]*'} | {type: string}
       {type: string, pattern: '^[0-9]+$'} | {type: string, pattern: '^\\d{1,}$'}
@@ -110,6 +137,12 @@ class SameMeaningTest {
       {anyOf: [{type: string}, {type: boolean}]} | {type: [string, boolean]}
       {anyOf: [{type: string, maxLength: 3}, {type: 'null'}]} | {type: [string, 'null'], maxLength: 3}
       {type: array, contains: {type: string}, minContains: 0} | {type: array}
+      {type: array, contains: {}} | {type: array, minItems: 1}
+      {type: array, contains: true, minContains: 2, maxContains: 4} | {type: array, minItems: 2, maxItems: 4}
+      {type: array, contains: {}, minContains: 0, maxContains: 4, maxItems: 9} | {type: array, maxItems: 4}
+      {type: array, items: {type: string}, contains: {type: string}} | {type: array, items: {type: string}, minItems: 1}
+      {type: array, contains: {type: string}, minContains: 2} | {type: array, contains: {type: string}, minContains: 2, minItems: 2}
+      {oneOf: [{type: string}, {type: array, contains: true, maxItems: 0}]} | {type: string}
       {not: {not: {type: string, maxLength: 3}}} | {type: string, maxLength: 3}
       {not: {not: {not: {const: a}}}} | {not: {const: a}}
       {properties: {a: true}, not: {not: {properties: {b: true}}}, unevaluatedProperties: false} | {properties: {a: true}, unevaluatedProperties: false}
@@ -206,6 +239,17 @@ class SameMeaningTest {
     assertThat(Sample.verdicts(list, Sample.schema31("{oneOf: [{enum: [a, b]}, {enum: [b, c]}]}"))).contains("BREAKING");
     assertThat(Sample.verdicts(list, Sample.schema31("{oneOf: [{const: a}, {const: b}, {const: c}, {const: d}]}")))
         .isEqualTo("alternative-added BREAKING + alternative-added COMPATIBLE");
+  }
+
+  @Test
+  void formsOfWhichATextMayFitTwoAreAChangeWhereOnlyOneMayFit() {
+    for (var forms : List.of("[{type: string, format: uuid}, {type: string, maxLength: 36}]", "[{type: [string, boolean], format: date}, {type: [string, boolean], format: date-time}]")) {
+      var any = Sample.schema31("{anyOf: " + forms + "}");
+      var one = Sample.schema31("{oneOf: " + forms + "}");
+
+      assertThat(Sample.verdicts(any, one, Direction.REQUEST)).containsExactly("alternatives-overlap-changed BREAKING");
+      assertThat(Sample.verdicts(one, any, Direction.RESPONSE)).containsExactly("alternatives-overlap-changed BREAKING");
+    }
   }
 
   @Test

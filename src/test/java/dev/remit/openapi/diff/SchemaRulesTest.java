@@ -156,6 +156,7 @@ class SchemaRulesTest {
       {type: object, required: [v], dependentSchemas: {v: {properties: {v: {type: integer}}}}, unevaluatedProperties: false} | {type: object, required: [v], dependentSchemas: {v: {properties: {v: {type: string}}}}, unevaluatedProperties: false} | unevaluated-properties-changed RISKY, type-changed BREAKING | unevaluated-properties-changed RISKY, type-changed BREAKING
       {type: array, contains: {type: string}, unevaluatedItems: false, maxItems: 5} | {type: array, contains: {type: string}, unevaluatedItems: false, maxItems: 3} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
       {type: object, required: [v], if: {properties: {v: {type: string}}}, unevaluatedProperties: false} | false | type-narrowed BREAKING | type-narrowed COMPATIBLE
+      {type: object, if: {required: [k]}, then: {properties: {a: {}}}, properties: {k: {}}, unevaluatedProperties: false} | {type: object, if: {required: [k]}, then: {properties: {a: {}}}, properties: {k: {}, a: {}}, unevaluatedProperties: false} | unevaluated-properties-changed RISKY, property-added COMPATIBLE | unevaluated-properties-changed RISKY, property-added COMPATIBLE
       {type: object, patternProperties: {'^x-': true}, additionalProperties: {type: string}} | {type: object, additionalProperties: {type: string}} | type-narrowed BREAKING | type-narrowed COMPATIBLE
       {type: object, additionalProperties: {type: string}} | {type: object, patternProperties: {'^x-': true}, additionalProperties: {type: string}} | type-widened COMPATIBLE | type-widened BREAKING
       {type: object, patternProperties: {'^x-': true}} | {type: object} | - | -
@@ -171,6 +172,41 @@ class SchemaRulesTest {
       {type: string} | {type: string, if: {minLength: 2}, then: true, else: false} | condition-added BREAKING | condition-added COMPATIBLE
       {type: string, if: true, then: {maxLength: 3}} | {type: string, if: true, then: {maxLength: 2}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
       {type: integer, format: int32} | {type: integer, format: int32, maximum: 2147483646} | maximum-lowered BREAKING | maximum-lowered COMPATIBLE
+      {type: array, contains: {type: integer}, unevaluatedItems: false} | {type: array, contains: {type: integer}, unevaluatedItems: false, items: {minimum: 1}} | minimum-raised BREAKING, unevaluated-items-changed RISKY | minimum-raised COMPATIBLE, unevaluated-items-changed RISKY
+      {type: array, contains: {type: integer}, unevaluatedItems: false} | {type: array, contains: {type: integer}, unevaluatedItems: {type: string}} | unevaluated-items-changed RISKY | unevaluated-items-changed RISKY
+      {type: array, minItems: 1, if: {prefixItems: [{type: integer}]}, unevaluatedItems: false} | {type: array, minItems: 2, if: {prefixItems: [{type: integer}]}, unevaluatedItems: false} | min-items-raised BREAKING | min-items-raised COMPATIBLE
+      {type: array, minItems: 1, if: {items: {type: integer}}, unevaluatedItems: false} | {type: array, minItems: 2, if: {items: {type: integer}}, unevaluatedItems: false} | min-items-raised BREAKING | min-items-raised COMPATIBLE
+      {type: object, required: [a], if: {properties: {a: {type: integer}}}, unevaluatedProperties: false} | {type: object, required: [a], maxProperties: 3, if: {properties: {a: {type: integer}}}, unevaluatedProperties: false} | max-properties-lowered BREAKING | max-properties-lowered COMPATIBLE
+      {type: object, required: [a, b], dependentSchemas: {a: {properties: {b: {}}}}, properties: {a: {type: string}}, unevaluatedProperties: false} | {type: object, required: [a, b], dependentSchemas: {a: {properties: {b: {}}}}, properties: {a: {type: string, maxLength: 3}}, unevaluatedProperties: false} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: object, patternProperties: {'^a': true}, additionalProperties: false} | {type: object, additionalProperties: {type: string}} | additional-properties-opened COMPATIBLE, type-narrowed BREAKING | additional-properties-opened BREAKING, type-narrowed COMPATIBLE
+      {type: object, additionalProperties: {type: string}} | {type: object, patternProperties: {'^a': true}, additionalProperties: {type: string}} | type-widened COMPATIBLE | type-widened BREAKING
+      {type: array, contains: {}} | {type: array, minItems: 2} | min-items-raised BREAKING | min-items-raised COMPATIBLE
+      {type: array, contains: true, maxContains: 3} | {type: array, contains: true, maxContains: 2} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
+      {type: array} | {type: array, contains: true, minContains: 0, maxContains: 2} | max-items-lowered BREAKING | max-items-lowered COMPATIBLE
+      {type: array, contains: {type: string}} | {type: array, minItems: 1} | contains-removed COMPATIBLE | contains-removed BREAKING
+      {type: array, contains: {type: string}} | {type: array, contains: {type: string}, minItems: 2} | min-items-raised BREAKING | min-items-raised COMPATIBLE
+      {type: array, items: {type: string}, contains: {type: string, maxLength: 3}} | {type: array, items: {type: string}, minItems: 1} | contains-removed COMPATIBLE | contains-removed BREAKING
+      {type: array, prefixItems: [{}], items: {type: string}, contains: {type: string}} | {type: array, prefixItems: [{}], items: {type: string}, minItems: 1} | contains-removed COMPATIBLE | contains-removed BREAKING
+      {type: integer, maximum: 100} | {type: integer, maximum: 100, format: int32} | format-added BREAKING | format-added COMPATIBLE
+      {type: number, minimum: 0, maximum: 100} | {type: number, minimum: 0, maximum: 100, format: int32} | format-added BREAKING | format-added COMPATIBLE
+      {type: integer, minimum: 0, maximum: 2147483648} | {type: integer, minimum: 0, maximum: 2147483648, format: int32} | format-added BREAKING | format-added COMPATIBLE
+      {type: number, minimum: 0} | {type: number, minimum: 0, format: double} | format-added BREAKING | format-added COMPATIBLE
+      {type: number, minimum: 0, maximum: 1e39} | {type: number, minimum: 0, maximum: 1e39, format: float} | format-added BREAKING | format-added COMPATIBLE
+      {type: number, multipleOf: 0.01, minimum: 0.01} | {type: number, multipleOf: 0.01, exclusiveMinimum: 0.01} | minimum-raised BREAKING | minimum-raised COMPATIBLE
+      {type: integer, multipleOf: 5, maximum: 99} | {type: integer, multipleOf: 5, maximum: 94} | maximum-lowered BREAKING | maximum-lowered COMPATIBLE
+      {type: number, multipleOf: 0.01, minimum: 0.01} | {type: number, minimum: 0, exclusiveMinimum: 0} | minimum-lowered COMPATIBLE, multiple-of-loosened COMPATIBLE | minimum-lowered BREAKING, multiple-of-loosened BREAKING
+      {type: integer, format: int32, minimum: 0} | {type: integer, format: int64, minimum: 0} | format-widened COMPATIBLE | format-widened BREAKING
+      {type: string, maxLength: 2147483647} | {type: string, maxLength: 2147483646} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: string, maxLength: 9} | {type: string, maxLength: 2147483647} | max-length-raised COMPATIBLE | max-length-raised BREAKING
+      {type: string, format: uuid} | {type: string, format: uuid, maxLength: 35} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
+      {type: string, format: date-time} | {type: string, format: date-time, minLength: 21} | min-length-raised BREAKING | min-length-raised COMPATIBLE
+      {type: string, format: isbn} | {type: string, format: isbn, minLength: 10} | min-length-raised BREAKING | min-length-raised COMPATIBLE
+      {type: string, format: date, minLength: 10} | {type: string, minLength: 10} | format-removed COMPATIBLE | format-removed BREAKING
+      {type: string, format: uuid} | {type: string, format: uuid, pattern: '^[0-9a-f-]*$'} | pattern-added BREAKING | pattern-added COMPATIBLE
+      {type: string, not: {enum: [a, b]}} | {type: string, allOf: [{not: {const: a}}, {not: {const: c}}]} | exclusion-changed RISKY | exclusion-changed RISKY
+      {type: string, not: {enum: [a, b]}} | {type: string, allOf: [{not: {const: a}}, {not: {enum: [b, c]}}]} | exclusion-extended BREAKING | exclusion-extended COMPATIBLE
+      {type: string, allOf: [{not: {const: a}}, {not: {const: b}}]} | {type: string, not: {const: b}} | exclusion-removed COMPATIBLE | exclusion-removed BREAKING
+      {type: string, not: {enum: [a, b]}} | {type: string, allOf: [{not: {const: a}}, {not: {const: b}}, {not: {maxLength: 2}}]} | exclusion-added BREAKING | exclusion-added COMPATIBLE
       {type: string, contentEncoding: base64} | {type: string, contentEncoding: base16} | content-encoding-changed RISKY | content-encoding-changed RISKY
       {type: string, contentMediaType: image/png} | {type: string, contentMediaType: image/jpeg} | content-media-type-changed RISKY | content-media-type-changed RISKY
       {type: string, contentMediaType: application/json} | {type: string, contentMediaType: application/json, contentSchema: {type: object}} | content-schema-added RISKY | content-schema-added COMPATIBLE

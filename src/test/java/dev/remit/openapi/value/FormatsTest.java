@@ -35,6 +35,14 @@ class FormatsTest {
     assertThat(Formats.counterexamples(format).isEmpty()).isEqualTo(format.equals("binary"));
   }
 
+  @ParameterizedTest
+  @MethodSource("known")
+  void whatSatisfiesAFormatLooksLikeIt(String format) {
+    var pattern = Formats.pattern(format);
+
+    assertThat(Formats.examples(format)).allMatch(text -> pattern == null || Regex.of(pattern).finds(text) == Answer.YES);
+  }
+
   @Test
   void anotherValidatorAgrees() {
     var disagreed = new ArrayList<String>();
@@ -100,6 +108,8 @@ class FormatsTest {
       """)
   void cornersOfEachFormat(String format, String text, Answer answer) {
     assertThat(answer(format, text)).isEqualTo(answer);
+    var pattern = Formats.pattern(format);
+    assertThat(pattern == null || answer == Answer.NO || Regex.of(pattern).finds(text) == Answer.YES).isTrue();
   }
 
   @Test

@@ -35,7 +35,8 @@ class PatternsProperties {
   @Provide
   Arbitrary<Tuple2<String, String>> pairs() {
     return patterns().flatMap(one -> patterns().flatMap(other -> Arbitraries.of(
-        Tuple.of(one, other), Tuple.of(one, one + "|" + other), Tuple.of(one + other, one), Tuple.of("(" + one + ")(" + other + ")", one))));
+        Tuple.of(one, other), Tuple.of(one, one + "|" + other), Tuple.of(one + other, one), Tuple.of("(" + one + ")(" + other + ")", one),
+        Tuple.of("^(?=" + one + ")(" + other + ")", other), Tuple.of("^(?!" + one + ")(" + other + ")", "^(" + other + ")"))));
   }
 
   @Provide

@@ -100,8 +100,25 @@ class PatternsTest {
     assertThat(difference(List.of("[^]*"), List.of())).isEqualTo(new PatternDifference(true, null, null));
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '¦', quoteCharacter = '"', nullValues = "none", textBlock = """
+      ^(?=a)[ab]         ¦ ^a                  ¦ none ¦ none
+      ^(?!a)[ab]         ¦ ^b                  ¦ none ¦ none
+      ^(?=a|b)(?!b)      ¦ ^a                  ¦ none ¦ none
+      ^(?=.*b)(?=.*a)    ¦ ^(?=.*a)(?=.*b)     ¦ none ¦ none
+      ^(?=.{2}$)(?:a|b)* ¦ ^[^\\n\\r\u2028\u2029]{2}$ ¦ none ¦ none
+      ^(?!$)             ¦ [^]                 ¦ none ¦ none
+      ^(?!)              ¦ []                  ¦ none ¦ none
+      ^(?!a)             ¦ ^b                  ¦ ""   ¦ none
+      ^(?!a)(?!b)        ¦ ^(?!a)              ¦ none ¦ b
+      ^(?=.*a)(?=.*b)    ¦ ^(?=.*a)            ¦ none ¦ a
+      """)
+  void whatIsSeenAheadFromTheStartHoldsBesideTheRest(String old, String now, String onlyOld, String onlyNew) {
+    assertThat(difference(old, now)).isEqualTo(new PatternDifference(true, onlyOld, onlyNew));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"^(?=a)a", "(a)\\1", "[", "^a{30000}$", "^(a{200}){200}$", "\\p{Emoji}"})
+  @ValueSource(strings = {"a(?=a)", "^(?=a)*a", "^(?=a)a|b", "^(?=(?!a)b)b", "^a(?<=a)", "^(?=a", "(a)\\1", "[", "^a{30000}$", "^(a{200}){200}$", "\\p{Emoji}"})
   void undecidedWhatIsNoFiniteAutomatonOrALargeOne(String pattern) {
     assertThat(difference(pattern, "^a")).isEqualTo(PatternDifference.UNDECIDED);
     assertThat(difference("^a", pattern)).isEqualTo(PatternDifference.UNDECIDED);
