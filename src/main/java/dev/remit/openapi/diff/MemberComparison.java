@@ -41,7 +41,12 @@ final class MemberComparison {
   }
 
   private void unevaluated(boolean isOtherwiseUndecided) {
-    if (isOtherwiseUndecided || !Leftover.of(pair.before.members().depending(), pair.after.members().depending(), unchanged::same).isEmpty()) {
+    var old = pair.before.members();
+    var now = pair.after.members();
+    var depending = Leftover.of(old.depending(), now.depending(), unchanged::same);
+    // names of a pattern that came or went may be evaluated by what depends on the value
+    boolean mayDepend = !(old.depending().isEmpty() && now.depending().isEmpty()) && !old.patterns().equals(now.patterns());
+    if (isOtherwiseUndecided || mayDepend || !depending.isEmpty()) {
       pair.found(Rule.UNEVALUATED_PROPERTIES_CHANGED,
           pair.before.first("unevaluatedProperties"), pair.after.first("unevaluatedProperties"));
     }
