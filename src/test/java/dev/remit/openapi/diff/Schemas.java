@@ -108,8 +108,19 @@ public final class Schemas {
   private static Arbitrary<String> unevaluated(Arbitrary<String> inner) {
     var rest = Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just("false")), Tuple.of(1, inner));
     var branch = Combinators.combine(properties(inner), required()).as((properties, required) -> object(properties, required));
-    return Combinators.combine(Arbitraries.of("allOf", "anyOf", "oneOf"), branch, branch, rest).as((keyword, one, other, demand) ->
-        object(member(keyword, List.of(one, other).toString()), member("unevaluatedProperties", demand)));
+    var forms = Combinators.combine(Arbitraries.of("allOf", "anyOf", "oneOf"), branch, branch)
+        .as((keyword, one, other) -> member(keyword, List.of(one, other).toString()));
+    var conditional = Combinators.combine(branch, branch, branch)
+        .as((test, then, otherwise) -> String.join(",", member("if", test), member("then", then), member("else", otherwise)));
+    var dependent = Combinators.combine(Arbitraries.of(NAMES), branch)
+        .as((trigger, then) -> member("dependentSchemas", object(member(trigger, then))));
+    var objects = Combinators.combine(Arbitraries.oneOf(forms, conditional, dependent), depending(inner), required(), rest)
+        .as((deciding, more, required, demand) -> object(deciding, more.contains("dependentSchemas") ? "" : more, required,
+            member("unevaluatedProperties", demand)));
+    var lists = Combinators.combine(inner, inner, Arbitraries.of("", "prefixItems"), limit(), limit(), rest)
+        .as((contained, first, keyword, least, most, demand) -> object(member("contains", contained), member("minContains", least),
+            keyword.isEmpty() ? "" : member(keyword, List.of(first).toString()), member("maxItems", most), member("unevaluatedItems", demand)));
+    return Arbitraries.frequencyOf(Tuple.of(3, objects), Tuple.of(1, lists));
   }
 
   /** Several keywords of one kind beside each other, as merged schemas have them. */
