@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +58,37 @@ final class OperationsDiff {
     if (!old.label().equals(now.label()) && kind != OperationKind.PATH) {
       inside.found(renamed(kind, old, now), Direction.NONE, PLACE);
     }
-    if (old.path().equals(now.path()) && inside.unchanged().samePathItem(old.item(), now.item())) {
+    if (old.path().equals(now.path()) && isUnchanged(inside.unchanged(), old.item(), now.item())) {
       // what the document demands of everybody stands outside
       inside.security().compare(inside, old.node(), now.node());
       return;
     }
-    inside.rest(Direction.NONE, "path", old.item(), now.item(), ITEM);
+    rest(inside, old.item(), now.item());
     new OperationDiff(inside, old, now).compare();
     new CallbacksDiff(this, inside).compare(label, old, now);
   }
 
+  private static boolean isUnchanged(Unchanged unchanged, PathItem old, PathItem now) {
+    if (old.beside().size() != now.beside().size() || !unchanged.samePathItem(old.end(), now.end())) {
+      return false;
+    }
+    for (int i = 0; i < old.beside().size(); i++) {
+      if (!unchanged.same(old.beside().get(i), now.beside().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void rest(Scope inside, PathItem old, PathItem now) {
+    var keys = new LinkedHashSet<>(now.keys());
+    keys.addAll(old.keys());
+    keys.removeAll(ITEM);
+    keys.forEach(key -> inside.rest(Direction.NONE, "path", old.at(key), now.at(key), key));
+  }
+
   private static Finding renamed(OperationKind kind, Operation old, Operation now) {
     var rule = kind == OperationKind.WEBHOOK ? Rule.WEBHOOK_RENAMED : Rule.CALLBACK_EXPRESSION_CHANGED;
-    return Finding.of(rule, old.item(), now.item()).showing(Quoted.text(old.path()), Quoted.text(now.path()));
+    return Finding.of(rule, old.item().end(), now.item().end()).showing(Quoted.text(old.path()), Quoted.text(now.path()));
   }
 }

@@ -72,7 +72,8 @@ record Scope(
     }
   }
 
-  private void rest(Direction direction, String place, @Nullable Located was, @Nullable Located is, String key) {
+  /** The same for one key. */
+  void rest(Direction direction, String place, @Nullable Located was, @Nullable Located is, String key) {
     if (!Located.sameText(was, is)) {
       found(rule(key), direction, place, was, is);
     }
