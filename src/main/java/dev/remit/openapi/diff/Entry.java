@@ -44,6 +44,16 @@ final class Entry {
     }
   }
 
+  /** Whether it means anything in this place. */
+  boolean mattersIn(Origin origin) {
+    return finding.rule().mattersIn(origin);
+  }
+
+  /** Whether it was met anywhere where it means something. */
+  boolean isUsed() {
+    return !origins.isEmpty();
+  }
+
   Told told(Court court) {
     var rule = finding.rule();
     var before = text(finding.before());

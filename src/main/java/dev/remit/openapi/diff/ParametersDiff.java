@@ -17,7 +17,7 @@ public final class ParametersDiff {
   private static final String LIST = "parameters";
   private static final Set<String> KNOWN =
       Set.of("name", "in", "required", "deprecated", "style", "explode", "allowReserved", "allowEmptyValue", "schema", "content",
-          Sunset.KEY);
+          Style.KEPT, Sunset.KEY);
   private static final LifeCycle.Removal REMOVAL = new LifeCycle.Removal(
       Rule.PARAMETER_REMOVED, Rule.PARAMETER_REMOVED_BEFORE_SUNSET, Rule.PARAMETER_REMOVED_AFTER_SUNSET);
 

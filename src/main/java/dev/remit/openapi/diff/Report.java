@@ -91,7 +91,9 @@ final class Report {
       if (origin == null || origin.way() != met.way()) {
         origin = new Origin(root.setting(), met.way(), root.before(), root.after());
       }
-      used(met.entry(), met.place(), origin);
+      if (met.entry().mattersIn(origin)) {
+        used(met.entry(), met.place(), origin);
+      }
     }
   }
 
@@ -163,6 +165,9 @@ final class Report {
   List<Told> told(Court court) {
     var changes = new LinkedHashMap<String, Told>();
     for (var entry : inOrder) {
+      if (!entry.isUsed()) {
+        continue;
+      }
       var told = entry.told(court);
       var same = changes.get(told.change().fingerprint());
       changes.put(told.change().fingerprint(), same == null ? told : merged(same, told));
