@@ -54,6 +54,10 @@ final class Entry {
     return !origins.isEmpty();
   }
 
+  boolean is(Report.Question question) {
+    return question.asks(finding.rule(), direction, place);
+  }
+
   Told told(Court court) {
     var rule = finding.rule();
     var before = text(finding.before());

@@ -62,7 +62,16 @@ public record Operation(String method, String path, PathItem item, Located node,
 
   /** The label with the names of path variables left out, because they never travel. */
   public String address() {
-    return method + " " + VARIABLE.matcher(path).replaceAll("{}");
+    return method + " " + address(path);
+  }
+
+  static String address(String path) {
+    return VARIABLE.matcher(path).replaceAll("{}");
+  }
+
+  /** The same where it is called by this path, which fits its own. */
+  Operation at(String called) {
+    return new Operation(method, called, item, node, label);
   }
 
   /** The path variable's position in the template, -1 if it is not there. */

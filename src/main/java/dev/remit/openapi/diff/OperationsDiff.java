@@ -32,14 +32,20 @@ final class OperationsDiff {
 
   void match(Scope inside, OperationKind kind, String parent, String prefix, List<Operation> old, List<Operation> now) {
     var match = new OperationMatch(kind, old, now);
+    var templates = kind == OperationKind.PATH ? new TemplatesDiff(inside, old, now) : null;
     for (var each : now) {
       var before = match.before(each);
       begin(inside, prefix + each.label(), parent, before);
       kept(inside.in(before, each), kind, prefix + each.label(), before, each);
+      if (before == null && templates != null) {
+        templates.added(each);
+      }
     }
     for (var each : match.gone()) {
       begin(inside, prefix + each.label(), parent, each);
-      inside.in(each, null).found(kind.removal.of(each.node(), scope.life()), Direction.NONE, PLACE, each.node(), null);
+      if (templates == null || !templates.isLeft(each)) {
+        inside.in(each, null).found(kind.removal.of(each.node(), scope.life()), Direction.NONE, PLACE, each.node(), null);
+      }
     }
   }
 

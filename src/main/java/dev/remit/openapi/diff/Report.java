@@ -161,6 +161,16 @@ final class Report {
     return known == null ? place : known;
   }
 
+  /** Whether any difference that was found is one of these. */
+  boolean has(Question question) {
+    return inOrder.stream().anyMatch(entry -> entry.isUsed() && entry.is(question));
+  }
+
+  /** Of a difference. */
+  interface Question {
+    boolean asks(Rule rule, Direction direction, String place);
+  }
+
   /** The changes by operation, the worst first within one. */
   List<Told> told(Court court) {
     var changes = new LinkedHashMap<String, Told>();
