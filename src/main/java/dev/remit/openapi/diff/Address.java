@@ -11,9 +11,9 @@ record Address(String host, String path) {
   private static final Address UNKNOWN = new Address("api.example.com", "");
 
   static Address of(Side side, Operation operation) {
-    var server = operation.node().at("servers", 0);
-    server = server == null ? operation.item().at("servers", 0) : server;
-    server = server == null ? side.root().at("servers", 0) : server;
+    var own = operation.servers();
+    var servers = own == null || own.size() == 0 ? side.root().at("servers") : own;
+    var server = servers == null || servers.size() == 0 ? null : servers.items().get(0);
     var url = server == null ? null : server.text("url");
     return server == null || url == null ? UNKNOWN : of(filled(url, server));
   }

@@ -75,9 +75,20 @@ final class AnnotationComparison {
 
   private static void extensions(Pair pair) {
     for (var keyword : pair.keywords(keyword -> keyword.startsWith("x-"))) {
-      if (!isCompared(pair, keyword)) {
+      if (keyword.equals(Style.KEPT)) {
+        separator(pair);
+      } else if (!isCompared(pair, keyword)) {
         note(pair, keyword, Rule.EXTENSION_CHANGED);
       }
+    }
+  }
+
+  // of a list inside a list, of which later versions of OpenAPI do not say how it is written
+  private static void separator(Pair pair) {
+    var old = pair.before.first(Style.KEPT);
+    var now = pair.after.first(Style.KEPT);
+    if (!Style.inner(old).equals(Style.inner(now))) {
+      pair.found(Rule.COLLECTION_FORMAT_CHANGED, old, now);
     }
   }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EncodingDiff {
 
-  private static final List<String> STYLES = List.of("style", "explode", "allowReserved");
-  private static final Set<String> KNOWN = Set.of("contentType", "headers", "style", "explode", "allowReserved");
+  private static final List<String> STYLES = List.of("style", "explode", "allowReserved", Style.KEPT);
+  private static final Set<String> KNOWN = Set.of("contentType", "headers", "style", "explode", "allowReserved", Style.KEPT);
 
   private final Scope scope;
   private final Direction direction;

@@ -48,6 +48,20 @@ final class Entry {
     }
   }
 
+  /** Whether it means anything in this place. */
+  boolean mattersIn(Origin origin) {
+    return finding.rule().mattersIn(origin);
+  }
+
+  /** Whether it was met anywhere where it means something. */
+  boolean isUsed() {
+    return !origins.isEmpty();
+  }
+
+  boolean is(Report.Question question) {
+    return question.asks(finding.rule(), direction, place);
+  }
+
   Told told(Court court) {
     var rule = finding.rule();
     var before = text(finding.before());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadersDiff {
 
   private static final Set<String> KNOWN = Set.of("required", "deprecated", "style", "explode", "allowReserved", "schema",
-      "content", Sunset.KEY);
+      "content", Style.KEPT, Sunset.KEY);
 
   private static final LifeCycle.Removal REMOVAL = new LifeCycle.Removal(
       Rule.HEADER_REMOVED, Rule.HEADER_REMOVED_BEFORE_SUNSET, Rule.HEADER_REMOVED_AFTER_SUNSET);

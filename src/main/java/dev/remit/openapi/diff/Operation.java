@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param node the operation itself
  * @param label method and path
  */
-public record Operation(String method, String path, Located item, Located node, String label) {
+public record Operation(String method, String path, PathItem item, Located node, String label) {
 
   /** Methods of a path item (OpenAPI 3.0 and 3.1, path item object; {@code query} from 3.2). */
   private static final List<String> METHODS =
       List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
   private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]*)}");
 
-  private Operation(String method, String path, Located item, Located node) {
+  private Operation(String method, String path, PathItem item, Located node) {
     this(method, path, item, node, method + " " + path);
   }
 
   /** Its own servers or those of its path item; null if those of the document count. */
-  @Nullable Located servers() {
+  public @Nullable Located servers() {
     var own = node.at("servers");
     return own == null ? item.at("servers") : own;
   }
@@ -38,18 +38,16 @@ public record Operation(String method, String path, Located item, Located node, 
     var operations = new ArrayList<Operation>();
     if (items != null) {
       for (var path : items.keys()) {
-        var entry = path.startsWith("x-") ? null : items.at(path);
-        var item = side.follow(entry);
-        if (entry != null && item != null) {
+        var item = path.startsWith("x-") ? null : PathItem.of(side, items.at(path));
+        if (item != null) {
           ofItem(path, item, operations);
-          besideReference(path, entry, item, operations);
         }
       }
     }
     return operations;
   }
 
-  private static void ofItem(String path, Located item, List<Operation> operations) {
+  private static void ofItem(String path, PathItem item, List<Operation> operations) {
     for (var key : item.keys()) {
       var node = METHODS.contains(key) ? item.at(key) : null;
       if (node != null) {
@@ -62,18 +60,18 @@ public record Operation(String method, String path, Located item, Located node, 
     }
   }
 
-  // a path item may add operations to those it refers to; what both define is undefined and left to the target
-  private static void besideReference(String path, Located entry, Located item, List<Operation> operations) {
-    if (entry.has("$ref")) {
-      var own = new ArrayList<Operation>();
-      ofItem(path, entry, own);
-      own.stream().filter(each -> !item.has(each.method().toLowerCase(Locale.ROOT))).forEach(operations::add);
-    }
-  }
-
   /** The label with the names of path variables left out, because they never travel. */
   public String address() {
-    return method + " " + VARIABLE.matcher(path).replaceAll("{}");
+    return method + " " + address(path);
+  }
+
+  static String address(String path) {
+    return VARIABLE.matcher(path).replaceAll("{}");
+  }
+
+  /** The same where it is called by this path, which fits its own. */
+  Operation at(String called) {
+    return new Operation(method, called, item, node, label);
   }
 
   /** The path variable's position in the template, -1 if it is not there. */

@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,20 @@ final class OperationsDiff {
 
   void match(Scope inside, OperationKind kind, String parent, String prefix, List<Operation> old, List<Operation> now) {
     var match = new OperationMatch(kind, old, now);
+    var templates = kind == OperationKind.PATH ? new TemplatesDiff(inside, old, now) : null;
     for (var each : now) {
       var before = match.before(each);
       begin(inside, prefix + each.label(), parent, before);
       kept(inside.in(before, each), kind, prefix + each.label(), before, each);
+      if (before == null && templates != null) {
+        templates.added(each);
+      }
     }
     for (var each : match.gone()) {
       begin(inside, prefix + each.label(), parent, each);
-      inside.in(each, null).found(kind.removal.of(each.node(), scope.life()), Direction.NONE, PLACE, each.node(), null);
+      if (templates == null || !templates.isLeft(each)) {
+        inside.in(each, null).found(kind.removal.of(each.node(), scope.life()), Direction.NONE, PLACE, each.node(), null);
+      }
     }
   }
 
@@ -57,18 +64,37 @@ final class OperationsDiff {
     if (!old.label().equals(now.label()) && kind != OperationKind.PATH) {
       inside.found(renamed(kind, old, now), Direction.NONE, PLACE);
     }
-    if (old.path().equals(now.path()) && inside.unchanged().samePathItem(old.item(), now.item())) {
+    if (old.path().equals(now.path()) && isUnchanged(inside.unchanged(), old.item(), now.item())) {
       // what the document demands of everybody stands outside
       inside.security().compare(inside, old.node(), now.node());
       return;
     }
-    inside.rest(Direction.NONE, "path", old.item(), now.item(), ITEM);
+    rest(inside, old.item(), now.item());
     new OperationDiff(inside, old, now).compare();
     new CallbacksDiff(this, inside).compare(label, old, now);
   }
 
+  private static boolean isUnchanged(Unchanged unchanged, PathItem old, PathItem now) {
+    if (old.beside().size() != now.beside().size() || !unchanged.samePathItem(old.end(), now.end())) {
+      return false;
+    }
+    for (int i = 0; i < old.beside().size(); i++) {
+      if (!unchanged.same(old.beside().get(i), now.beside().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void rest(Scope inside, PathItem old, PathItem now) {
+    var keys = new LinkedHashSet<>(now.keys());
+    keys.addAll(old.keys());
+    keys.removeAll(ITEM);
+    keys.forEach(key -> inside.rest(Direction.NONE, "path", old.at(key), now.at(key), key));
+  }
+
   private static Finding renamed(OperationKind kind, Operation old, Operation now) {
     var rule = kind == OperationKind.WEBHOOK ? Rule.WEBHOOK_RENAMED : Rule.CALLBACK_EXPRESSION_CHANGED;
-    return Finding.of(rule, old.item(), now.item()).showing(Quoted.text(old.path()), Quoted.text(now.path()));
+    return Finding.of(rule, old.item().end(), now.item().end()).showing(Quoted.text(old.path()), Quoted.text(now.path()));
   }
 }

@@ -14,9 +14,10 @@ public final class ParametersDiff {
 
   /** Described elsewhere: as header parameters they are ignored (OpenAPI, parameter object). */
   private static final Set<String> NOT_HEADERS = Set.of("accept", "content-type", "authorization");
+  private static final String LIST = "parameters";
   private static final Set<String> KNOWN =
       Set.of("name", "in", "required", "deprecated", "style", "explode", "allowReserved", "allowEmptyValue", "schema", "content",
-          Sunset.KEY);
+          Style.KEPT, Sunset.KEY);
   private static final LifeCycle.Removal REMOVAL = new LifeCycle.Removal(
       Rule.PARAMETER_REMOVED, Rule.PARAMETER_REMOVED_BEFORE_SUNSET, Rule.PARAMETER_REMOVED_AFTER_SUNSET);
 
@@ -27,7 +28,8 @@ public final class ParametersDiff {
   }
 
   void compare(Operation old, Operation now) {
-    if (old.path().equals(now.path()) && isUnchanged(old.item(), now.item()) && isUnchanged(old.node(), now.node())) {
+    if (old.path().equals(now.path()) && isUnchanged(old.item().at(LIST), now.item().at(LIST))
+        && isUnchanged(old.node().at(LIST), now.node().at(LIST))) {
       return;
     }
     var gone = parameters(old, scope.before());
@@ -47,8 +49,8 @@ public final class ParametersDiff {
     }
   }
 
-  private boolean isUnchanged(Located old, Located now) {
-    return scope.unchanged().same(old.at("parameters"), now.at("parameters"));
+  private boolean isUnchanged(@Nullable Located old, @Nullable Located now) {
+    return scope.unchanged().same(old, now);
   }
 
   // one of the same name elsewhere in the request is the same one in another place
@@ -101,8 +103,8 @@ public final class ParametersDiff {
   /** The parameters of an operation, those of its path included, references followed. */
   public static Map<String, Entered> parameters(Operation operation, Side side) {
     var parameters = new LinkedHashMap<String, Entered>();
-    collect(operation, operation.item().at("parameters"), side, parameters);
-    collect(operation, operation.node().at("parameters"), side, parameters);
+    collect(operation, operation.item().at(LIST), side, parameters);
+    collect(operation, operation.node().at(LIST), side, parameters);
     return parameters;
   }
 

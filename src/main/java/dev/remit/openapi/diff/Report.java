@@ -91,7 +91,9 @@ final class Report {
       if (origin == null || origin.way() != met.way()) {
         origin = new Origin(root.setting(), met.way(), root.before(), root.after());
       }
-      used(met.entry(), met.place(), origin);
+      if (met.entry().mattersIn(origin)) {
+        used(met.entry(), met.place(), origin);
+      }
     }
   }
 
@@ -159,10 +161,23 @@ final class Report {
     return known == null ? place : known;
   }
 
+  /** Whether any difference that was found is one of these. */
+  boolean has(Question question) {
+    return inOrder.stream().anyMatch(entry -> entry.isUsed() && entry.is(question));
+  }
+
+  /** Of a difference. */
+  interface Question {
+    boolean asks(Rule rule, Direction direction, String place);
+  }
+
   /** The changes by operation, the worst first within one. */
   List<Told> told(Court court) {
     var changes = new LinkedHashMap<String, Told>();
     for (var entry : inOrder) {
+      if (!entry.isUsed()) {
+        continue;
+      }
       var told = entry.told(court);
       var same = changes.get(told.change().fingerprint());
       changes.put(told.change().fingerprint(), same == null ? told : merged(same, told));

@@ -28,9 +28,11 @@ enum Rule {
 
   // operations
   OPERATION_ADDED(NOTES),
+  OPERATION_SHADOWS_TEMPLATE(UNCLEAR),
   OPERATION_REMOVED(ALTERS),
   OPERATION_REMOVED_BEFORE_SUNSET(ALTERS),
   OPERATION_REMOVED_AFTER_SUNSET(UNCLEAR),
+  OPERATION_LEFT_TO_TEMPLATE(UNCLEAR),
   OPERATION_DEPRECATED(NOTES),
   OPERATION_DEPRECATED_WITH_SUNSET(NOTES),
   OPERATION_REACTIVATED(NOTES),
@@ -79,6 +81,7 @@ enum Rule {
   PARAMETER_DEPRECATED_WITH_SUNSET(NOTES),
   PARAMETER_REACTIVATED(NOTES),
   PARAMETER_STYLE_CHANGED(ALTERS),
+  COLLECTION_FORMAT_CHANGED(UNCLEAR),
   RESERVED_CHARACTERS_ALLOWED(WIDENS, COMPATIBLE, RISKY),
   RESERVED_CHARACTERS_REFUSED(NARROWS, RISKY, COMPATIBLE),
   EMPTY_VALUE_ALLOWED(WIDENS, COMPATIBLE, RISKY),
@@ -319,6 +322,11 @@ enum Rule {
   /** Whether it is null that one side accepts and the other refuses. */
   boolean isAboutNull() {
     return this == BECAME_NULLABLE || this == BECAME_NOT_NULLABLE;
+  }
+
+  /** Whether it means anything for values that are written as they are there. */
+  boolean mattersIn(Origin origin) {
+    return this != COLLECTION_FORMAT_CHANGED || origin.isText();
   }
 
   /** Whether messages stay as they are whichever way they travel. */

@@ -19,6 +19,11 @@ record Scope(
     return new Scope(before, after, unchanged, schemas, report, life, security, !swapped, setting);
   }
 
+  /** The same with another report. */
+  Scope to(Report other) {
+    return new Scope(before, after, unchanged, schemas, other, life, security, swapped, setting);
+  }
+
   /** The same inside an operation; one of the two may be missing. */
   Scope in(@Nullable Operation old, @Nullable Operation now) {
     return with(new Setting(old, now, new Part.Whole()));
@@ -72,7 +77,8 @@ record Scope(
     }
   }
 
-  private void rest(Direction direction, String place, @Nullable Located was, @Nullable Located is, String key) {
+  /** The same for one key. */
+  void rest(Direction direction, String place, @Nullable Located was, @Nullable Located is, String key) {
     if (!Located.sameText(was, is)) {
       found(rule(key), direction, place, was, is);
     }

@@ -4,8 +4,7 @@ import dev.remit.openapi.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a parameter or header is written: as JSON or another media type by its {@code content}, or by {@code style} and
- * {@code explode} (OpenAPI, style values).
+ * How a parameter or header is written: as JSON or another media type by its {@code content}, or by a {@link Style}.
  */
 final class StyleDiff {
 
@@ -59,16 +58,7 @@ final class StyleDiff {
 
   /** Style and, but for a single value, explode, with what they are where they are not stated. */
   static String written(@Nullable Located holder, String usual, boolean single) {
-    var style = style(holder, usual);
-    if (single) {
-      return Quoted.text(style);
-    }
-    boolean explode = holder != null && holder.has("explode") ? holder.flag("explode") : style.equals("form");
-    return "{\"style\":" + Quoted.text(style) + ",\"explode\":" + explode + "}";
-  }
-
-  private static String style(@Nullable Located holder, String usual) {
-    var style = holder == null ? null : holder.text("style");
-    return style == null ? usual : style;
+    var style = Style.of(holder, usual);
+    return single ? Quoted.text(style.name()) : "{\"style\":" + Quoted.text(style.name()) + ",\"explode\":" + style.explode() + "}";
   }
 }

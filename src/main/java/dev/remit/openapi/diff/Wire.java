@@ -22,8 +22,9 @@ public final class Wire {
   private final String name;
   private final String style;
   private final boolean explode;
+  private final String separator;
 
-  /** @param parameter with its {@code name} and {@code in}, and {@code style} and {@code explode} if they are not the usual ones */
+  /** @param parameter with its {@code name} and {@code in}, and {@link Style} if it is not the usual one */
   public Wire(Located parameter) {
     this(String.valueOf(parameter.text("name")), parameter, "query".equals(parameter.text("in")) || "cookie".equals(parameter.text("in")) ? "form" : "simple");
   }
@@ -34,10 +35,11 @@ public final class Wire {
   }
 
   private Wire(String name, @Nullable Located stated, String usual) {
-    var written = stated == null ? null : stated.text("style");
+    var written = Style.of(stated, usual);
     this.name = name;
-    this.style = written == null ? usual : written;
-    this.explode = stated != null && stated.has("explode") ? stated.flag("explode") : style.equals("form");
+    this.style = written.name();
+    this.explode = written.explode();
+    this.separator = written.separator();
   }
 
   /** Name and value as in a query or cookie, percent-encoded. */
@@ -50,8 +52,7 @@ public final class Wire {
     if (value instanceof ArrayNode array && explode) {
       return array.items().stream().map(item -> encoded(name) + "=" + encoded(plain(item))).toList();
     }
-    var separator = style.equals("spaceDelimited") ? "%20" : style.equals("pipeDelimited") ? "%7C" : ",";
-    return List.of(encoded(name) + "=" + joined(value, separator, Wire::encoded));
+    return List.of(encoded(name) + "=" + delimited(value));
   }
 
   /** The value as in a path, percent-encoded. */
@@ -60,13 +61,17 @@ public final class Wire {
       case "label" -> "." + joined(value, explode ? "." : ",", Wire::encoded);
       case "matrix" -> value instanceof ObjectNode && explode ? ";" + joined(value, ";", Wire::encoded)
           : ";" + name + "=" + joined(value, explode ? ";" + name + "=" : ",", Wire::encoded);
-      default -> joined(value, ",", Wire::encoded);
+      default -> delimited(value);
     };
+  }
+
+  private String delimited(Node value) {
+    return joined(value, separator.equals(",") ? separator : encoded(separator), Wire::encoded);
   }
 
   /** The value as in a header. */
   public String line(Node value) {
-    return joined(value, ", ", Function.identity());
+    return joined(value, separator.equals(",") ? ", " : separator, Function.identity());
   }
 
   private String joined(Node value, String separator, Function<String, String> coding) {

@@ -32,12 +32,8 @@ final class Bases {
   /** Those of one operation: the innermost list counts. */
   static List<String> of(Contract contract, Operation operation) {
     var bases = new LinkedHashSet<String>();
-    for (var holder : List.of(operation.node(), operation.item(), contract.side().root())) {
-      if (holder.has("servers")) {
-        add(holder.at("servers"), bases);
-        break;
-      }
-    }
+    var own = operation.servers();
+    add(own == null ? contract.side().root().at("servers") : own, bases);
     return sorted(bases);
   }
 

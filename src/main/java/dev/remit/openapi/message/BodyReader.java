@@ -56,9 +56,7 @@ public final class BodyReader {
     this.markup = mayBeXml(MediaRange.essence(key)) && (takesObjects || kinds.contains(Kinds.ARRAY) || !takesTexts) ? contract.markups().of(schema) : null;
     if (mayBeForm(MediaRange.essence(key))) {
       Schemas.members(schemas.parts(schema)).forEach((name, property) -> {
-        var encoding = media.at("encoding", name);
-        var style = Reader.Style.of(encoding == null ? null : encoding.text("style"), encoding == null ? null : ParameterRule.explode(encoding), true);
-        readers.put(name, new Reader(schemas, name, style, property));
+        readers.put(name, new Reader(schemas, name, Reader.Style.of(media.at("encoding", name), true), property));
         fields.put(name, schemas.field(property));
       });
     }

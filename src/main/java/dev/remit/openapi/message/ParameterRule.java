@@ -7,9 +7,7 @@ import dev.remit.openapi.Violation;
 import dev.remit.openapi.diff.Entered;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.ParametersDiff;
-import dev.remit.openapi.tree.BooleanNode;
 import dev.remit.openapi.tree.Node;
-import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.value.Answer;
 import dev.remit.openapi.value.Evaluator;
 import java.nio.charset.StandardCharsets;
@@ -49,12 +47,8 @@ final class ParameterRule {
     this.required = ParametersDiff.isRequired(parameter);
     boolean form = place == Place.QUERY || place == Place.COOKIE;
     var style = content.isPresent() ? new Reader.Style("form", false)
-        : Reader.Style.of(parameter.text("style"), explode(parameter), form);
+        : Reader.Style.of(parameter, form);
     this.reader = new Reader(contract.schemas(), name, style, content.isPresent() && !whole ? null : schema);
-  }
-
-  static @Nullable Boolean explode(Located holder) {
-    return holder.node() instanceof ObjectNode object && object.get("explode") instanceof BooleanNode flag ? flag.value() : null;
   }
 
   Place place() {

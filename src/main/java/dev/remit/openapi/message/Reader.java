@@ -25,14 +25,14 @@ final class Reader {
   private final @Nullable Set<Kinds> others;
 
   /**
-   * @param written by {@code style}, null for what the place says
-   * @param exploded by {@code explode}, null for what the style says
+   * @param written the name of the style
+   * @param exploded whether each part is written by itself
    */
   record Style(String written, boolean exploded) {
 
-    static Style of(@Nullable String written, @Nullable Boolean exploded, boolean form) {
-      var style = written != null ? written : form ? "form" : "simple";
-      return new Style(style, exploded == null ? style.equals("form") : exploded);
+    static Style of(@Nullable Located holder, boolean form) {
+      var style = dev.remit.openapi.diff.Style.of(holder, form ? "form" : "simple");
+      return new Style(style.name(), style.explode());
     }
 
     boolean isDeep() {
@@ -48,7 +48,12 @@ final class Reader {
     }
 
     String separator() {
-      return written.equals("spaceDelimited") ? "%20|\\+" : written.equals("pipeDelimited") ? "\\||%7[Cc]" : ",";
+      return switch (written) {
+        case "spaceDelimited" -> "%20|\\+| ";
+        case "pipeDelimited" -> "\\||%7[Cc]";
+        case "tsv" -> "%09|\t";
+        default -> ",";
+      };
     }
   }
 
@@ -83,7 +88,7 @@ final class Reader {
 
   /** Whether its members stand among the other parameters, under names of their own. */
   boolean isSpread() {
-    return isObject() && style.exploded() && style.written().equals("form");
+    return isObject() && style.isExploded("form");
   }
 
   boolean isDeep() {
@@ -156,7 +161,7 @@ final class Reader {
   }
 
   private List<String> items(List<String> texts) {
-    if (texts.size() > 1 || style.exploded() && style.written().equals("form")) {
+    if (texts.size() > 1 || style.isExploded("form") || style.isExploded("cookie")) {
       return texts;
     }
     var value = value(texts.get(0));

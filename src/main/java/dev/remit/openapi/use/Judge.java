@@ -21,7 +21,7 @@ final class Judge {
   private static final Set<String> WHOLE = Set.of("operation", "path", "security", "servers");
   /** Of these it is not known whether they reach everybody who calls the operation. */
   private static final Set<String> UNSURE = Set.of("server-removed", "server-narrowed", "server-added", "server-widened",
-      "server-default-changed", "keyword-changed", "operation-id-changed");
+      "server-default-changed", "keyword-changed", "operation-id-changed", "operation-shadows-template", "operation-left-to-template");
 
   /** Of the whole document, and of nothing that travels. */
   private static final Set<String> NO_MESSAGE =

@@ -23,6 +23,15 @@ class ParameterRulesTest {
       [{name: q, in: query, schema: {type: array}}] | [{name: q, in: query, style: pipeDelimited, schema: {type: array}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
       [{name: q, in: query, schema: {type: array}}] | [{name: q, in: query, style: form, explode: true, schema: {type: array}}] | '' | ''
       [{name: q, in: query, schema: {type: string}}] | [{name: q, in: query, explode: false, schema: {type: string}}] | '' | ''
+      [{name: q, in: query, style: deepObject, explode: true, schema: {type: object}}] | [{name: q, in: query, style: deepObject, schema: {type: object}}] | '' | ''
+      [{name: q, in: query, style: deepObject, explode: false, schema: {type: object}}] | [{name: q, in: query, style: deepObject, schema: {type: object}}] | '' | ''
+      [{name: q, in: query, style: deepObject, schema: {type: object}}] | [{name: q, in: query, schema: {type: object}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
+      [{name: q, in: cookie, style: cookie, explode: true, schema: {type: array}}] | [{name: q, in: cookie, style: cookie, schema: {type: array}}] | '' | ''
+      [{name: q, in: cookie, style: cookie, explode: false, schema: {type: array}}] | [{name: q, in: cookie, style: cookie, schema: {type: array}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
+      [{name: q, in: query, style: pipeDelimited, explode: false, x-collectionFormat: tsv, schema: {type: array}}] | [{name: q, in: query, style: pipeDelimited, schema: {type: array}}] | '' | ''
+      [{name: q, in: query, schema: {type: array, items: {type: array, x-collectionFormat: tsv}}}] | [{name: q, in: query, schema: {type: array, items: {type: array}}}] | collection-format-changed RISKY | collection-format-changed RISKY
+      [{name: q, in: query, schema: {type: array, items: {type: array, x-collectionFormat: csv}}}] | [{name: q, in: query, schema: {type: array, items: {type: array}}}] | '' | ''
+      [{name: q, in: query, content: {application/json: {schema: {type: array, items: {type: array, x-collectionFormat: tsv}}}}}] | [{name: q, in: query, content: {application/json: {schema: {type: array, items: {type: array}}}}}] | '' | ''
       [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowReserved: true, schema: {}}] | reserved-characters-allowed COMPATIBLE | reserved-characters-refused RISKY
       [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowReserved: false, schema: {}}] | '' | ''
       [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowEmptyValue: true, schema: {}}] | empty-value-allowed COMPATIBLE | empty-value-refused RISKY

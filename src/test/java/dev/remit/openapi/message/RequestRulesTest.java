@@ -47,6 +47,7 @@ class RequestRulesTest {
               - {name: commas, in: query, explode: false, schema: {type: array, items: {type: integer}}}
               - {name: pipes, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {enum: [a, b]}}}
               - {name: spaces, in: query, style: spaceDelimited, explode: false, schema: {type: array, items: {type: integer}}}
+              - {name: tabs, in: query, explode: false, x-collectionFormat: tsv, schema: {type: array, items: {type: integer}}}
               - {name: deep, in: query, style: deepObject, schema: {type: object, properties: {from: {type: integer}, to: {type: integer}}, additionalProperties: false}}
               - {name: pairs, in: query, explode: false, schema: {type: object, properties: {a: {type: integer}}, additionalProperties: false}}
               - {name: json, in: query, content: {application/json: {schema: {type: object, required: [x]}}}}
@@ -119,6 +120,7 @@ class RequestRulesTest {
     "many=1&many=2; -", "many=1; -", "many=1&many=x; QUERY many: type", "many=1&many=2&many=3; QUERY many: maxItems", "many=1,2; QUERY many: type",
     "commas=1,2,3; -", "commas=1%2C2; QUERY commas: type", "commas=; -",
     "pipes=a|b; -", "pipes=a%7Cb; -", "pipes=a|c; QUERY pipes: enum",
+    "tabs=1%092; -", "tabs=1,2; QUERY tabs: type",
     "spaces=1%202+3; -", "spaces=1,2; QUERY spaces: type",
     "deep[from]=1&deep[to]=2; -", "deep[from]=x; QUERY deep: type", "deep[other]=1; QUERY deep: additionalProperties",
     "pairs=a,1; -", "pairs=a,x; QUERY pairs: type", "pairs=b,1; QUERY pairs: additionalProperties",

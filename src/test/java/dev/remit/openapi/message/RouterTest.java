@@ -91,6 +91,21 @@ class RouterTest {
   }
 
   @Test
+  void whatStandsBesideTheReferenceOfAPathCounts() {
+    var contract = new Contract(Reads.read("""
+        openapi: 3.1.0
+        info: {title: Ways, version: 1.0.0}
+        paths: {/orders: {$ref: '#/components/pathItems/Orders', servers: [{url: /v3}], parameters: [{name: page, in: query, schema: {}}]}}
+        components: {pathItems: {Orders: {get: {responses: {}}}}}
+        """));
+
+    var called = new Router(contract).called("GET", "/v3/orders");
+
+    assertThat(called).extracting(each -> each.operation().label()).containsExactly("GET /orders");
+    assertThat(contract.parameters(called.get(0).operation())).extracting(each -> each.value().text("name")).containsExactly("page");
+  }
+
+  @Test
   void valuesAreDecodedLastOfAllAndAPlusStaysAPlus() {
     assertThat(ROUTER.called("GET", "/orders/a%2Fb+c").get(0).decoded()).containsEntry("id", List.of("a/b+c"));
   }

@@ -1,0 +1,96 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.Direction;
+import dev.remit.openapi.value.Answer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the operation whose template fits the path of another one that says more of it literally (OpenAPI, paths object). */
+final class Templates {
+
+  private final Side side;
+  private final Map<String, List<Operation>> byMethodAndLength = new HashMap<>();
+
+  Templates(Side side, List<Operation> operations) {
+    this.side = side;
+    for (var operation : operations) {
+      if (operation.path().indexOf('{') >= 0) {
+        byMethodAndLength.computeIfAbsent(key(operation, segments(operation)), key -> new ArrayList<>(1)).add(operation);
+      }
+    }
+  }
+
+  private static String key(Operation operation, String[] segments) {
+    return operation.method() + " " + segments.length;
+  }
+
+  private static String[] segments(Operation operation) {
+    return operation.path().split("/", -1);
+  }
+
+  /**
+   * The operation that answers what this one is called by wherever this one is not there, as if its variables had been filled
+   * in; the one that says most literally. Null if there is none.
+   */
+  @Nullable Operation around(Operation concrete) {
+    var segments = segments(concrete);
+    @Nullable Operation most = null;
+    int variables = Integer.MAX_VALUE;
+    for (var template : byMethodAndLength.getOrDefault(key(concrete, segments), List.of())) {
+      int filled = filled(template, segments);
+      if (filled > 0 && filled < variables) {
+        most = template;
+        variables = filled;
+      }
+    }
+    return most == null ? null : most.at(filledIn(most, segments));
+  }
+
+  private static String filledIn(Operation template, String[] segments) {
+    var own = segments(template);
+    for (int i = 0; i < own.length; i++) {
+      own[i] = segments[i].indexOf('{') < 0 ? segments[i] : own[i];
+    }
+    return String.join("/", own);
+  }
+
+  // how many of its variables have to be filled in; -1 if the other path is another one
+  private int filled(Operation template, String[] segments) {
+    var own = segments(template);
+    int filled = 0;
+    for (int i = 0; i < own.length; i++) {
+      boolean literal = segments[i].indexOf('{') < 0;
+      if (isVariable(own[i]) && literal) {
+        filled++;
+        if (!mayBe(template, own[i].substring(1, own[i].length() - 1), segments[i])) {
+          return -1;
+        }
+      } else if (literal ? !own[i].equals(segments[i]) : !Operation.address(own[i]).equals(Operation.address(segments[i]))) {
+        return -1;
+      }
+    }
+    return filled;
+  }
+
+  private static boolean isVariable(String segment) {
+    return segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1;
+  }
+
+  // what stands behind a path in some documents is no part of its last segment
+  private boolean mayBe(Operation template, String variable, String text) {
+    if (text.isEmpty() || text.indexOf('?') >= 0 || text.indexOf('#') >= 0) {
+      return false;
+    }
+    for (var each : ParametersDiff.parameters(template, side).values()) {
+      var schema = "path".equals(each.value().text("in")) && variable.equals(each.value().text("name")) ? ValueDiff.schema(side, each.value()) : null;
+      if (schema != null) {
+        return Wire.readings(Values.text(text)).stream()
+            .anyMatch(reading -> side.evaluator().accepts(schema.node(), reading, Direction.REQUEST) != Answer.NO);
+      }
+    }
+    return true;
+  }
+}
