@@ -53,7 +53,8 @@ final class AnswerText {
     var key = spoken == null ? content.keys().get(0) : spoken;
     var type = spoken != null && spoken.contains("*") && asked != null ? asked : key;
     var media = side.follow(content, key);
-    var node = value != null ? value : examples.of(examples.shape(media == null ? null : media.at("schema")));
+    var node = value != null ? value
+        : Fields.plainest(examples, type, media, examples.of(examples.shape(media == null ? null : media.at("schema"))));
     if (node != null) {
       message.body(type, media, node, side);
     }

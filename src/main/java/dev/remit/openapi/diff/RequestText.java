@@ -53,7 +53,9 @@ final class RequestText {
   private void any(Located parameter, boolean telling) {
     var shown = parameter.at("example");
     var shape = examples.shape(ValueDiff.schema(side, parameter));
-    var example = shown != null ? shown.node() : telling ? new Telling(examples).of(shape) : examples.of(shape);
+    var plainest = shown != null ? shown.node() : telling ? new Telling(examples).of(shape) : examples.of(shape);
+    var fields = Fields.of(side, parameter);
+    var example = plainest == null || fields == null ? plainest : fields.written(examples, shape, plainest, null);
     if (example != null || !"path".equals(parameter.text("in"))) {
       write(parameter, example == null ? Values.text("<" + parameter.text("name") + ">") : example);
     }
@@ -106,7 +108,8 @@ final class RequestText {
     var media = side.follow(content, key);
     var shape = examples.shape(media == null ? null : media.at("schema"));
     var field = part instanceof Part.Body one ? one.field() : null;
-    var node = inQuestion && value != null ? value : field == null ? examples.of(shape) : new Telling(examples).with(shape, field.name());
+    var node = inQuestion && value != null ? value
+        : Fields.plainest(examples, type, media, field == null ? examples.of(shape) : new Telling(examples).with(shape, field.name()));
     return message.body(type, field == null ? media : field.stated(media), node == null ? Values.object(java.util.Map.of()) : node, side);
   }
 }

@@ -40,6 +40,11 @@ public final class Wire {
     this.explode = stated != null && stated.has("explode") ? stated.flag("explode") : style.equals("form");
   }
 
+  /** Whether the members of an object stand among other parameters, under names of their own. */
+  boolean spreads() {
+    return explode && !style.equals("deepObject");
+  }
+
   /** Name and value as in a query or cookie, percent-encoded. */
   public List<String> pairs(Node value) {
     if (value instanceof ObjectNode object && (explode || style.equals("deepObject"))) {
