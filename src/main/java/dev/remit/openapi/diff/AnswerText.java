@@ -38,7 +38,7 @@ final class AnswerText {
       boolean inQuestion = part instanceof Part.Header one && one.name().equals(name);
       var node = inQuestion ? value : header.value().flag("required") ? examples.of(examples.shape(ValueDiff.schema(side, header.value()))) : null;
       if (node != null) {
-        message.header(name, new Wire(header.value()).line(node));
+        message.header(name, new Wire(header.value()).line(Wire.sent(header.value(), node)));
       }
     });
   }

@@ -117,15 +117,10 @@ sealed interface Part {
   }
 
   /** A header of an answer. */
-  record Header(String status, String name) implements Part {
+  record Header(String status, String name, Writing writing) implements Part {
     @Override
     public String label() {
       return "header " + name;
-    }
-
-    @Override
-    public Writing writing() {
-      return Writing.TEXT;
     }
   }
 

@@ -63,7 +63,7 @@ final class RequestText {
 
   private void write(Located parameter, Node value) {
     var wire = new Wire(parameter);
-    var sent = parameter.has("content") ? Values.text(Wire.plain(value)) : value;
+    var sent = Wire.sent(parameter, value);
     switch (String.valueOf(parameter.text("in"))) {
       case "path" -> path = path.replace("{" + parameter.text("name") + "}", wire.segment(sent));
       case "query" -> query.addAll(wire.pairs(sent));
@@ -78,7 +78,7 @@ final class RequestText {
     var content = parameter.at("content");
     var type = content == null || content.keys().isEmpty() ? "" : content.keys().get(0);
     var form = MediaRange.hasParts(type) ? MessageText.written(type, side.follow(content, type), value, side) : null;
-    return form == null ? Wire.encoded(Wire.plain(value)) : new String(form.bytes(), StandardCharsets.UTF_8);
+    return form == null ? Wire.encoded(Wire.written(type, value)) : new String(form.bytes(), StandardCharsets.UTF_8);
   }
 
   private MessageText started() {

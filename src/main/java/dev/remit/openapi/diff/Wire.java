@@ -93,6 +93,17 @@ public final class Wire {
     return String.join(separator, parts);
   }
 
+  /** What is written of the value: its text in the media type that this parameter or header says it is of, if it does. */
+  static Node sent(Located holder, Node value) {
+    var content = holder.at("content");
+    return content == null || content.keys().isEmpty() ? value : Values.text(written(content.keys().get(0), value));
+  }
+
+  /** A value in this media type: as JSON, where even a text has its quotes, or plain. */
+  static String written(String mediaType, Node value) {
+    return mediaType.contains("json") ? value.toJson() : plain(value);
+  }
+
   /** A scalar as its text, anything else as JSON. */
   public static String plain(Node value) {
     return value instanceof TextNode text ? text.value() : value.toJson();

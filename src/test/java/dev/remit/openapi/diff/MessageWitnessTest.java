@@ -142,6 +142,32 @@ class MessageWitnessTest {
     assertThat(witness.message()).endsWith(end.replace('~', '\n').replace("%s", boundary));
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # what the media type of the header carries | the same in the new document | a line of the answer that may come now
+      application/json: {schema: {type: object, required: [a]}} | application/json: {schema: {type: object}} | 'x: {}'
+      application/json: {schema: {type: string, maxLength: 2}} | application/json: {schema: {type: string}} | 'x: "text"'
+      text/plain: {schema: {type: string, maxLength: 2}} | text/plain: {schema: {type: string}} | 'x: text'
+      application/json: {schema: {type: string}} | application/json: {schema: {type: integer}} | 'x: 1'
+      """)
+  void aHeaderOfAnAnswerIsWrittenAsItsContentSays(String before, String after, String line) {
+    var header = "{get: {responses: {'200': {description: a, headers: {X: {content: {%s}}}}}}}";
+
+    assertThat(witness(path(header.formatted(before)), path(header.formatted(after))).message()).endsWith("\n" + line);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # place | what the request holds
+      query | /a?q=%22text%22 HTTP
+      header | 'q: "text"'
+      """)
+  void aParameterOfJsonHasItsQuotes(String place, String held) {
+    var parameter = "{get: {parameters: [{name: q, in: %s, content: {application/json: {schema: {type: string, maxLength: %s}}}}], responses: {}}}";
+
+    assertThat(witness(path(parameter.formatted(place, 5)), path(parameter.formatted(place, 3))).message()).contains(held);
+  }
+
   private static Witness witness(Document before, Document after) {
     var breaking = Diff.between(before, after).stream().filter(change -> change.severity() == Severity.BREAKING).toList();
     assertThat(breaking).hasSize(1);
