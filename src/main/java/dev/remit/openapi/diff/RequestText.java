@@ -49,7 +49,6 @@ final class RequestText {
     return one != null && one.node() == other.node();
   }
 
-  // a path variable that has no example keeps its braces
   private void any(Located parameter, boolean telling) {
     var shown = parameter.at("example");
     var shape = examples.shape(ValueDiff.schema(side, parameter));
@@ -83,7 +82,8 @@ final class RequestText {
 
   private MessageText started() {
     var address = Address.of(side, operation);
-    var target = (path.startsWith("/") ? address.path() : "") + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    var at = path.startsWith("/") ? Wire.path(address.path() + path) : path;
+    var target = query.isEmpty() ? at : at + (at.contains("?") ? "&" : "?") + String.join("&", query);
     var message = new MessageText(operation.method() + " " + target + " HTTP/1.1");
     if (path.startsWith("/")) {
       message.header("Host", address.host());

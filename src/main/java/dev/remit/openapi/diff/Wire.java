@@ -19,6 +19,9 @@ public final class Wire {
 
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
 
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private final String name;
   private final String style;
   private final boolean explode;
@@ -107,6 +110,17 @@ public final class Wire {
   /** A scalar as its text, anything else as JSON. */
   public static String plain(Node value) {
     return value instanceof TextNode text ? text.value() : value.toJson();
+  }
+
+  /** A path of a document as an address has it (RFC 3986, section 3.3): a word in place of each variable that is left, and what no address has percent-encoded. */
+  public static String path(String template) {
+    var path = new StringBuilder();
+    for (var b : VARIABLE.matcher(template).replaceAll("text").getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean readable = c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0;
+      path.append(readable ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return LONE_PERCENT.matcher(path).replaceAll("%25");
   }
 
   public static String encoded(String text) {

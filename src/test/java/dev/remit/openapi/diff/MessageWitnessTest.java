@@ -168,6 +168,20 @@ class MessageWitnessTest {
     assertThat(witness(path(parameter.formatted(place, 5)), path(parameter.formatted(place, 3))).message()).contains(held);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      # path | as it is sent
+      /straße mit/"x"|/stra%C3%9Fe%20mit/%22x%22
+      /a;b=1,c/~d:e@f/it's(g)|/a;b=1,c/~d:e@f/it's(g)
+      /50%/%41|/50%25/%41
+      /a/{id}/{other-id}.json|/a/text/text.json
+      """, quoteCharacter = '`')
+  void aPathIsWrittenAsAnAddressHasIt(String path, String sent) {
+    var before = Sample.root("3.1.0", "servers: [{url: 'https://example.com/ä'}], paths: {'" + path.replace("'", "''") + "': {get: {responses: {}}}}");
+
+    assertThat(witness(before, Sample.root("3.1.0", "servers: [{url: 'https://example.com/ä'}], paths: {}")).message()).startsWith("GET /%C3%A4" + sent + " HTTP/1.1\n");
+  }
+
   private static Witness witness(Document before, Document after) {
     var breaking = Diff.between(before, after).stream().filter(change -> change.severity() == Severity.BREAKING).toList();
     assertThat(breaking).hasSize(1);

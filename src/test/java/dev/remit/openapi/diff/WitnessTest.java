@@ -201,7 +201,7 @@ class WitnessTest {
             + RESPONSES + "}"), "required-parameter-added");
 
     assertThat(witness.accepted()).isEqualTo(Party.BEFORE);
-    assertThat(witness.message()).isEqualTo("GET /things/{id} HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer <token>");
+    assertThat(witness.message()).isEqualTo("GET /things/text HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer <token>");
   }
 
   @Test
