@@ -38,7 +38,8 @@ final class RequestText {
         any(parameter.value(), inQuestion);
       }
     }
-    new Credentials(side, operation).addTo(headers, query, cookies);
+    var missing = part instanceof Part.Parameter one && party == Party.BEFORE ? one.after() : null;
+    new Credentials(side, operation, missing).addTo(headers, query, cookies);
     if (part instanceof Part.Answer answer && answer.mediaType() != null) {
       headers.add(new String[] {"Accept", answer.mediaType()});
     }

@@ -168,6 +168,28 @@ class MessageWitnessTest {
     assertThat(witness(path(parameter.formatted(place, 5)), path(parameter.formatted(place, 3))).message()).contains(held);
   }
 
+  @ParameterizedTest(name = "{0} {1}, {2}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # the place of the key | its name | what an operation demands of its callers | severity
+      query | k | '{key: []}' | RISKY
+      header | K | '{key: []}' | RISKY
+      cookie | k | '{key: []}, {key: [], login: []}' | RISKY
+      cookie | K | '{key: []}' | BREAKING
+      header | q | '{key: []}' | BREAKING
+      query | k | '{key: []}, {login: []}' | BREAKING
+      query | k | '{key: []}, {}' | BREAKING
+      query | k | '' | BREAKING
+      """)
+  void aParameterThatEachCallerSendsAsAKeyIsNotMissing(String place, String name, String security, Severity severity) {
+    var shop = "components: {securitySchemes: {key: {type: apiKey, in: %s, name: %s}, login: {type: http, scheme: bearer}}}, ".formatted(place, name)
+        + "paths: {/a: {get: {security: [%s], responses: {}, parameters: [{name: k, in: %s, required: %%s}]}}}".formatted(security, place);
+    var change = Diff.between(Sample.root("3.1.0", shop.formatted(false)), Sample.root("3.1.0", shop.formatted(true))).stream()
+        .filter(each -> each.severity().isGrave()).findFirst().orElseThrow();
+
+    assertThat(change.severity()).isEqualTo(severity);
+    assertThat(change.witness() == null ? "" : change.witness().message()).doesNotContain("k=", "k: ");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
       # path | as it is sent
