@@ -3,6 +3,7 @@ package dev.remit.cli;
 import dev.remit.openapi.Diff;
 import dev.remit.openapi.Outcome;
 import dev.remit.openapi.ReportFormat;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -39,6 +40,9 @@ final class DiffCommand {
     }
     try (var file = file(report.file())) {
       report.format().write(outcome, file);
+    } catch (FileNotFoundException unwritable) {
+      // its message has the name and the system's reason
+      throw new WrongUsage("cannot write " + unwritable.getMessage());
     } catch (IOException unwritable) {
       throw new WrongUsage("cannot write " + report.file() + ": " + unwritable.getMessage());
     }

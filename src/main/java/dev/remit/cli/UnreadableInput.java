@@ -22,7 +22,7 @@ final class UnreadableInput extends RuntimeException {
   void tell(Appendable out) throws IOException {
     for (var flaw : flaws) {
       out.append(name).append(':').append(Integer.toString(flaw.line())).append(':').append(Integer.toString(flaw.column()))
-          .append(": ").append(flaw.detail()).append(flaw.pointer().isEmpty() ? "" : " (" + flaw.pointer() + ")").append('\n');
+          .append(": ").append(flaw.detail()).append(flaw.pointer().isEmpty() ? "" : " (" + flaw.place() + ")").append('\n');
     }
   }
 }

@@ -10,8 +10,17 @@ package dev.remit.openapi;
  */
 public record Flaw(String pointer, int line, int column, String detail) {
 
+  /** Of a longer pointer people see the beginning and the end, in characters. */
+  private static final int SHOWN = 200;
+
+  /** The pointer as people read it, in one line that is not too long. */
+  public String place() {
+    return pointer.length() <= SHOWN ? pointer
+        : pointer.substring(0, SHOWN / 2) + "…" + pointer.substring(pointer.length() - SHOWN / 2);
+  }
+
   @Override
   public String toString() {
-    return "line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + pointer) + ": " + detail;
+    return "line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + place()) + ": " + detail;
   }
 }

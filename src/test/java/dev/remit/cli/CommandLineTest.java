@@ -168,8 +168,17 @@ class CommandLineTest {
 
   @Test
   void aReportThatCannotBeWrittenIsNoVerdict() throws IOException {
-    assertThat(diff(old, breaking, "--output", folder.resolve("no/such/folder.txt").toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("cannot write");
+    var file = folder.resolve("no/such/folder.txt").toString();
+    assertThat(diff(old, breaking, "--output", file)).isEqualTo(2);
+    assertThat(err.toString()).contains("cannot write " + file).containsOnlyOnce(file);
+  }
+
+  @Test
+  void aPlaceThatLiesDeepIsToldInOneShortLine() throws IOException {
+    var deep = Files.writeString(folder.resolve("deep.json"), "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000));
+
+    assertThat(run("", "check", deep.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("/a/a/a", "…").hasSizeLessThan(500);
   }
 
   @Test

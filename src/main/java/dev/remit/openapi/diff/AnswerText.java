@@ -38,7 +38,7 @@ final class AnswerText {
       boolean inQuestion = part instanceof Part.Header one && one.name().equals(name);
       var node = inQuestion ? value : header.value().flag("required") ? examples.of(examples.shape(ValueDiff.schema(side, header.value()))) : null;
       if (node != null) {
-        message.header(name, new Wire(header.value()).line(node));
+        message.header(name, new Wire(header.value()).line(Wire.sent(header.value(), node)));
       }
     });
   }
@@ -49,7 +49,8 @@ final class AnswerText {
       return;
     }
     var written = Representation.of(content, part instanceof Part.Answer answer ? answer.mediaType() : null, side);
-    var node = value != null ? value : examples.of(examples.shape(written.schema()));
+    var node = value != null ? value
+        : Fields.plainest(examples, written.mediaType(), written.media(), examples.of(examples.shape(written.schema())));
     if (node != null) {
       message.body(written.mediaType(), written.media(), node, side);
     }

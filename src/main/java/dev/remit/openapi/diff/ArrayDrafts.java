@@ -27,11 +27,24 @@ final class ArrayDrafts {
   boolean near(Shape other, List<Edges.Kind> counted) {
     int least = Examples.count(Bound.atLeast(own, "minItems"));
     if (of(List.of(), least) || of(List.of(), Math.max(least, 1)) || sized(other)
-        || of(List.of(), Math.max(own.positions(), other.positions()) + 1)) {
+        || of(List.of(), Math.max(own.positions(), other.positions()) + 1) || holding(least)) {
       return true;
     }
     var one = examples.of(own.item(0));
     return one != null && of(List.of(one, one), least) || counted.stream().anyMatch(each -> counted(each, other, least));
+  }
+
+  /** What has to be among the items comes after those that have a place of their own. */
+  private boolean holding(int least) {
+    var contains = own.first("contains");
+    var held = contains == null ? null : examples.of(examples.shape(contains));
+    var before = held == null ? null : examples.array(own, List.of(), own.positions());
+    if (before == null) {
+      return false;
+    }
+    var items = new ArrayList<>(before.items());
+    items.addAll(Collections.nCopies(Math.max(1, Examples.count(Bound.atLeast(own, "minContains"))), held));
+    return of(items, least);
   }
 
   private boolean sized(Shape other) {

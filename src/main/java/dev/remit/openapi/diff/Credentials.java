@@ -1,27 +1,52 @@
 package dev.remit.openapi.diff;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller shows to satisfy the first security requirement of an operation, with words in place of secrets. */
+/** What a caller shows to satisfy the first security requirement of an operation that will do, with words in place of secrets. */
 final class Credentials {
 
   private final Side side;
   private final Operation operation;
+  private final @Nullable Located missing;
 
-  Credentials(Side side, Operation operation) {
+  /** @param missing a parameter that is not to be sent, even as a key; null if there is none */
+  Credentials(Side side, Operation operation, @Nullable Located missing) {
     this.side = side;
     this.operation = operation;
+    this.missing = missing;
+  }
+
+  /** Whether nobody may call the operation without a key that is sent as this parameter. */
+  boolean demandMissing() {
+    var requirements = required(side, operation);
+    return !requirements.isEmpty() && requirements.stream().allMatch(this::holdsMissing);
   }
 
   void addTo(List<String[]> headers, List<String> query, List<String> cookies) {
     var requirements = required(side, operation);
-    for (var name : requirements.isEmpty() ? List.<String>of() : requirements.get(0).keys()) {
-      var scheme = side.follow(side.root().at("components", "securitySchemes"), name);
-      if (scheme != null) {
-        show(scheme, headers, query, cookies);
-      }
+    var first = requirements.stream().filter(each -> !holdsMissing(each)).findFirst();
+    for (var scheme : requirements.isEmpty() ? List.<Located>of() : schemes(first.orElse(requirements.get(0)))) {
+      show(scheme, headers, query, cookies);
     }
+  }
+
+  private List<Located> schemes(Located requirement) {
+    var all = side.root().at("components", "securitySchemes");
+    return requirement.keys().stream().map(name -> side.follow(all, name)).filter(Objects::nonNull).toList();
+  }
+
+  private boolean holdsMissing(Located requirement) {
+    return missing != null && schemes(requirement).stream().anyMatch(scheme -> isSame(scheme, missing));
+  }
+
+  private static boolean isSame(Located scheme, Located parameter) {
+    var in = parameter.text("in");
+    var name = String.valueOf(parameter.text("name"));
+    var key = String.valueOf(scheme.text("name"));
+    return "apiKey".equals(scheme.text("type")) && Objects.equals(in, scheme.text("in"))
+        && ("header".equals(in) ? name.equalsIgnoreCase(key) : name.equals(key));
   }
 
   /** The alternatives that the operation demands; empty if anybody may call it. */

@@ -51,6 +51,10 @@ final class Examples {
     budget.spend(steps);
   }
 
+  Side side() {
+    return side;
+  }
+
   Shape shape(@Nullable Located schema) {
     return side.shapes.of(schema);
   }

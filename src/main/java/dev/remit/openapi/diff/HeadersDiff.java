@@ -38,15 +38,15 @@ public final class HeadersDiff {
       var kept = gone.remove(name);
       if (kept == null) {
         var rule = header.value().flag("required") ? Rule.REQUIRED_HEADER_ADDED : Rule.HEADER_ADDED;
-        at(name).found(Entered.finding(rule, null, header), direction, where);
+        at(name, header.value()).found(Entered.finding(rule, null, header), direction, where);
       } else {
-        kept(at(name), where, kept.value(), header.value());
+        kept(at(name, header.value()), where, kept.value(), header.value());
       }
     }
     for (var entry : gone.entrySet()) {
       var header = entry.getValue();
       var rule = (header.value().flag("required") ? REQUIRED_REMOVAL : REMOVAL).of(header.value(), scope.life());
-      at(entry.getKey()).found(Entered.finding(rule, header, null), direction, place + " header " + entry.getKey());
+      at(entry.getKey(), header.value()).found(Entered.finding(rule, header, null), direction, place + " header " + entry.getKey());
     }
   }
 
@@ -64,8 +64,9 @@ public final class HeadersDiff {
     return byName;
   }
 
-  private Scope at(String name) {
-    return scope.setting().part() instanceof Part.Answer answer ? scope.at(new Part.Header(answer.status(), name)) : scope;
+  private Scope at(String name, Located header) {
+    return scope.setting().part() instanceof Part.Answer answer
+        ? scope.at(new Part.Header(answer.status(), name, Writing.of(header))) : scope;
   }
 
   private void kept(Scope scope, String place, Located old, Located now) {

@@ -116,10 +116,23 @@ final class Lifting {
       return value;
     }
     var members = Values.members(base);
-    if (keyword.equals("then") && examples.of(examples.shape(around.first("if"))) instanceof ObjectNode condition) {
-      condition.forEach(members::put);
+    if (keyword.equals("then")) {
+      fulfil(examples.shape(around.first("if")), members);
     }
     object.forEach(members::put);
     return Values.object(members);
+  }
+
+  // a condition may demand nothing of what is not there, and a value of what is
+  private void fulfil(Shape condition, Map<String, Node> members) {
+    if (examples.of(condition) instanceof ObjectNode least) {
+      least.forEach(members::put);
+      condition.declared().stream().filter(name -> members.containsKey(name) && !least.has(name)).forEach(name -> {
+        var value = examples.of(condition.property(name));
+        if (value != null) {
+          members.put(name, value);
+        }
+      });
+    }
   }
 }

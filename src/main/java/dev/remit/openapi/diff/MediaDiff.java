@@ -1,7 +1,6 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import dev.remit.openapi.tree.TextNode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +45,6 @@ final class MediaDiff {
 
   private @Nullable Located schema(Side side, Located media) {
     var schema = media.at("schema");
-    return schema != null && MediaRange.isRaw(type) && isBytes(side.shapes.of(schema)) ? null : schema;
-  }
-
-  // raw bytes: a string of format binary in 3.0, no schema at all in 3.1 (OpenAPI 3.1, working with binary data)
-  private static boolean isBytes(Shape shape) {
-    var format = shape.first("format");
-    return !shape.never() && shape.groups().isEmpty() && (shape.keywords().isEmpty() || shape.has("contentMediaType")
-        || format != null && format.node() instanceof TextNode text && text.value().equals("binary"));
+    return schema != null && MediaRange.isRaw(type) && Bytes.are(side.shapes.of(schema)) ? null : schema;
   }
 }

@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Party;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ sealed interface Part {
 
   /** Which of its values travel as text. */
   Writing writing();
+
+  /** What one version writes as fields; null if that is nothing. */
+  default @Nullable Fields fields(Party party, Side side) {
+    return null;
+  }
 
   /** The message as a whole, or nothing that travels. */
   record Whole() implements Part {
@@ -38,6 +44,12 @@ sealed interface Part {
     public Writing writing() {
       return Writing.of(after == null ? before : after);
     }
+
+    @Override
+    public @Nullable Fields fields(Party party, Side side) {
+      var one = party == Party.BEFORE ? before : after;
+      return one == null ? null : Fields.of(side, one);
+    }
   }
 
   /**
@@ -54,6 +66,11 @@ sealed interface Part {
     @Override
     public String label() {
       return "body";
+    }
+
+    @Override
+    public @Nullable Fields fields(Party party, Side side) {
+      return writing.fields(party, mediaType);
     }
   }
 
@@ -92,18 +109,18 @@ sealed interface Part {
     public String label() {
       return "body";
     }
+
+    @Override
+    public @Nullable Fields fields(Party party, Side side) {
+      return writing.fields(party, mediaType);
+    }
   }
 
   /** A header of an answer. */
-  record Header(String status, String name) implements Part {
+  record Header(String status, String name, Writing writing) implements Part {
     @Override
     public String label() {
       return "header " + name;
-    }
-
-    @Override
-    public Writing writing() {
-      return Writing.TEXT;
     }
   }
 

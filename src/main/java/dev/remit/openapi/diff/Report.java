@@ -87,7 +87,8 @@ final class Report {
     var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
         .computeIfAbsent(direction, key -> new Seen());
     @Nullable Origin origin = null;
-    for (var met : seen.isEmpty() && hasAllUses() ? whole(pair, direction, place, seen) : walk(pair, direction, place, seen).met()) {
+    var start = new Start(pair, direction, place, root.setting().part().writing());
+    for (var met : seen.isEmpty() && hasAllUses() ? whole(start, seen) : walk(start, seen).met()) {
       if (origin == null || origin.way() != met.way()) {
         origin = new Origin(root.setting(), met.way(), root.before(), root.after());
       }
@@ -98,30 +99,31 @@ final class Report {
   }
 
   /** What is met on a walk that begins here, where nothing has been seen yet: the same for each operation. */
-  private List<Met> whole(Pair pair, Direction direction, String place, Seen seen) {
-    var byPlace = walks.get(direction).computeIfAbsent(pair, key -> new HashMap<>(2));
-    var known = byPlace.get(place);
+  private List<Met> whole(Start start, Seen seen) {
+    var byPlace = walks.get(start.direction()).computeIfAbsent(start.pair(), key -> new HashMap<>(2));
+    var known = byPlace.get(start.place());
     if (known != null && known != Walk.ONCE) {
       seen.all(known.visits());
       return known.met();
     }
-    var walk = walk(pair, direction, place, seen);
-    byPlace.put(place, known == null ? Walk.ONCE : walk);
+    var walk = walk(start, seen);
+    byPlace.put(start.place(), known == null ? Walk.ONCE : walk);
     return walk.met();
   }
 
-  private Walk walk(Pair pair, Direction direction, String place, Seen seen) {
+  private Walk walk(Start start, Seen seen) {
+    var direction = start.direction();
     var walk = new Walk(new ArrayList<>(), new ArrayList<>());
     var open = new ArrayDeque<Visit>();
-    open.push(new Visit(pair, null, Step.HERE));
+    open.push(new Visit(start.pair(), null, Step.HERE));
     while (!open.isEmpty()) {
       var visit = open.pop();
       if (!seen.add(visit) || !known.get(direction).add(visit) && !hasAllUses()) {
         continue;
       }
       for (var finding : visit.pair().findings) {
-        var where = once(visit.place(place, finding.step()));
-        var entry = entry(finding, direction, where);
+        var where = once(visit.place(start.place(), finding.step()));
+        var entry = Bytes.areSpelled(finding, visit, start.writing()) ? null : entry(finding, direction, where);
         if (entry != null) {
           walk.met().add(new Met(entry, visit, where));
         }
@@ -136,6 +138,9 @@ final class Report {
     }
     return walk;
   }
+
+  /** Where a walk begins. */
+  private record Start(Pair pair, Direction direction, String place, Writing writing) {}
 
   /** The pairs that were come to, and what was met there. */
   private record Walk(List<Visit> visits, List<Met> met) {

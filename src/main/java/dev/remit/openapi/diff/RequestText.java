@@ -39,7 +39,8 @@ final class RequestText {
         any(parameter.value(), inQuestion);
       }
     }
-    new Credentials(side, operation).addTo(headers, query, cookies);
+    var missing = part instanceof Part.Parameter one && party == Party.BEFORE ? one.after() : null;
+    new Credentials(side, operation, missing).addTo(headers, query, cookies);
     if (part instanceof Part.Answer answer && answer.mediaType() != null) {
       headers.add(new String[] {"Accept", answer.mediaType()});
     }
@@ -50,11 +51,12 @@ final class RequestText {
     return one != null && one.node() == other.node();
   }
 
-  // a path variable that has no example keeps its braces
   private void any(Located parameter, boolean telling) {
     var shown = parameter.at("example");
     var shape = examples.shape(ValueDiff.schema(side, parameter));
-    var example = shown != null ? shown.node() : telling ? new Telling(examples).of(shape) : examples.of(shape);
+    var plainest = shown != null ? shown.node() : telling ? new Telling(examples).of(shape) : examples.of(shape);
+    var fields = Fields.of(side, parameter);
+    var example = plainest == null || fields == null ? plainest : fields.written(examples, shape, plainest, null);
     if (example != null || !"path".equals(parameter.text("in"))) {
       write(parameter, example == null ? Values.text("<" + parameter.text("name") + ">") : example);
     }
@@ -62,7 +64,7 @@ final class RequestText {
 
   private void write(Located parameter, Node value) {
     var wire = new Wire(parameter);
-    var sent = parameter.has("content") ? Values.text(Wire.plain(value)) : value;
+    var sent = Wire.sent(parameter, value);
     switch (String.valueOf(parameter.text("in"))) {
       case "path" -> path = path.replace("{" + parameter.text("name") + "}", wire.segment(sent));
       case "query" -> query.addAll(wire.pairs(sent));
@@ -77,12 +79,13 @@ final class RequestText {
     var content = parameter.at("content");
     var type = content == null || content.keys().isEmpty() ? "" : content.keys().get(0);
     var form = MediaRange.hasParts(type) ? MessageText.written(type, side.follow(content, type), value, side) : null;
-    return form == null ? Wire.encoded(Wire.plain(value)) : new String(form.bytes(), StandardCharsets.UTF_8);
+    return form == null ? Wire.encoded(Wire.written(type, value)) : new String(form.bytes(), StandardCharsets.UTF_8);
   }
 
   private MessageText started() {
     var address = Address.of(side, operation);
-    var target = (path.startsWith("/") ? address.path() : "") + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    var at = path.startsWith("/") ? Wire.path(address.path() + path) : path;
+    var target = query.isEmpty() ? at : at + (at.contains("?") ? "&" : "?") + String.join("&", query);
     var message = new MessageText(operation.method() + " " + target + " HTTP/1.1");
     if (path.startsWith("/")) {
       message.header("Host", address.host());
@@ -103,8 +106,9 @@ final class RequestText {
     var written = Representation.of(content, part instanceof Part.Body one ? one.mediaType() : null, side);
     var shape = examples.shape(written.schema());
     var field = part instanceof Part.Body one ? one.field() : null;
-    var node = inQuestion && value != null ? value : field == null ? examples.of(shape) : new Telling(examples).with(shape, field.name());
     var media = field == null ? written.media() : field.stated(written.media());
+    var node = inQuestion && value != null ? value : Fields.plainest(examples, written.mediaType(), written.media(),
+        field == null ? examples.of(shape) : new Telling(examples).with(shape, field.name()));
     return message.body(written.mediaType(), media, node == null ? Values.object(Map.of()) : node, side);
   }
 }

@@ -21,8 +21,6 @@ final class Suspects {
 
   /** So many values of a member are tried. */
   private static final int MEMBER = 30;
-  /** Of so many forms each two are tried together. */
-  private static final int TWO = 8;
 
   /** So many of a list of values are tried. */
   private static final int LISTED = 100;
@@ -143,20 +141,14 @@ final class Suspects {
         || !areOfOneForm() && inner(taker)) {
       return true;
     }
-    return near(around.other(), taker) || near(around.own(), taker) || taker.test(Values.NULL) || odd(taker);
+    return near(around.other(), taker) || near(around.own(), taker) || taker.test(Values.NULL) || odd(taker)
+        || new Mixtures(accepting).closed(sought, around.own(), taker);
   }
 
   /** Objects with what two forms need, which both may take, and with all that any form knows. */
   private boolean together(Predicate<Node> taker) {
-    var one = forms.stream().map(accepting::of).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast).limit(TWO).toList();
-    for (int i = 1; i < one.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (taker.test(merged(one.get(i), one.get(j)))) {
-          return true;
-        }
-      }
-    }
-    return forms.stream().anyMatch(form -> Taking.one(new ObjectDrafts(accepting, form).whole(around.names()), taker));
+    return new Mixtures(accepting).two(forms, taker)
+        || forms.stream().anyMatch(form -> Taking.one(new ObjectDrafts(accepting, form).whole(around.names()), taker));
   }
 
   private boolean near(Edges edges, Predicate<Node> taker) {
@@ -187,13 +179,7 @@ final class Suspects {
   }
 
   private @Nullable Node merged(Node value) {
-    return value instanceof ObjectNode object && accepting.of(sought) instanceof ObjectNode base ? merged(base, object) : null;
-  }
-
-  private static Node merged(ObjectNode base, ObjectNode object) {
-    var members = Values.members(base);
-    members.putAll(Values.members(object));
-    return Values.object(members);
+    return value instanceof ObjectNode object && accepting.of(sought) instanceof ObjectNode base ? Mixtures.of(base, object) : null;
   }
 
   /** What the other side would accept, alternative by alternative: two that overlap refuse it together. */

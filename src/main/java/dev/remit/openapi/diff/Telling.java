@@ -17,18 +17,28 @@ final class Telling {
 
   /** The plainest value where there is no such; null if there is none at all. */
   @Nullable Node of(Shape shape) {
+    var value = structure(shape, 2);
+    return value == null ? examples.of(shape) : value;
+  }
+
+  /** A list or object that is not empty; null if there is none. */
+  @Nullable Node something(Shape shape) {
+    return structure(shape, 1);
+  }
+
+  private @Nullable Node structure(Shape shape, int least) {
     var forms = shape.groups().isEmpty() ? List.of(shape) : shape.union().alternatives().stream().map(Union.Alternative::shape).toList();
     for (var form : forms) {
-      var value = (form.types() & Types.STRING) != 0 ? null : structure(form);
+      var value = (form.types() & Types.STRING) != 0 ? null : plain(form, least);
       if (value != null && examples.accepts(shape, value)) {
         return value;
       }
     }
-    return examples.of(shape);
+    return null;
   }
 
-  private @Nullable Node structure(Shape form) {
-    int items = Math.max(2, Examples.count(Bound.atLeast(form, "minItems")));
+  private @Nullable Node plain(Shape form, int least) {
+    int items = Math.max(least, Examples.count(Bound.atLeast(form, "minItems")));
     var list = (form.types() & Types.ARRAY) == 0 ? null : examples.array(form, List.of(), items);
     if (list != null) {
       return list;

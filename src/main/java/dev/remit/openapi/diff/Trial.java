@@ -48,12 +48,18 @@ final class Trial implements Predicate<Node> {
 
   private @Nullable Proof tried(Node value, Origin origin) {
     var way = Objects.requireNonNull(origin.way());
-    var whole = lifting.lift(value, way);
     var root = root(way).pair();
+    var lifted = lifting.lift(value, way);
+    var whole = lifted == null ? null : written(origin.setting().part(), lifting.shape(root), lifted, value);
     var refused = accepted == Party.BEFORE ? root.after : root.before;
     boolean shows = whole != null && !PathText.isUnsendable(origin.setting().part(), whole) && accepting.accepts(lifting.shape(root), whole)
         && isRefused(refused, origin.setting().part(), whole);
     return shows ? new Proof(accepted, direction, origin.setting(), value, whole, origin.before(), origin.after()) : null;
+  }
+
+  private @Nullable Node written(Part part, Shape shape, Node whole, Node value) {
+    var fields = part.fields(accepted, accepting.side());
+    return fields == null ? whole : fields.written(accepting, shape, whole, value);
   }
 
   // what is text on its way may be read as another type by the other side

@@ -19,6 +19,9 @@ public final class Wire {
 
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
 
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private final String name;
   private final String style;
   private final boolean explode;
@@ -40,6 +43,11 @@ public final class Wire {
     this.style = written.name();
     this.explode = written.explode();
     this.separator = written.separator();
+  }
+
+  /** Whether the members of an object stand among other parameters, under names of their own. */
+  boolean spreads() {
+    return explode && !style.equals("deepObject");
   }
 
   /** Name and value as in a query or cookie, percent-encoded. */
@@ -93,9 +101,31 @@ public final class Wire {
     return String.join(separator, parts);
   }
 
+  /** What is written of the value: its text in the media type that this parameter or header says it is of, if it does. */
+  static Node sent(Located holder, Node value) {
+    var content = holder.at("content");
+    return content == null || content.keys().isEmpty() ? value : Values.text(written(content.keys().get(0), value));
+  }
+
+  /** A value in this media type: as JSON, where even a text has its quotes, or plain. */
+  static String written(String mediaType, Node value) {
+    return mediaType.contains("json") ? value.toJson() : plain(value);
+  }
+
   /** A scalar as its text, anything else as JSON. */
   public static String plain(Node value) {
     return value instanceof TextNode text ? text.value() : value.toJson();
+  }
+
+  /** A path of a document as an address has it (RFC 3986, section 3.3): a word in place of each variable that is left, and what no address has percent-encoded. */
+  public static String path(String template) {
+    var path = new StringBuilder();
+    for (var b : VARIABLE.matcher(template).replaceAll("text").getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean readable = c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0;
+      path.append(readable ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return LONE_PERCENT.matcher(path).replaceAll("%25");
   }
 
   public static String encoded(String text) {

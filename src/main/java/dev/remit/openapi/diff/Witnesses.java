@@ -31,7 +31,7 @@ final class Witnesses {
     budget.begin(Budget.EACH);
     var first = origins.get(0);
     if (first.way() == null) {
-      return Structure.proof(finding.rule(), direction, first.setting());
+      return Structure.proof(finding.rule(), direction, origins, before);
     }
     var accepted = accepting(direction);
     var accepting = examples(accepted, direction);

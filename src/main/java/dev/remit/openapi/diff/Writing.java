@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.Party;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
@@ -16,12 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach how far into the value
  * @param json the members of a form that are said to be written as JSON
+ * @param before the media type object of a form in the old document; null for anything else
+ * @param after the same in the new document
  */
-record Writing(Reach reach, Set<String> json) {
+record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullable Located after) {
 
-  static final Writing TYPED = new Writing(Reach.NOTHING, Set.of());
-  static final Writing TEXT = new Writing(Reach.EVERYTHING, Set.of());
-  private static final Writing SEGMENT = new Writing(Reach.SEGMENT, Set.of());
+  static final Writing TYPED = new Writing(Reach.NOTHING);
+  static final Writing TEXT = new Writing(Reach.EVERYTHING);
+  private static final Writing SEGMENT = new Writing(Reach.SEGMENT);
+
+  private Writing(Reach reach) {
+    this(reach, Set.of(), null, null);
+  }
 
   enum Reach {
     /** JSON and whatever else writes types. */
@@ -40,7 +47,7 @@ record Writing(Reach reach, Set<String> json) {
       var json = new HashSet<String>();
       asJson(old, json);
       asJson(now, json);
-      return new Writing(Reach.MEMBERS, json);
+      return new Writing(Reach.MEMBERS, json, old, now);
     }
     return mediaType.startsWith("text/plain") || MediaRange.isXml(mediaType) ? TEXT : TYPED;
   }
@@ -72,6 +79,11 @@ record Writing(Reach reach, Set<String> json) {
   private static boolean isSegment(Located parameter) {
     var style = parameter.text("style");
     return "path".equals(parameter.text("in")) && (style == null || style.equals("simple"));
+  }
+
+  /** The fields of a form of this media type; null if it is none. */
+  @Nullable Fields fields(Party party, @Nullable String mediaType) {
+    return mediaType == null ? null : Fields.ofBody(mediaType, party == Party.BEFORE ? before : after);
   }
 
   boolean isTyped() {

@@ -17,14 +17,11 @@ import dev.remit.openapi.tree.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up one request for each operation: what it demands and nothing else. */
 final class SampleCalls {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
   private static final byte[] NOTHING = {};
   private static final byte[] SOMETHING = "sandbox".getBytes(StandardCharsets.UTF_8);
 
@@ -109,7 +106,7 @@ final class SampleCalls {
         }
         path = path.substring(0, fixed);
       }
-      path = encoded(VARIABLE.matcher(path).replaceAll(Matcher.quoteReplacement("text")));
+      path = Wire.path(path);
       var body = body();
       return new SampleCall(operation.label(), summary(operation), operation.method(), query.isEmpty() ? path : path + "?" + String.join("&", query), List.copyOf(fields),
           body == null ? null : body.mediaType(), body == null ? NOTHING : body.bytes());
@@ -145,16 +142,5 @@ final class SampleCalls {
       boolean form = mediaType.contains("form") && value instanceof ObjectNode;
       return !empty ? written : entered.value().flag("required") && !form ? new Body(mediaType, SOMETHING) : null;
     }
-  }
-
-  // a template may have letters that no address has
-  private static String encoded(String path) {
-    var encoded = new StringBuilder();
-    for (var b : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain = c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0;
-      encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
-    }
-    return encoded.toString();
   }
 }

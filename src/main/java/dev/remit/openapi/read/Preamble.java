@@ -55,12 +55,12 @@ public record Preamble(Dialect dialect, String openapi, String title, String ver
     var openapi = root.get("openapi");
     if (openapi != null) {
       flaws.add(Pointer.ROOT.to("openapi"), openapi,
-          "OpenAPI " + Wording.quoted(shown(openapi)) + " was found where " + VERSIONS + " was expected.");
+          "OpenAPI " + Wording.quoted(shown(openapi)) + " was found where " + VERSIONS + " was expected, or Swagger " + SWAGGER + ".");
     } else if (swagger != null) {
       flaws.add(Pointer.ROOT.to("swagger"), swagger, "Swagger " + Wording.quoted(shown(swagger))
           + " was found where 2.0 was expected, or OpenAPI " + VERSIONS + ".");
     } else {
-      flaws.add(Pointer.ROOT.to("openapi"), root, "Nothing was found where 'openapi' was expected to say " + VERSIONS + ".");
+      flaws.add(Pointer.ROOT.to("openapi"), root, "Nothing was found where 'openapi' was expected to say " + VERSIONS + ", or 'swagger' to say " + SWAGGER + ".");
     }
   }
 
@@ -71,7 +71,7 @@ public record Preamble(Dialect dialect, String openapi, String title, String ver
 
   private static void contents(ObjectNode root, Dialect dialect, Flaws flaws) {
     if (!dialect.isJsonSchema() && absent(root.get("paths"))) {
-      flaws.add(Pointer.ROOT.to("paths"), root, "Nothing was found where the object 'paths' was expected.");
+      expected("the object 'paths'", root.get("paths"), root, Pointer.ROOT.to("paths"), flaws);
     } else if (absent(root.get("paths")) && absent(root.get("components")) && absent(root.get("webhooks"))) {
       flaws.add(Pointer.ROOT, root, "Nothing was found where one of 'paths', 'components' and 'webhooks' was expected.");
     }

@@ -20,7 +20,7 @@ final class Wording {
   static String found(String kind) {
     return switch (kind) {
       case "object", "array" -> "An " + kind;
-      case "null" -> "Nothing";
+      case "null" -> "Null";
       default -> "A " + kind;
     };
   }

@@ -142,6 +142,68 @@ class MessageWitnessTest {
     assertThat(witness.message()).endsWith(end.replace('~', '\n').replace("%s", boundary));
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # what the media type of the header carries | the same in the new document | a line of the answer that may come now
+      application/json: {schema: {type: object, required: [a]}} | application/json: {schema: {type: object}} | 'x: {}'
+      application/json: {schema: {type: string, maxLength: 2}} | application/json: {schema: {type: string}} | 'x: "text"'
+      text/plain: {schema: {type: string, maxLength: 2}} | text/plain: {schema: {type: string}} | 'x: text'
+      application/json: {schema: {type: string}} | application/json: {schema: {type: integer}} | 'x: 1'
+      """)
+  void aHeaderOfAnAnswerIsWrittenAsItsContentSays(String before, String after, String line) {
+    var header = "{get: {responses: {'200': {description: a, headers: {X: {content: {%s}}}}}}}";
+
+    assertThat(witness(path(header.formatted(before)), path(header.formatted(after))).message()).endsWith("\n" + line);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # place | what the request holds
+      query | /a?q=%22text%22 HTTP
+      header | 'q: "text"'
+      """)
+  void aParameterOfJsonHasItsQuotes(String place, String held) {
+    var parameter = "{get: {parameters: [{name: q, in: %s, content: {application/json: {schema: {type: string, maxLength: %s}}}}], responses: {}}}";
+
+    assertThat(witness(path(parameter.formatted(place, 5)), path(parameter.formatted(place, 3))).message()).contains(held);
+  }
+
+  @ParameterizedTest(name = "{0} {1}, {2}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # the place of the key | its name | what an operation demands of its callers | severity
+      query | k | '{key: []}' | RISKY
+      header | K | '{key: []}' | RISKY
+      cookie | k | '{key: []}, {key: [], login: []}' | RISKY
+      cookie | K | '{key: []}' | BREAKING
+      header | q | '{key: []}' | BREAKING
+      query | k | '{key: []}, {login: []}' | BREAKING
+      query | k | '{key: []}, {}' | BREAKING
+      query | k | '' | BREAKING
+      """)
+  void aParameterThatEachCallerSendsAsAKeyIsNotMissing(String place, String name, String security, Severity severity) {
+    var shop = "components: {securitySchemes: {key: {type: apiKey, in: %s, name: %s}, login: {type: http, scheme: bearer}}}, ".formatted(place, name)
+        + "paths: {/a: {get: {security: [%s], responses: {}, parameters: [{name: k, in: %s, required: %%s}]}}}".formatted(security, place);
+    var change = Diff.between(Sample.root("3.1.0", shop.formatted(false)), Sample.root("3.1.0", shop.formatted(true))).stream()
+        .filter(each -> each.severity().isGrave()).findFirst().orElseThrow();
+
+    assertThat(change.severity()).isEqualTo(severity);
+    assertThat(change.witness() == null ? "" : change.witness().message()).doesNotContain("k=", "k: ");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      # path | as it is sent
+      /straße mit/"x"|/stra%C3%9Fe%20mit/%22x%22
+      /a;b=1,c/~d:e@f/it's(g)|/a;b=1,c/~d:e@f/it's(g)
+      /50%/%41|/50%25/%41
+      /a/{id}/{other-id}.json|/a/text/text.json
+      """, quoteCharacter = '`')
+  void aPathIsWrittenAsAnAddressHasIt(String path, String sent) {
+    var before = Sample.root("3.1.0", "servers: [{url: 'https://example.com/ä'}], paths: {'" + path.replace("'", "''") + "': {get: {responses: {}}}}");
+
+    assertThat(witness(before, Sample.root("3.1.0", "servers: [{url: 'https://example.com/ä'}], paths: {}")).message()).startsWith("GET /%C3%A4" + sent + " HTTP/1.1\n");
+  }
+
   private static Witness witness(Document before, Document after) {
     var breaking = Diff.between(before, after).stream().filter(change -> change.severity() == Severity.BREAKING).toList();
     assertThat(breaking).hasSize(1);

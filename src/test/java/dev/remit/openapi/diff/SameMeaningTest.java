@@ -293,6 +293,35 @@ class SameMeaningTest {
     assertThat(Sample.verdicts(silent, Sample.schema30(forms.formatted(", nullable: true", "")))).contains("became-nullable RISKY");
   }
 
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # media type | schema in 3.0 | schema in 3.1
+      multipart/form-data | {type: object, properties: {f: {type: string, format: binary}}} | {type: object, properties: {f: {contentMediaType: application/octet-stream}}}
+      multipart/form-data | {type: object, properties: {f: {type: array, items: {type: string, format: binary}}}} | {type: object, properties: {f: {type: array, items: {contentMediaType: application/octet-stream}}}}
+      application/octet-stream | {type: string, format: binary} | {}
+      application/octet-stream | {type: string, format: binary, description: The file} | {description: The file}
+      image/png | {type: string, format: binary} | {contentMediaType: image/png}
+      """)
+  void bytesAsEachVersionOfOpenApiSpellsThem(String mediaType, String before, String after) {
+    var bytes = "paths: {/a: {post: {requestBody: {content: {%1$s: {schema: %2$s}}}, responses: {'200': {description: a, content: {%1$s: {schema: %2$s}}}}}}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.0.3", bytes.formatted(mediaType, before)), Sample.root("3.1.0", bytes.formatted(mediaType, after)))).isEmpty();
+    assertThat(Sample.verdicts(Sample.root("3.1.0", bytes.formatted(mediaType, after)), Sample.root("3.0.3", bytes.formatted(mediaType, before)))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # media type | schema in 3.0 | schema in 3.1 | verdicts
+      application/json | {type: object, properties: {f: {type: string, format: binary}}} | {type: object, properties: {f: {contentMediaType: application/octet-stream}}} | type-widened BREAKING
+      multipart/form-data | {type: object, properties: {f: {type: string}}} | {type: object, properties: {f: {contentMediaType: application/octet-stream}}} | type-widened BREAKING + content-media-type-changed
+      multipart/form-data | {type: object, properties: {f: {type: string, format: binary}}} | {type: object, properties: {f: {type: object}}} | type-changed BREAKING
+      """)
+  void whatIsNotBytesOnBothSidesIsAnotherType(String mediaType, String before, String after, String verdicts) {
+    var answer = "paths: {/a: {post: {responses: {'200': {description: a, content: {%s: {schema: %s}}}}}}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.0.3", answer.formatted(mediaType, before)), Sample.root("3.1.0", answer.formatted(mediaType, after)))).contains(verdicts);
+  }
+
   @Test
   void bytesAreBytesHoweverTheirSchemaIsWrapped() {
     var body = "paths: {/a: {post: {requestBody: {content: {application/octet-stream: {schema: %s}}}, responses: {}}}}";

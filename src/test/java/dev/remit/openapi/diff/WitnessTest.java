@@ -218,7 +218,22 @@ class WitnessTest {
             + RESPONSES + "}"), "required-parameter-added");
 
     assertThat(witness.accepted()).isEqualTo(Party.BEFORE);
-    assertThat(witness.message()).isEqualTo("GET /things/{id} HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer <token>");
+    assertThat(witness.message()).isEqualTo("GET /things/text HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer <token>");
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | the rule | the value
+      {type: object, properties: {k: {type: string}}, required: [k], unevaluatedProperties: false, if: {properties: {k: {const: n}}}, then: {properties: {v: {type: integer}}}} | {type: object, properties: {k: {type: string}}, required: [k], unevaluatedProperties: false, if: {properties: {k: {const: n}}}, then: {properties: {v: {type: string}}}} | type-changed | '{"k":"n","v":1}'
+      {type: object, anyOf: [{properties: {b: {}}, required: [b]}, {properties: {c: {}}, required: [c]}], unevaluatedProperties: false, maxProperties: 2} | {type: object, anyOf: [{properties: {b: {}}, required: [b]}, {properties: {c: {}}, required: [c]}], unevaluatedProperties: false, maxProperties: 1} | max-properties-lowered | '{"c":"text","b":"text"}'
+      {type: object, properties: {k: {}}, dependentSchemas: {k: {properties: {b: {}}}}, unevaluatedProperties: false} | {type: object, properties: {k: {}}, unevaluatedProperties: false} | unevaluated-properties-changed | '{"k":"text","b":"text"}'
+      {type: array, contains: {type: object, required: [a]}, prefixItems: [{type: string}]} | false | type-narrowed | '["text",{"a":"text"}]'
+      """)
+  void aValueOfTwoPartsIsFoundWhereOneShowsNothing(String before, String after, String rule, String value) {
+    var claims = Diff.claims(Sample.schema31(before), Sample.schema31(after)).stream()
+        .filter(claim -> claim.direction() == Direction.REQUEST && claim.change().rule().equals(rule)).toList();
+
+    assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.value()).isEqualTo(value));
   }
 
   @Test

@@ -27,7 +27,7 @@ class PreambleTest {
   @CsvSource({"3.3.0", "2.0", "3.0.0-rc1", "3.10.0", "'3.0.'", "4", "x"})
   void refuses_other_versions(String openapi) {
     assertThat(flaws("info: {}\nopenapi: '" + openapi + "'"))
-        .containsExactly(new Flaw("/openapi", 2, 10, "OpenAPI '" + openapi + "' was found where 3.0.x, 3.1.x or 3.2.x was expected."));
+        .containsExactly(new Flaw("/openapi", 2, 10, "OpenAPI '" + openapi + "' was found where 3.0.x, 3.1.x or 3.2.x was expected, or Swagger 2.0."));
   }
 
   @Test
@@ -39,8 +39,8 @@ class PreambleTest {
   @Test
   void refuses_what_says_nothing() {
     assertThat(flaws("a: 1")).containsExactly(
-        new Flaw("/openapi", 1, 1, "Nothing was found where 'openapi' was expected to say 3.0.x, 3.1.x or 3.2.x."));
-    assertThat(flaws("openapi: []").get(0).detail()).isEqualTo("OpenAPI 'array' was found where 3.0.x, 3.1.x or 3.2.x was expected.");
+        new Flaw("/openapi", 1, 1, "Nothing was found where 'openapi' was expected to say 3.0.x, 3.1.x or 3.2.x, or 'swagger' to say 2.0."));
+    assertThat(flaws("openapi: []").get(0).detail()).isEqualTo("OpenAPI 'array' was found where 3.0.x, 3.1.x or 3.2.x was expected, or Swagger 2.0.");
   }
 
   @Test
@@ -53,8 +53,9 @@ class PreambleTest {
   @CsvSource(delimiter = '|', value = {
       "{}|/info/version|2|7|Nothing was found where a version that is not blank was expected.",
       "{version: ' '}|/info/version|2|17|A string was found where a version that is not blank was expected.",
-      "{version: }|/info/version|2|16|Nothing was found where a version that is not blank was expected.",
+      "{version: }|/info/version|2|16|Null was found where a version that is not blank was expected.",
       "{version: []}|/info/version|2|17|An array was found where a version that is not blank was expected.",
+      "null|/info|2|7|Null was found where an info object was expected.",
       "x|/info|2|7|A string was found where an info object was expected."})
   void refuses_info_without_a_version(String info, String pointer, int line, int column, String detail) {
     assertThat(flaws("openapi: 3.0.0\ninfo: " + info + "\npaths: {}"))

@@ -29,7 +29,7 @@ class WalkTest {
       "paths: {/a: {get: {requestBody: []}}}|/paths/~1a/get/requestBody|3|33|An array was found where a request body object was expected.",
       "paths: {/a: {get: {requestBody: {content: {a/b: 1}}}}}|/paths/~1a/get/requestBody/content/a~1b|3|49|A number was found where a media type object was expected.",
       "paths: {/a: {get: {responses: {200: ok}}}}|/paths/~1a/get/responses/200|3|37|A string was found where a response object was expected.",
-      "paths: {/a: {get: {responses: {200: }}}}|/paths/~1a/get/responses/200|3|36|Nothing was found where a response object was expected.",
+      "paths: {/a: {get: {responses: {200: }}}}|/paths/~1a/get/responses/200|3|36|Null was found where a response object was expected.",
       "paths: {/a: {get: {responses: {200: {headers: {x-h: 1}}}}}}|/paths/~1a/get/responses/200/headers/x-h|3|53|A number was found where a header object was expected.",
       "paths: {/a: {get: {responses: {200: {links: {l: 1}}}}}}|/paths/~1a/get/responses/200/links/l|3|49|A number was found where a link object was expected.",
       "paths: {/a: {get: {callbacks: {c: {'{$url}': 1}}}}}|/paths/~1a/get/callbacks/c/{$url}|3|46|A number was found where a path item object was expected.",

@@ -1,0 +1,32 @@
+package dev.remit.openapi.diff;
+
+import dev.remit.openapi.tree.TextNode;
+import java.util.Set;
+
+/** Raw bytes: a string of format binary in 3.0, a schema without a type in 3.1 (OpenAPI 3.1, working with binary data). */
+final class Bytes {
+
+  private static final Set<Rule> OF_TYPE = Set.of(Rule.TYPE_CHANGED, Rule.TYPE_NARROWED, Rule.TYPE_WIDENED);
+
+  private static final Set<String> WORDS = Set.of("title", "description", "$comment", "example", "examples", "externalDocs", "deprecated");
+
+  private Bytes() {}
+
+  /** Whether the schema stands for bytes where bytes may be. */
+  static boolean are(Shape shape) {
+    int types = shape.never() || !shape.groups().isEmpty() || shape.has("contentEncoding") ? 0 : shape.types() & Types.VALUES;
+    return (types == Types.STRING || types == Types.VALUES) && (isBinary(shape) || shape.has("contentMediaType"))
+        || types == Types.VALUES && shape.keywords().stream().allMatch(keyword -> WORDS.contains(keyword) || keyword.startsWith("x-"));
+  }
+
+  private static boolean isBinary(Shape shape) {
+    var format = shape.first("format");
+    return format != null && format.node() instanceof TextNode text && text.value().equals("binary");
+  }
+
+  /** Whether a type came or went only because the version of OpenAPI spells bytes so, in a part of a form. */
+  static boolean areSpelled(Finding finding, Visit way, Writing writing) {
+    return writing.reach() == Writing.Reach.MEMBERS && OF_TYPE.contains(finding.rule()) && writing.isText(way)
+        && are(way.pair().before) && are(way.pair().after);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.remit.openapi.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remit.openapi.Change;
+import dev.remit.openapi.Diff;
+import dev.remit.openapi.Document;
+import dev.remit.openapi.Severity;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of an empty list or object that is exploded into fields nothing is written (RFC 6570, section 3.2.8), so no message shows it. */
+class EmptyFieldsTest {
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # place | more of the parameter
+      query | required: false
+      query | required: true
+      cookie | required: false
+      """)
+  void anExplodedListThatIsEmptyIsNoParameter(String place, String more) {
+    var parameter = "{name: f, in: %s, %s, schema: {type: array, items: {type: string}, minItems: %s}}";
+
+    assertThat(change(parameter.formatted(place, more, 0), parameter.formatted(place, more, 1)).severity()).isEqualTo(Severity.RISKY);
+    assertThat(message(parameter.formatted(place, more, 1), parameter.formatted(place, more, 2))).contains("f=text");
+  }
+
+  @Test
+  void aListInOneFieldMayBeEmpty() {
+    var parameter = "{name: f, in: query, explode: false, schema: {type: array, items: {type: integer}, minItems: %s}}";
+
+    assertThat(message(parameter.formatted(0), parameter.formatted(1))).startsWith("GET /a?f= ");
+  }
+
+  @Test
+  void anExplodedObjectIsKnownByAMemberThatItDeclares() {
+    var parameter = "{name: f, in: query, schema: {type: object, properties: {%s}, required: [%s]}}";
+
+    assertThat(change(parameter.formatted("a: {type: string}", ""), parameter.formatted("a: {type: string}", "a")).severity()).isEqualTo(Severity.RISKY);
+    assertThat(message(parameter.formatted("a: {}, b: {type: string}", ""), parameter.formatted("a: {}, b: {type: string}", "a"))).startsWith("GET /a?b=text ");
+  }
+
+  @Test
+  void anObjectInBracketsMayHaveAnyMember() {
+    var parameter = "{name: f, in: query, style: deepObject, schema: {type: object, properties: {a: {type: string}}, required: [%s]}}";
+
+    assertThat(message(parameter.formatted(""), parameter.formatted("a"))).startsWith("GET /a?f%5Bextra%5D=text ");
+  }
+
+  @Test
+  void anExplodedListThatBecomesATextHasTwoFields() {
+    assertThat(message("{name: f, in: query, schema: {type: array, items: {type: string}}}", "{name: f, in: query, schema: {type: string}}"))
+        .startsWith("GET /a?f=text&f=text ");
+  }
+
+  @Test
+  void aRequiredListHasSomethingInItWhereAnotherParameterIsShown() {
+    var parameters = "{name: l, in: query, required: true, schema: {type: array, items: {type: integer}, maxItems: 1}}, {name: q, in: query, schema: {type: string, maxLength: %s}}";
+
+    assertThat(message(parameters.formatted(2), parameters.formatted(1))).startsWith("GET /a?l=1&q=te ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data"})
+  void aFieldOfAFormThatIsAnEmptyListIsNotThere(String form) {
+    var list = "{type: object, properties: {a: {type: array, items: {type: string}, minItems: %s}}}";
+    var body = "{" + form + ": {schema: " + list + "}}";
+
+    assertThat(one(body(body.formatted(0)), body(body.formatted(1))).severity()).isEqualTo(Severity.RISKY);
+    assertThat(one(body(body.formatted(2)), body(body.formatted(3))).severity()).isEqualTo(Severity.BREAKING);
+  }
+
+  @Test
+  void aFieldThatIsWrittenAsJsonMayBeAnEmptyList() {
+    var body = "{application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: array, minItems: %s}}}, encoding: {a: {contentType: application/json}}}}";
+
+    assertThat(shown(one(body(body.formatted(0)), body(body.formatted(1))))).endsWith("\n\na=%5B%5D");
+  }
+
+  @Test
+  void aRequiredFieldHasSomethingInItWhereAnotherOneIsShown() {
+    var body = "{application/x-www-form-urlencoded: {schema: {type: object, required: [l], properties: {l: {type: array, items: {type: integer}}, a: {type: string, maxLength: %s}}}}}";
+
+    assertThat(shown(one(body(body.formatted(2)), body(body.formatted(1))))).endsWith("\n\nl=1&a=te");
+  }
+
+  private static Change change(String before, String after) {
+    return one(parameters(before), parameters(after));
+  }
+
+  private static String message(String before, String after) {
+    return shown(change(before, after));
+  }
+
+  private static String shown(Change change) {
+    return Objects.requireNonNull(change.witness()).message();
+  }
+
+  private static Change one(Document before, Document after) {
+    var grave = Diff.between(before, after).stream().filter(change -> change.severity().isGrave()).toList();
+    assertThat(grave).hasSize(1);
+    return grave.get(0);
+  }
+
+  private static Document parameters(String parameters) {
+    return Sample.root("3.1.0", "paths: {/a: {get: {parameters: [" + parameters + "], responses: {}}}}");
+  }
+
+  private static Document body(String content) {
+    return Sample.root("3.1.0", "paths: {/a: {post: {requestBody: {required: true, content: " + content + "}, responses: {}}}}");
+  }
+}
