@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Which operations of the new document are which of the old: by label, and what is left by {@link OperationKind#identity}. */
+/**
+ * Which operations of the new document are which of the old: by label, what is left by {@link OperationKind#identity}, and then by where it
+ * is called, since a base path may move from the servers into the paths or back.
+ */
 final class OperationMatch {
 
   private final Map<Operation, Operation> pairs = new IdentityHashMap<>();
   private final Map<String, Operation> gone;
 
-  OperationMatch(OperationKind kind, List<Operation> old, List<Operation> now) {
+  OperationMatch(Scope scope, OperationKind kind, List<Operation> old, List<Operation> now) {
     this.gone = by(old, Operation::label);
     var left = new ArrayList<Operation>();
     for (var each : now) {
@@ -27,6 +30,10 @@ final class OperationMatch {
       }
     }
     again(by(gone.values(), kind::identity), by(left, kind::identity));
+    left.removeIf(pairs::containsKey);
+    if (kind == OperationKind.PATH && !gone.isEmpty() && !left.isEmpty()) {
+      again(by(gone.values(), new BasePaths(scope.before())::address), by(left, new BasePaths(scope.after())::address));
+    }
   }
 
   // several of one identity are nobody's certain match

@@ -31,7 +31,7 @@ final class OperationsDiff {
   }
 
   void match(Scope inside, OperationKind kind, String parent, String prefix, List<Operation> old, List<Operation> now) {
-    var match = new OperationMatch(kind, old, now);
+    var match = new OperationMatch(inside, kind, old, now);
     var templates = kind == OperationKind.PATH ? new TemplatesDiff(inside, old, now) : null;
     for (var each : now) {
       var before = match.before(each);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remit.openapi.Change;
 import dev.remit.openapi.Diff;
+import dev.remit.openapi.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,28 @@ class OperationRulesTest {
 
     assertThat(Diff.between(one, other)).extracting(change -> change.operation() + " " + Sample.verdict(change))
         .containsExactly("PUT /a operation-added COMPATIBLE", "GET /a operation-removed BREAKING");
+  }
+
+  @Test
+  void aBasePathThatMovesIntoThePathsTakesNoOperationAway() {
+    var server = based("https://api.example.com/v1", "/a/{id}", "responses: {}");
+    var path = based("https://api.example.com", "/v1/a/{key}", "responses: {}");
+
+    assertThat(Sample.verdicts(server, path)).isEqualTo("server-removed RISKY + server-added COMPATIBLE");
+    assertThat(Sample.verdicts(path, server)).isEqualTo("server-removed RISKY + server-added COMPATIBLE");
+    assertThat(Sample.verdicts(server, based("https://api.example.com/v2", "/v1/a/{id}", "responses: {}"))).contains("operation-removed BREAKING");
+  }
+
+  @Test
+  void whereABasePathMovedTheOperationsAreCompared() {
+    assertThat(Sample.verdicts(based("https://api.example.com/v1", "/a/{id}", "responses: {}"),
+        based("https://api.example.com", "/v1/a/{id}", "responses: {}, requestBody: {required: true, content: {text/plain: {}}}")))
+        .contains("BREAKING").doesNotContain("operation-removed");
+  }
+
+  private static Document based(String server, String path, String operation) {
+    var parameter = "parameters: [{name: " + path.replaceAll(".*\\{(.*)}", "$1") + ", in: path, required: true, schema: {type: string}}]";
+    return Sample.root("3.1.0", "servers: [{url: '" + server + "'}], paths: {'" + path + "': {post: {" + parameter + ", " + operation + "}}}");
   }
 
   @Test
