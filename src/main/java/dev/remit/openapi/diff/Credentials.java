@@ -17,7 +17,7 @@ final class Credentials {
   void addTo(List<String[]> headers, List<String> query, List<String> cookies) {
     var requirements = required(side, operation);
     for (var name : requirements.isEmpty() ? List.<String>of() : requirements.get(0).keys()) {
-      var scheme = side.follow(side.root().at("components", "securitySchemes"), name);
+      var scheme = side.securityScheme(name);
       if (scheme != null) {
         show(scheme, headers, query, cookies);
       }
