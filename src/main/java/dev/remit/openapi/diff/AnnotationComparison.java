@@ -17,7 +17,7 @@ final class AnnotationComparison {
     }
     examples(pair);
     note(pair, "default", Rule.DEFAULT_CHANGED);
-    note(pair, "xml", Rule.KEYWORD_CHANGED);
+    XmlComparison.compare(pair);
     deprecation(pair, life);
     extensions(pair);
   }

@@ -33,8 +33,7 @@ final class Credentials {
   }
 
   private List<Located> schemes(Located requirement) {
-    var all = side.root().at("components", "securitySchemes");
-    return requirement.keys().stream().map(name -> side.follow(all, name)).filter(Objects::nonNull).toList();
+    return requirement.keys().stream().map(side::securityScheme).filter(Objects::nonNull).toList();
   }
 
   private boolean holdsMissing(Located requirement) {

@@ -45,7 +45,7 @@ final class Narrator {
       return null;
     }
     return Operation.of(side, side.root().at("paths")).stream()
-        .filter(operation -> Credentials.required(side, operation).stream().anyMatch(requirement -> requirement.has(place.last())))
+        .filter(operation -> Credentials.required(side, operation).stream().anyMatch(requirement -> requirement.keys().stream().anyMatch(named -> side.securitySchemeName(named).equals(place.last()))))
         .findFirst().orElse(null);
   }
 

@@ -21,7 +21,7 @@ final class Report {
   private final Map<Direction, Map<Finding, Entry>> entries = new EnumMap<>(Direction.class);
   private final List<Entry> inOrder = new ArrayList<>();
   /** By how values are written: what is nothing among texts may matter where types are written. */
-  private final Map<Writing.Reach, Map<Direction, Seen>> visited = new EnumMap<>(Writing.Reach.class);
+  private final Map<Manner, Map<Direction, Seen>> visited = new HashMap<>();
   private final Map<Direction, Seen> known = new EnumMap<>(Direction.class);
   /** What is met on the way through all of a pair, by the place where the way begins. */
   private final Map<Direction, Map<Pair, Map<String, Walk>>> walks = new EnumMap<>(Direction.class);
@@ -66,6 +66,14 @@ final class Report {
     uses++;
   }
 
+  /** How a part of a message is written, as far as differences matter in one manner that do not in another. */
+  private record Manner(Writing.Reach reach, boolean xml) {
+
+    static Manner of(Part part) {
+      return new Manner(part.writing().reach(), part.isXml());
+    }
+  }
+
   /** Null if the finding does not matter for what travels so. */
   private @Nullable Entry entry(Finding finding, Direction travelling, String place) {
     // words travel nowhere
@@ -84,7 +92,7 @@ final class Report {
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
-    var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
+    var seen = visited.computeIfAbsent(Manner.of(root.setting().part()), key -> new EnumMap<>(Direction.class))
         .computeIfAbsent(direction, key -> new Seen());
     @Nullable Origin origin = null;
     var start = new Start(pair, direction, place, root.setting().part().writing());

@@ -259,6 +259,7 @@ enum Rule {
   CONDITION_ADDED(NARROWS),
   CONDITION_REMOVED(WIDENS),
   CONDITION_CHANGED(BY_WITNESS),
+  XML_CHANGED(UNCLEAR),
   KEYWORD_CHANGED(UNCLEAR),
 
   // words
@@ -326,7 +327,7 @@ enum Rule {
 
   /** Whether it means anything for values that are written as they are there. */
   boolean mattersIn(Origin origin) {
-    return this != COLLECTION_FORMAT_CHANGED || origin.isText();
+    return this == COLLECTION_FORMAT_CHANGED ? origin.isText() : this != XML_CHANGED || origin.setting().part().isXml();
   }
 
   /** Whether messages stay as they are whichever way they travel. */

@@ -40,7 +40,7 @@ final class SecurityDiff {
   void compare(Scope scope, Located oldOperation, Located newOperation) {
     var before = effective(scope, oldOperation, scope.before());
     var after = effective(scope, newOperation, scope.after());
-    var finding = Located.sameText(before, after) ? null : remembered(before, after);
+    var finding = !names.areSwapped() && Located.sameText(before, after) ? null : remembered(before, after);
     if (finding != null) {
       scope.found(finding, Direction.REQUEST, PLACE);
     }
@@ -57,7 +57,7 @@ final class SecurityDiff {
     if (Located.nodeOf(before) != lastBefore || Located.nodeOf(after) != lastAfter) {
       lastBefore = Located.nodeOf(before);
       lastAfter = Located.nodeOf(after);
-      var rule = rule(alternatives(before, name -> name), alternatives(after, names::old));
+      var rule = rule(alternatives(before, names::before), alternatives(after, names::after));
       last = rule == null ? null : Finding.of(rule, before, after);
     }
     return last;

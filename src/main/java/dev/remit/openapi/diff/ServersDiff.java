@@ -67,6 +67,10 @@ final class ServersDiff {
     if (!Objects.equals(Addresses.usual(old), Addresses.usual(now)) && Objects.equals(old.text("url"), now.text("url"))) {
       scope.found(Rule.SERVER_DEFAULT_CHANGED, Direction.REQUEST, PLACE, old.at("variables"), now.at("variables"));
     }
+    // for readers and tools that offer servers (OpenAPI 3.2, server object)
+    if (!Located.sameText(old.at("name"), now.at("name"))) {
+      scope.found(Rule.DOCUMENTATION_CHANGED, Direction.NONE, PLACE, old.at("name"), now.at("name"));
+    }
     scope.rest(Direction.REQUEST, PLACE, old, now, KNOWN);
     var variables = now.at("variables");
     if (variables != null) {

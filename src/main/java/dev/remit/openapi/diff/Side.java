@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Document;
+import dev.remit.openapi.tree.Fragment;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.value.Evaluator;
@@ -19,6 +20,7 @@ public final class Side {
 
   /** References that lead on because something stands beside them; more than this in a row leads nowhere. */
   private static final int CHAIN = 100;
+  private static final String SECURITY_SCHEMES = "#/components/securitySchemes/";
   private static final Located NOWHERE = new Located(new NullNode(1, 1), Pointer.ROOT);
 
   final Document document;
@@ -83,6 +85,21 @@ public final class Side {
   /** The name of the schema that a reference leads to, or that a mapping holds as it is. */
   public static String name(String reference) {
     return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+
+  /** The security scheme that a requirement names, its references followed; null if there is none. */
+  public @Nullable Located securityScheme(String named) {
+    return follow(root().at("components", "securitySchemes"), securitySchemeName(named));
+  }
+
+  /** The component that a requirement names, also where it does so by its URI (OpenAPI 3.2, security requirement object). */
+  String securitySchemeName(String named) {
+    int fragment = named.indexOf(SECURITY_SCHEMES);
+    var schemes = fragment < 0 ? null : root().at("components", "securitySchemes");
+    if (schemes == null || schemes.has(named) || document.find(named) == null) {
+      return named;
+    }
+    return Pointer.parse(Fragment.decoded(named.substring(fragment + 1))).last();
   }
 
   /** Which components are subtypes of others. */

@@ -12,14 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
   private final Side side;
-  private final Map<String, List<Operation>> byMethodAndLength = new HashMap<>();
+  private final Map<String, List<Template>> byMethodAndLength = new HashMap<>();
 
   Templates(Side side, List<Operation> operations) {
     this.side = side;
     for (var operation : operations) {
       if (operation.path().indexOf('{') >= 0) {
-        byMethodAndLength.computeIfAbsent(key(operation, segments(operation)), key -> new ArrayList<>(1)).add(operation);
+        var segments = segments(operation);
+        byMethodAndLength.computeIfAbsent(key(operation, segments), key -> new ArrayList<>(1)).add(new Template(operation, segments));
       }
+    }
+  }
+
+  /** An operation whose path has variables, and the path taken apart at its slashes. */
+  private record Template(Operation operation, String[] segments) {
+
+    /** Its path with what another one says instead of variables. */
+    String filledIn(String[] others) {
+      var filled = segments.clone();
+      for (int i = 0; i < filled.length; i++) {
+        filled[i] = isLiteral(others[i]) ? others[i] : filled[i];
+      }
+      return String.join("/", filled);
     }
   }
 
@@ -37,7 +51,7 @@ final class Templates {
    */
   @Nullable Operation around(Operation concrete) {
     var segments = segments(concrete);
-    @Nullable Operation most = null;
+    @Nullable Template most = null;
     int variables = Integer.MAX_VALUE;
     for (var template : byMethodAndLength.getOrDefault(key(concrete, segments), List.of())) {
       int filled = filled(template, segments);
@@ -46,33 +60,35 @@ final class Templates {
         variables = filled;
       }
     }
-    return most == null ? null : most.at(filledIn(most, segments));
+    return most == null ? null : most.operation().at(most.filledIn(segments));
   }
 
-  private static String filledIn(Operation template, String[] segments) {
-    var own = segments(template);
-    for (int i = 0; i < own.length; i++) {
-      own[i] = segments[i].indexOf('{') < 0 ? segments[i] : own[i];
-    }
-    return String.join("/", own);
+  private static boolean isLiteral(String segment) {
+    return segment.indexOf('{') < 0;
   }
 
   // how many of its variables have to be filled in; -1 if the other path is another one
-  private int filled(Operation template, String[] segments) {
-    var own = segments(template);
-    int filled = 0;
+  private int filled(Template template, String[] segments) {
+    var own = template.segments();
     for (int i = 0; i < own.length; i++) {
-      boolean literal = segments[i].indexOf('{') < 0;
-      if (isVariable(own[i]) && literal) {
-        filled++;
-        if (!mayBe(template, own[i].substring(1, own[i].length() - 1), segments[i])) {
-          return -1;
-        }
-      } else if (literal ? !own[i].equals(segments[i]) : !Operation.address(own[i]).equals(Operation.address(segments[i]))) {
+      if (!own[i].equals(segments[i]) && !mayStandFor(own[i], segments[i])) {
         return -1;
       }
     }
+    int filled = 0;
+    for (int i = 0; i < own.length; i++) {
+      if (isVariable(own[i]) && isLiteral(segments[i])) {
+        filled++;
+        if (!mayBe(template.operation(), own[i].substring(1, own[i].length() - 1), segments[i])) {
+          return -1;
+        }
+      }
+    }
     return filled;
+  }
+
+  private static boolean mayStandFor(String own, String other) {
+    return isLiteral(other) ? isVariable(own) : !isLiteral(own) && Operation.address(own).equals(Operation.address(other));
   }
 
   private static boolean isVariable(String segment) {

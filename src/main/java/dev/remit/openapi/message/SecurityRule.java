@@ -67,8 +67,7 @@ public final class SecurityRule {
   }
 
   private static Scheme scheme(Contract contract, String name) {
-    var schemes = contract.side().root().at("components", "securitySchemes");
-    var scheme = contract.side().follow(schemes, name);
+    var scheme = contract.side().securityScheme(name);
     var type = scheme == null ? "" : String.valueOf(scheme.text("type"));
     return switch (type) {
       case "apiKey" -> apiKey(name, Objects.requireNonNull(scheme));

@@ -12,19 +12,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Edits of an operation as a whole: whether it is there, its words, its parameters, and what it demands of callers. */
 final class OperationMutations {
 
   private static final String NEW = "remitAdded";
+  private static final Pattern VARIABLE = Pattern.compile("\\{[^/{}]*}");
   private static final Set<String> WORKS = Set.of("x-sunset", "x-stability-level");
 
   private OperationMutations() {}
 
   static List<Mutation> all() {
     return List.of(
-        each("operation removed", OperationMutations::isAlone, OperationMutations::removed),
+        subject -> each("operation removed", each -> isAlone(subject, each), OperationMutations::removed).of(subject),
         each("operation's description edited", each -> each.node().has("description"), OperationMutations::described),
         each("operation deprecated", each -> !each.node().has("deprecated") && !each.node().has("x-sunset"), OperationMutations::deprecated),
         each("required query parameter added", each -> true, (subject, each) -> added(subject, each, true)),
@@ -53,9 +57,15 @@ final class OperationMutations {
     return operation.node().keys().stream().noneMatch(WORKS::contains);
   }
 
-  // a path that differs only in the names of variables would be taken for it
-  private static boolean isAlone(Operation operation) {
-    return !operation.label().contains("{");
+  // a path that differs only in the names of variables would be taken for it, and a template that fits it would answer
+  private static boolean isAlone(Subject subject, Operation operation) {
+    return !operation.label().contains("{") && subject.operations.stream()
+        .noneMatch(each -> each.label().contains("{") && fits(each.label(), operation.label()));
+  }
+
+  private static boolean fits(String template, String label) {
+    var texts = VARIABLE.split(template, -1);
+    return label.matches(Stream.of(texts).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
   }
 
   private static Mutant removed(Subject subject, Operation operation) {

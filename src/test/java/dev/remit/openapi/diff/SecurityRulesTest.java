@@ -115,4 +115,50 @@ class SecurityRulesTest {
     assertThat(Sample.verdicts(Sample.root("3.1.0", named.formatted("s")), Sample.root("3.1.0", named.formatted("t").replace("/a, scopes", "/b, scopes"))))
         .isEqualTo("security-scheme-added COMPATIBLE + security-scheme-removed COMPATIBLE + security-tightened BREAKING");
   }
+
+  @Test
+  void aSchemeMayBeNamedByItsUri() {
+    var byName = schemes("3.2.0", "{k: {type: http, scheme: basic}, j: {type: http, scheme: bearer}}", "[{k: []}]");
+
+    assertThat(Sample.verdicts(byName, schemes("3.2.0", "{k: {type: http, scheme: basic}, j: {type: http, scheme: bearer}}",
+        "[{'#/components/securitySchemes/k': []}]"))).isEmpty();
+    assertThat(Diff.between(schemes("3.2.0", "{k: {type: http, scheme: basic}, j: {type: http, scheme: bearer}}",
+        "[{'#/components/securitySchemes/j': []}]"), byName)).singleElement().satisfies(change -> {
+          assertThat(Sample.verdict(change)).isEqualTo("security-tightened BREAKING");
+          assertThat(change.witness().message()).contains("Authorization: Bearer");
+        });
+  }
+
+  @Test
+  void aComponentWhoseNameLooksLikeAUriIsMeantFirst() {
+    var odd = "{k: {type: http, scheme: basic}, '#/components/securitySchemes/k': {type: http, scheme: bearer}}";
+
+    assertThat(Sample.verdicts(schemes("3.2.0", odd, "[{k: []}]"), schemes("3.2.0", odd, "[{'#/components/securitySchemes/k': []}]")))
+        .isEqualTo("security-tightened BREAKING");
+  }
+
+  @Test
+  void schemesThatChangeNamesAmongThemselvesAreTheSame() {
+    var old = "{a: {type: http, scheme: basic}, b: {type: http, scheme: bearer}, c: {type: apiKey, in: query, name: k}}";
+    var swapped = "{a: {type: http, scheme: bearer}, b: {type: http, scheme: basic}, c: {type: apiKey, in: query, name: k}}";
+    var turned = "{a: {type: http, scheme: bearer}, b: {type: apiKey, in: query, name: k}, c: {type: http, scheme: basic}}";
+
+    assertThat(Sample.verdicts(schemes("3.1.0", old, "[{a: []}, {b: []}]"), schemes("3.1.0", swapped, "[{a: []}, {b: []}]"))).isEmpty();
+    assertThat(Sample.verdicts(schemes("3.1.0", old, "[{a: []}]"), schemes("3.1.0", swapped, "[{b: []}]"))).isEmpty();
+    assertThat(Sample.verdicts(schemes("3.1.0", old, "[{a: []}]"), schemes("3.1.0", swapped, "[{a: []}]"))).isEqualTo("security-tightened BREAKING");
+    assertThat(Sample.verdicts(schemes("3.1.0", old, "[{a: []}]"), schemes("3.1.0", turned, "[{c: []}]"))).isEmpty();
+  }
+
+  @Test
+  void aNameThatWasGivenToANewSchemeIsNotSwapped() {
+    var old = "{a: {type: http, scheme: basic}, b: {type: http, scheme: bearer}}";
+    var now = "{a: {type: http, scheme: bearer}, b: {type: apiKey, in: query, name: k}}";
+
+    assertThat(Sample.verdicts(schemes("3.1.0", old, "[{a: []}]"), schemes("3.1.0", now, "[{a: []}]")))
+        .contains("security-scheme-changed BREAKING");
+  }
+
+  private static Document schemes(String version, String schemes, String security) {
+    return Sample.root(version, "paths: {/x: {post: {responses: {}}}}, components: {securitySchemes: " + schemes + "}, security: " + security);
+  }
 }

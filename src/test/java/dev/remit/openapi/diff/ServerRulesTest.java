@@ -27,6 +27,8 @@ class ServerRulesTest {
       [{url: 'https://{r}.x', variables: {r: {default: a}}}] | [{url: 'https://{r}.y', variables: {r: {default: a}}}] | server-removed RISKY + server-added COMPATIBLE | server-removed RISKY + server-added COMPATIBLE
       [{url: 'https://{r}.x', variables: {r: {default: a, enum: [a, b]}}}] | [{url: 'https://{r}.x', variables: {r: {default: b, enum: [a, b]}}}] | server-default-changed COMPATIBLE | server-default-changed COMPATIBLE
       [{url: 'https://a.x:{p}', variables: {p: {default: '80', enum: ['80', '81']}}}] | [{url: 'https://a.x:{p}', variables: {p: {default: '80', enum: ['81', '80']}}}] | '' | ''
+      [{url: 'https://a.x', name: a}] | [{url: 'https://a.x', name: b}] | documentation-changed EDITORIAL | documentation-changed EDITORIAL
+      [{url: 'https://a.x'}] | [{url: 'https://a.x', name: b}] | documentation-changed EDITORIAL | documentation-changed EDITORIAL
       [{url: 'https://a.x', description: a}] | [{url: 'https://a.x', description: b}] | documentation-changed EDITORIAL | documentation-changed EDITORIAL
       [{url: 'https://{r}.x', variables: {r: {default: a, description: a}}}] | [{url: 'https://{r}.x', variables: {r: {default: a, description: b}}}] | documentation-changed EDITORIAL | documentation-changed EDITORIAL
       []  | [{url: /}] | '' | ''

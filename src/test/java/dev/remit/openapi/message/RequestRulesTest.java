@@ -277,4 +277,24 @@ class RequestRulesTest {
   void readOnlyMembersNeedNotBeSent() {
     assertThat(violations(Asked.of("POST /things").json("{\"name\":\"ab\",\"id\":5}"))).isEmpty();
   }
+
+  @Test
+  void aSecuritySchemeIsNamedByItsUriAsWell() {
+    var document = Reads.read("""
+        openapi: 3.2.0
+        info: {title: Things, version: 1.0.0}
+        security: [{'#/components/securitySchemes/key': []}]
+        components: {securitySchemes: {key: {type: apiKey, in: query, name: k}}}
+        paths: {/things: {get: {responses: {}}}}
+        """);
+    var contract = new Contract(document);
+    var rules = new RequestRules(contract, document, contract.paths().get(0));
+    var router = new Router(contract);
+
+    for (var line : List.of("GET /things", "GET /things?k=1")) {
+      var asked = Asked.of(line);
+      var called = router.called(asked.method(), asked.path()).get(0);
+      assertThat(rules.check(asked, called, new Evaluator(document)).violations()).hasSize(line.contains("k=") ? 0 : 1);
+    }
+  }
 }

@@ -229,4 +229,15 @@ class ImpactsTest {
 
     assertThat(new Impacts(document, document).of(change, Usage.UNKNOWN).level()).isEqualTo(Level.NONE);
   }
+
+  @Test
+  void whoCallsWhatAnotherOperationAnswersNowMayBeTouched() {
+    var template = orders("{responses: {'200': {description: a}}}");
+    var both = Reads.read(ORDERS.formatted("{responses: {'200': {description: a}}}", ADDRESS).replace("/customers:",
+        "/orders/mine: {get: {responses: {'201': {description: b}}}}\n  /customers:"));
+
+    assertThat(worst(template, both, of("{\"operation\": \"GET /orders/{id}\"}"), Direction.NONE).level()).isEqualTo(Level.POSSIBLE);
+    assertThat(worst(both, template, of("{\"operation\": \"GET /orders/mine\"}"), Direction.NONE).level()).isEqualTo(Level.POSSIBLE);
+    assertThat(worst(both, template, of("{\"operation\": \"GET /customers\"}"), Direction.NONE).level()).isEqualTo(Level.NONE);
+  }
 }
