@@ -39,7 +39,9 @@ final class ContentDiff {
       for (var key : content.keys()) {
         var media = side.follow(content, key);
         if (media != null) {
-          byType.putIfAbsent(side.mediaType(key), media);
+          var type = side.mediaType(key);
+          // of two keys of one meaning each is compared with what is written like it
+          byType.put(byType.containsKey(type) ? key : type, media);
         }
       }
     }
@@ -74,8 +76,13 @@ final class ContentDiff {
     } else if (widened != null) {
       found(at(MediaRange.within(type, gone.keySet())), Rule.MEDIA_TYPE_WIDENED, widened, type, gone.get(widened), media);
     } else if (!match.isSuccessor(type)) {
-      at(type).found(Rule.MEDIA_TYPE_ADDED, direction, place + " " + type, null, media);
+      at(type).found(isUnasked() ? Rule.MEDIA_TYPE_WIDENED : Rule.MEDIA_TYPE_ADDED, direction, place + " " + type, null, media);
     }
+  }
+
+  // an answer is sent as its receiver asks for, but nobody asks for the body of a call (RFC 9110, section 12)
+  private boolean isUnasked() {
+    return scope.swapped() && direction == Direction.REQUEST;
   }
 
   private void renamed(Rule rule, String was, String is, Located old, @Nullable Located now) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class EncodingDiff {
 
   private static final List<String> STYLES = List.of("style", "explode", "allowReserved", Style.KEPT);
-  private static final Set<String> KNOWN = Set.of("contentType", "headers", "style", "explode", "allowReserved", Style.KEPT);
+  /** Of parts that have parts, from 3.2 on. */
+  private static final List<String> NESTED = List.of("encoding", "prefixEncoding", "itemEncoding");
+  private static final Set<String> KNOWN = Set.of("contentType", "headers", "style", "explode", "allowReserved", Style.KEPT,
+      "encoding", "prefixEncoding", "itemEncoding");
 
   private final Scope scope;
   private final Direction direction;
@@ -75,8 +78,10 @@ final class EncodingDiff {
     if (type.startsWith("multipart/")) {
       new HeadersDiff(scope, direction).compare(where, old.at("headers"), now.at("headers"));
     }
-    if (!Located.sameText(old.at("encoding"), now.at("encoding"))) {
-      scope.found(Rule.ENCODING_CHANGED, direction, where, old.at("encoding"), now.at("encoding"));
+    for (var nested : NESTED) {
+      if (!scope.unchanged().same(old.at(nested), now.at(nested))) {
+        scope.found(Rule.ENCODING_CHANGED, direction, where, old.at(nested), now.at(nested));
+      }
     }
     scope.rest(direction, where, old.encoding(), now.encoding(), KNOWN);
   }
@@ -87,9 +92,9 @@ final class EncodingDiff {
   }
 
   private void style(String where, FormPart old, FormPart now) {
-    boolean single = old.single() && now.single();
-    var was = styled(old, single);
-    var is = styled(now, single);
+    int types = old.values() | now.values();
+    var was = styled(old, types);
+    var is = styled(now, types);
     if (!was.equals(is)) {
       scope.found(Finding.of(Rule.PART_STYLE_CHANGED, old.encoding(), now.encoding()).showing(was, is), direction, where);
     }
@@ -98,9 +103,9 @@ final class EncodingDiff {
     }
   }
 
-  private String styled(FormPart part, boolean single) {
+  private String styled(FormPart part, int types) {
     boolean byStyle = isWrittenByStyle(part) || type.contains("x-www-form-urlencoded");
-    return byStyle ? StyleDiff.written(part.encoding(), "form", single) : String.valueOf(shown(part.types()));
+    return byStyle ? StyleDiff.written(part.encoding(), "form", types) : String.valueOf(shown(part.types()));
   }
 
   private void types(String where, FormPart old, FormPart now) {

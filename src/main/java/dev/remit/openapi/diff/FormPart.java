@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding how it is written, if that is said
  * @param usual the media type it has where nothing is said, as far as its schema tells
- * @param single whether it has one value, so that it does not matter how several would be written
+ * @param values the types of its values, which decide whether it matters how several are written
  */
-record FormPart(@Nullable Located encoding, @Nullable String usual, boolean single) {
+record FormPart(@Nullable Located encoding, @Nullable String usual, int values) {
 
   /** A part without a name, whose schema is not looked for. */
   static FormPart of(@Nullable Located encoding) {
-    return new FormPart(encoding, null, false);
+    return new FormPart(encoding, null, Types.ALL);
   }
 
   /** The part of this name; null if the form has none. */
@@ -26,7 +26,7 @@ record FormPart(@Nullable Located encoding, @Nullable String usual, boolean sing
       return null;
     }
     var value = form.property(name);
-    return new FormPart(encoding, usual(value), (value.union().types() & (Types.ARRAY | Types.OBJECT)) == 0);
+    return new FormPart(encoding, usual(value), value.union().types());
   }
 
   // OpenAPI, encoding object, contentType; binary texts and arrays differ from version to version and stay open

@@ -82,7 +82,8 @@ public final class ResponsesDiff {
     if (status.equals(SUCCESS) && after.keySet().stream().anyMatch(ResponsesDiff::isSuccess)) {
       return Rule.STATUS_RANGE_NARROWED;
     }
-    boolean success = isSuccess(status) || status.equals(DEFAULT) && before.keySet().stream().noneMatch(ResponsesDiff::isSuccess);
+    boolean isOnly = before.keySet().stream().noneMatch(ResponsesDiff::isSuccess);
+    boolean success = isSuccess(status) || isOnly && (status.equals(DEFAULT) || isInterim(status));
     return success ? Rule.SUCCESS_STATUS_REMOVED : Rule.STATUS_REMOVED;
   }
 
@@ -90,6 +91,11 @@ public final class ResponsesDiff {
   private static String lost(String status, Set<String> after) {
     return !status.equals(SUCCESS) && !status.equals(DEFAULT) ? status
         : Stream.of("200", "201", "202", "204").filter(each -> !after.contains(each)).findFirst().orElse("299");
+  }
+
+  // switching protocols and redirecting are what some operations do (RFC 9110, sections 15.2 and 15.4)
+  private static boolean isInterim(String status) {
+    return status.startsWith("1") || status.startsWith("3");
   }
 
   private static boolean isSuccess(String status) {

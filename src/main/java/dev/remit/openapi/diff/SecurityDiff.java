@@ -27,6 +27,7 @@ final class SecurityDiff {
   private final SchemeNames names;
   private @Nullable Node lastBefore;
   private @Nullable Node lastAfter;
+  private boolean lastSwapped;
   private @Nullable Finding last;
 
   SecurityDiff(SchemeNames names) {
@@ -40,7 +41,7 @@ final class SecurityDiff {
   void compare(Scope scope, Located oldOperation, Located newOperation) {
     var before = effective(scope, oldOperation, scope.before());
     var after = effective(scope, newOperation, scope.after());
-    var finding = !names.areSwapped() && Located.sameText(before, after) ? null : remembered(before, after);
+    var finding = !names.areSwapped() && Located.sameText(before, after) ? null : remembered(before, after, scope.swapped());
     if (finding != null) {
       scope.found(finding, Direction.REQUEST, PLACE);
     }
@@ -53,18 +54,22 @@ final class SecurityDiff {
   }
 
   // most operations have the demands of the whole document, so the answer is the same as for the one before
-  private @Nullable Finding remembered(@Nullable Located before, @Nullable Located after) {
-    if (Located.nodeOf(before) != lastBefore || Located.nodeOf(after) != lastAfter) {
+  private @Nullable Finding remembered(@Nullable Located before, @Nullable Located after, boolean swapped) {
+    if (Located.nodeOf(before) != lastBefore || Located.nodeOf(after) != lastAfter || swapped != lastSwapped) {
+      lastSwapped = swapped;
       lastBefore = Located.nodeOf(before);
       lastAfter = Located.nodeOf(after);
-      var rule = rule(alternatives(before, names::before), alternatives(after, names::after));
+      var rule = rule(alternatives(before, names::before), alternatives(after, names::after), swapped);
       last = rule == null ? null : Finding.of(rule, before, after);
     }
     return last;
   }
 
-  private static @Nullable Rule rule(List<Map<String, Set<String>>> old, List<Map<String, Set<String>>> now) {
-    return !isEnough(old, now) ? Rule.SECURITY_TIGHTENED : !isEnough(now, old) ? Rule.SECURITY_RELAXED : null;
+  // of what one shows instead of another, the graver is told: callers lack the new one, receivers of calls the old one
+  private static @Nullable Rule rule(List<Map<String, Set<String>>> old, List<Map<String, Set<String>>> now, boolean swapped) {
+    boolean tightened = !isEnough(old, now);
+    boolean relaxed = !isEnough(now, old);
+    return relaxed && (swapped || !tightened) ? Rule.SECURITY_RELAXED : tightened ? Rule.SECURITY_TIGHTENED : null;
   }
 
   private static boolean isEnough(List<Map<String, Set<String>>> had, List<Map<String, Set<String>>> needs) {

@@ -20,14 +20,15 @@ final class StyleDiff {
     if (old.has("content") && now.has("content")) {
       return;
     }
-    boolean alike = kind(scope.before(), old) == Kind.WORD && kind(scope.after(), now) == Kind.WORD;
-    boolean single = kind(scope.before(), old) != Kind.STRUCTURE && kind(scope.after(), now) != Kind.STRUCTURE;
-    var was = written(old, single, alike);
-    var is = written(now, single, alike);
+    int types = types(scope.before(), old) | types(scope.after(), now);
+    var was = written(old, types);
+    var is = written(now, types);
     if (!was.equals(is)) {
       scope.found(Finding.of(Rule.PARAMETER_STYLE_CHANGED, old, now).showing(was, is), direction, place);
     }
-    reserved(place, old, now);
+    if (old.has("in") && !"header".equals(old.text("in"))) {
+      reserved(place, old, now);
+    }
   }
 
   /** Compares whether characters that mean something in a URL may come as they are. */
@@ -35,30 +36,35 @@ final class StyleDiff {
     scope.flag("allowReserved", Rule.RESERVED_CHARACTERS_ALLOWED, Rule.RESERVED_CHARACTERS_REFUSED, direction, place, old, now);
   }
 
-  /** What the values are, as far as their spelling goes. */
-  private enum Kind { STRUCTURE, TEXT, WORD }
+  private static int types(Side side, Located parameter) {
+    return side.shapes.of(ValueDiff.schema(side, parameter)).union().types();
+  }
 
-  private static Kind kind(Side side, Located parameter) {
-    int types = side.shapes.of(ValueDiff.schema(side, parameter)).union().types();
-    boolean structure = (types & (Types.ARRAY | Types.OBJECT)) != 0 && types != Types.VALUES && types != Types.ALL;
-    return structure ? Kind.STRUCTURE : (types & Types.STRING) != 0 ? Kind.TEXT : Kind.WORD;
+  private static boolean isWord(int types) {
+    return (types & (Types.ARRAY | Types.OBJECT | Types.STRING)) == 0;
   }
 
   // numbers and truth values are spelled alike in JSON and in the default style
-  private static String written(Located parameter, boolean single, boolean alike) {
+  private static String written(Located parameter, int types) {
     var content = parameter.at("content");
     var in = String.valueOf(parameter.text("in"));
     var usual = in.equals("query") || in.equals("cookie") ? "form" : "simple";
     if (content == null || content.keys().isEmpty()) {
-      return written(parameter, usual, single);
+      return written(parameter, usual, types);
     }
     var type = MediaRange.normal(content.keys().get(0));
-    return alike && type.contains("json") || type.equals("text/plain") ? Quoted.text(usual) : Quoted.text(type);
+    return isWord(types) && type.contains("json") || type.equals("text/plain") ? Quoted.text(usual) : Quoted.text(type);
   }
 
-  /** Style and, but for a single value, explode, with what they are where they are not stated. */
-  static String written(@Nullable Located holder, String usual, boolean single) {
+  /**
+   * Style and, where it makes a difference, explode, with what they are where they are not stated: a single value is written alike, and a list
+   * of style {@code simple} is, too.
+   *
+   * @param types that the values of either version have
+   */
+  static String written(@Nullable Located holder, String usual, int types) {
     var style = Style.of(holder, usual);
-    return single ? Quoted.text(style.name()) : "{\"style\":" + Quoted.text(style.name()) + ",\"explode\":" + style.explode() + "}";
+    boolean isAlike = (types & Types.OBJECT) == 0 && (style.name().equals("simple") || (types & Types.ARRAY) == 0);
+    return isAlike ? Quoted.text(style.name()) : "{\"style\":" + Quoted.text(style.name()) + ",\"explode\":" + style.explode() + "}";
   }
 }

@@ -59,6 +59,11 @@ class OperationRulesTest {
       {responses: {}, security: [{key: []}]} | {responses: {}, security: [{key: [], login: []}]} | security-tightened BREAKING | security
       {responses: {}, security: [{login: [a]}]} | {responses: {}, security: [{login: [a, b]}]} | security-tightened BREAKING | security
       {responses: {}, servers: [{url: /a}]} | {responses: {}, servers: [{url: /a}, {url: /b}]} | server-added COMPATIBLE | servers
+      {responses: {'302': {description: a}, '400': {description: a}}} | {responses: {'400': {description: a}}} | success-status-removed BREAKING | 302
+      {responses: {'200': {description: a}, '302': {description: a}}} | {responses: {'200': {description: a}}} | status-removed COMPATIBLE | 302
+      {responses: {}, parameters: [{name: f, in: query, schema: {items: {}}}]} | {responses: {}, parameters: [{name: f, in: query, explode: false, schema: {items: {}}}]} | parameter-style-changed BREAKING | query parameter f
+      {responses: {}, parameters: [{name: f, in: query}]} | {responses: {}, parameters: [{name: f, in: query, explode: false}]} | parameter-style-changed BREAKING | query parameter f
+      {responses: {}, parameters: [{name: f, in: header, schema: {type: object}}]} | {responses: {}, parameters: [{name: f, in: header, explode: true, schema: {type: object}}]} | parameter-style-changed BREAKING | header parameter f
       {responses: {}, servers: [{url: /a}, {url: /b}]} | {responses: {}, servers: [{url: /a}]} | server-removed RISKY | servers
       {responses: {}, callbacks: {c: {'{$url}': {post: {responses: {}}}}}} | {responses: {}} | callback-removed BREAKING | operation
       {responses: {}} | {responses: {}, callbacks: {c: {'{$url}': {post: {responses: {}}}}}} | callback-added COMPATIBLE | operation
@@ -77,6 +82,32 @@ class OperationRulesTest {
 
     assertThat(Diff.between(one, other)).extracting(change -> change.operation() + " " + Sample.verdict(change))
         .containsExactly("PUT /a operation-added COMPATIBLE", "GET /a operation-removed BREAKING");
+  }
+
+  @Test
+  void whatIsWrittenAlikeIsNoChange() {
+    var list = "{responses: {}, parameters: [{name: f, in: header, %s schema: {type: array}}]}";
+
+    assertThat(Sample.verdicts(Sample.operation(list.formatted("")), Sample.operation(list.formatted("explode: true,")))).isEmpty();
+    assertThat(Sample.verdicts(Sample.operation(list.formatted("")), Sample.operation(list.formatted("allowReserved: true,")))).isEmpty();
+  }
+
+  @Test
+  void ofTwoKeysOfOneMediaTypeEachIsCompared() {
+    var body = "{responses: {}, requestBody: {content: {application/json: {}, 'application/json; charset=utf-8': {schema: {type: %s}}}}}";
+
+    assertThat(Sample.verdicts(Sample.operation(body.formatted("string")), Sample.operation(body.formatted("integer")))).contains("type-changed BREAKING");
+  }
+
+  @Test
+  void whatAProviderShowsAndSendsWhenItCallsIsNotAskedFor() {
+    var call = "components: {securitySchemes: {k: {type: http, scheme: basic}, m: {type: http, scheme: bearer}}}, "
+        + "webhooks: {w: {post: {security: [{%s: []}], responses: {}, requestBody: {content: {%s}}}}}";
+    var old = Sample.root("3.1.0", call.formatted("k", "text/plain: {}"));
+
+    assertThat(Sample.verdicts(old, Sample.root("3.1.0", call.formatted("m", "text/plain: {}")))).isEqualTo("security-relaxed BREAKING");
+    assertThat(Sample.verdicts(old, Sample.root("3.1.0", call.formatted("k", "text/plain: {}, application/xml: {}"))))
+        .isEqualTo("media-type-widened BREAKING");
   }
 
   @Test
