@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.TextNode;
+import java.util.List;
 import java.util.Set;
 
 /** Raw bytes: a string of format binary in 3.0, a schema without a type in 3.1 (OpenAPI 3.1, working with binary data). */
@@ -8,7 +9,8 @@ final class Bytes {
 
   private static final Set<Rule> OF_TYPE = Set.of(Rule.TYPE_CHANGED, Rule.TYPE_NARROWED, Rule.TYPE_WIDENED);
 
-  private static final Set<String> WORDS = Set.of("title", "description", "$comment", "example", "examples", "externalDocs", "deprecated");
+  /** What a schema may say of bytes without demanding anything. */
+  static final List<String> WORDS = List.of("title", "description", "$comment", "example", "examples", "externalDocs", "deprecated");
 
   private Bytes() {}
 
@@ -16,7 +18,11 @@ final class Bytes {
   static boolean are(Shape shape) {
     int types = shape.never() || !shape.groups().isEmpty() || shape.has("contentEncoding") ? 0 : shape.types() & Types.VALUES;
     return (types == Types.STRING || types == Types.VALUES) && (isBinary(shape) || shape.has("contentMediaType"))
-        || types == Types.VALUES && shape.keywords().stream().allMatch(keyword -> WORDS.contains(keyword) || keyword.startsWith("x-"));
+        || types == Types.VALUES && shape.keywords().stream().allMatch(Bytes::demandsNothing);
+  }
+
+  private static boolean demandsNothing(String keyword) {
+    return WORDS.contains(keyword) || Shapes.COMPOSITION.contains(keyword) || keyword.startsWith("x-");
   }
 
   private static boolean isBinary(Shape shape) {

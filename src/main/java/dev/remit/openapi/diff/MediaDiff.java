@@ -25,7 +25,7 @@ final class MediaDiff {
     var oldItem = item(scope.before(), old, now);
     var newItem = item(scope.after(), now, old);
     scope.schema(direction, place + " item", oldItem, newItem);
-    scope.schema(direction, place, whole(scope.before(), old, oldItem), whole(scope.after(), now, newItem));
+    schema(whole(old, oldItem), whole(now, newItem));
     new EncodingDiff(scope, direction, place, type).compare(old, now);
     scope.rest(direction, place, old, now, KNOWN);
   }
@@ -39,12 +39,21 @@ final class MediaDiff {
     return whole == null ? null : whole.at("items");
   }
 
-  private @Nullable Located whole(Side side, Located media, @Nullable Located item) {
-    return item != null && !media.has("itemSchema") ? null : schema(side, media);
+  private static @Nullable Located whole(Located media, @Nullable Located item) {
+    return item != null && !media.has("itemSchema") ? null : media.at("schema");
   }
 
-  private @Nullable Located schema(Side side, Located media) {
-    var schema = media.at("schema");
-    return schema != null && MediaRange.isRaw(type) && Bytes.are(side.shapes.of(schema)) ? null : schema;
+  private void schema(@Nullable Located old, @Nullable Located now) {
+    var before = scope.before().shapes.of(old);
+    var after = scope.after().shapes.of(now);
+    if (!MediaRange.isRaw(type) || !Bytes.are(before) || !Bytes.are(after)) {
+      scope.schema(direction, place, old, now);
+      return;
+    }
+    for (var word : Bytes.WORDS) {
+      if (!Located.sameText(before.first(word), after.first(word))) {
+        scope.found(Rule.DOCUMENTATION_CHANGED, direction, place, before.first(word), after.first(word));
+      }
+    }
   }
 }

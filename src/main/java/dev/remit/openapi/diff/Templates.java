@@ -12,33 +12,61 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
   private final Side side;
-  private final Map<String, List<Template>> byMethodAndLength = new HashMap<>();
+  private final Map<Kind, List<Template>> templates = new HashMap<>();
 
   Templates(Side side, List<Operation> operations) {
     this.side = side;
     for (var operation : operations) {
       if (operation.path().indexOf('{') >= 0) {
-        var segments = segments(operation);
-        byMethodAndLength.computeIfAbsent(key(operation, segments), key -> new ArrayList<>(1)).add(new Template(operation, segments));
+        templates.computeIfAbsent(Kind.of(operation), key -> new ArrayList<>(1)).add(new Template(operation));
       }
     }
   }
 
-  /** An operation whose path has variables, and the path taken apart at its slashes. */
-  private record Template(Operation operation, String[] segments) {
+  /** Only paths of as many segments fit each other. */
+  private record Kind(String method, int slashes) {
+
+    static Kind of(Operation operation) {
+      int slashes = 0;
+      for (int at = operation.path().indexOf('/'); at >= 0; at = operation.path().indexOf('/', at + 1)) {
+        slashes++;
+      }
+      return new Kind(operation.method(), slashes);
+    }
+  }
+
+  /** An operation whose path has variables, and the path taken apart at its slashes when somebody asks. */
+  private static final class Template {
+
+    final Operation operation;
+    private String @Nullable [] segments;
+
+    Template(Operation operation) {
+      this.operation = operation;
+    }
+
+    /** Whether the other path is the same before the first variable. */
+    boolean beginsLike(Operation other) {
+      return other.path().regionMatches(0, operation.path(), 0, operation.path().indexOf('{'));
+    }
+
+    String[] segments() {
+      var known = segments;
+      if (known == null) {
+        known = Templates.segments(operation);
+        segments = known;
+      }
+      return known;
+    }
 
     /** Its path with what another one says instead of variables. */
     String filledIn(String[] others) {
-      var filled = segments.clone();
+      var filled = segments().clone();
       for (int i = 0; i < filled.length; i++) {
         filled[i] = isLiteral(others[i]) ? others[i] : filled[i];
       }
       return String.join("/", filled);
     }
-  }
-
-  private static String key(Operation operation, String[] segments) {
-    return operation.method() + " " + segments.length;
   }
 
   private static String[] segments(Operation operation) {
@@ -53,14 +81,14 @@ final class Templates {
     var segments = segments(concrete);
     @Nullable Template most = null;
     int variables = Integer.MAX_VALUE;
-    for (var template : byMethodAndLength.getOrDefault(key(concrete, segments), List.of())) {
-      int filled = filled(template, segments);
+    for (var template : templates.getOrDefault(Kind.of(concrete), List.of())) {
+      int filled = template.beginsLike(concrete) ? filled(template, segments) : -1;
       if (filled > 0 && filled < variables) {
         most = template;
         variables = filled;
       }
     }
-    return most == null ? null : most.operation().at(most.filledIn(segments));
+    return most == null ? null : most.operation.at(most.filledIn(segments));
   }
 
   private static boolean isLiteral(String segment) {
@@ -79,7 +107,7 @@ final class Templates {
     for (int i = 0; i < own.length; i++) {
       if (isVariable(own[i]) && isLiteral(segments[i])) {
         filled++;
-        if (!mayBe(template.operation(), own[i].substring(1, own[i].length() - 1), segments[i])) {
+        if (!mayBe(template.operation, own[i].substring(1, own[i].length() - 1), segments[i])) {
           return -1;
         }
       }

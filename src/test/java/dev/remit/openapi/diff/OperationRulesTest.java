@@ -59,6 +59,7 @@ class OperationRulesTest {
       {responses: {}, security: [{key: []}]} | {responses: {}, security: [{key: [], login: []}]} | security-tightened BREAKING | security
       {responses: {}, security: [{login: [a]}]} | {responses: {}, security: [{login: [a, b]}]} | security-tightened BREAKING | security
       {responses: {}, servers: [{url: /a}]} | {responses: {}, servers: [{url: /a}, {url: /b}]} | server-added COMPATIBLE | servers
+      {responses: {}, requestBody: {content: {application/octet-stream: {schema: {type: string, format: binary, description: a}}}}} | {responses: {}, requestBody: {content: {application/octet-stream: {schema: {type: string, format: binary, description: b}}}}} | documentation-changed EDITORIAL | request body application/octet-stream
       {responses: {'302': {description: a}, '400': {description: a}}} | {responses: {'400': {description: a}}} | success-status-removed BREAKING | 302
       {responses: {'200': {description: a}, '302': {description: a}}} | {responses: {'200': {description: a}}} | status-removed COMPATIBLE | 302
       {responses: {}, parameters: [{name: f, in: query, schema: {items: {}}}]} | {responses: {}, parameters: [{name: f, in: query, explode: false, schema: {items: {}}}]} | parameter-style-changed BREAKING | query parameter f
