@@ -32,19 +32,36 @@ final class OperationsDiff {
 
   void match(Scope inside, OperationKind kind, String parent, String prefix, List<Operation> old, List<Operation> now) {
     var match = new OperationMatch(inside, kind, old, now);
+    var links = new MovedLinks();
     var templates = kind == OperationKind.PATH ? new TemplatesDiff(inside, old, now) : null;
     for (var each : now) {
       var before = match.before(each);
       begin(inside, prefix + each.label(), parent, before);
       kept(inside.in(before, each), kind, prefix + each.label(), before, each);
-      if (before == null && templates != null) {
+      if (before != null) {
+        links.note(before, each);
+      } else if (templates != null) {
         templates.added(each);
       }
     }
     for (var each : match.gone()) {
+      links.note(each, null);
       begin(inside, prefix + each.label(), parent, each);
       if (templates == null || !templates.isLeft(each)) {
         inside.in(each, null).found(kind.removal.of(each.node(), scope.life()), Direction.NONE, PLACE, each.node(), null);
+      }
+    }
+    if (!links.isEmpty()) {
+      moved(links, inside, prefix, match, now);
+    }
+  }
+
+  private static void moved(MovedLinks links, Scope inside, String prefix, OperationMatch match, List<Operation> now) {
+    for (var each : now) {
+      var before = match.before(each);
+      if (before != null) {
+        inside.report().begin(prefix + each.label());
+        links.compare(inside.in(before, each), before, each);
       }
     }
   }

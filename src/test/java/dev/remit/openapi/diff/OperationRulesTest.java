@@ -86,6 +86,17 @@ class OperationRulesTest {
   }
 
   @Test
+  void aLinkWhoseOperationIdAnotherOperationHasNowLeadsElsewhere() {
+    var paths = "paths: {/a: {get: {responses: {'200': {description: a, links: {n: {operationId: one}}}}}}, "
+        + "/b: {get: {operationId: %s, responses: {}}}, /c: {get: {operationId: %s, responses: {}}}}";
+    var old = Sample.root("3.1.0", paths.formatted("one", "two"));
+
+    assertThat(Sample.verdicts(old, Sample.root("3.1.0", paths.formatted("two", "one")))).contains("link-changed RISKY");
+    assertThat(Sample.verdicts(old, Sample.root("3.1.0", paths.formatted("three", "two")))).contains("link-changed RISKY");
+    assertThat(Sample.verdicts(old, Sample.root("3.1.0", paths.formatted("one", "three")))).doesNotContain("link-changed");
+  }
+
+  @Test
   void whatIsWrittenAlikeIsNoChange() {
     var list = "{responses: {}, parameters: [{name: f, in: header, %s schema: {type: array}}]}";
 
