@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * may have any value and stays open. Spelled alike where RFC 3986, section 6.2 calls them the same; a slash at the end
  * does not count, because paths begin with one.
  */
-final class Addresses {
+public final class Addresses {
 
   /** The place of a value that may be anything. */
   static final String OPEN = "{}";
@@ -30,7 +30,20 @@ final class Addresses {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
   private static final Pattern ABSOLUTE = Pattern.compile("([a-z][a-z0-9+.-]*):(//[^/]*)(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern SERVER = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*|//[^/?#]*)?(/[^?#]*)?.*");
+
   private Addresses() {}
+
+  /** The path of a server's URL, which comes before those of the operations; without a slash at its end. */
+  public static String path(String url) {
+    var matcher = SERVER.matcher(url);
+    var path = matcher.matches() && matcher.group(1) != null ? matcher.group(1) : "";
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end);
+  }
 
   static Set<String> of(Located server) {
     var url = url(server);

@@ -25,7 +25,7 @@ final class ArrayDrafts {
 
   /** Offers one after the other, each made when it is its turn, until one is taken. */
   boolean near(Shape other, List<Edges.Kind> counted) {
-    int least = Examples.count(Bound.atLeast(own, "minItems"));
+    int least = Bound.least(Bound.atLeast(own, "minItems"));
     if (of(List.of(), least) || of(List.of(), Math.max(least, 1)) || sized(other)
         || of(List.of(), Math.max(own.positions(), other.positions()) + 1) || holding(least)) {
       return true;
@@ -43,14 +43,14 @@ final class ArrayDrafts {
       return false;
     }
     var items = new ArrayList<>(before.items());
-    items.addAll(Collections.nCopies(Math.max(1, Examples.count(Bound.atLeast(own, "minContains"))), held));
+    items.addAll(Collections.nCopies(Math.max(1, Bound.least(Bound.atLeast(own, "minContains"))), held));
     return of(items, least);
   }
 
   private boolean sized(Shape other) {
     var least = Bound.atLeast(other, "minItems");
     var most = other.mostItems();
-    return least != null && sized(Examples.count(least), -1) || most != null && sized(Examples.count(most), 1);
+    return least != null && sized(Bound.least(least), -1) || most != null && sized(Bound.least(most), 1);
   }
 
   /** What is beyond the limit first, since long lists are dear. */
@@ -62,7 +62,7 @@ final class ArrayDrafts {
     var few = new ArrayList<Node>();
     new Drafts(kind.examples()).of(kind.shape(), value -> few.add(value) && few.size() == COUNTED);
     for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minContains"), Bound.atMost(other, "maxContains")}) {
-      int count = limit == null ? 1 : Examples.count(limit);
+      int count = limit == null ? 1 : Bound.least(limit);
       if (few.stream().anyMatch(value -> repeated(value, count, least))) {
         return true;
       }

@@ -1,12 +1,9 @@
 package dev.remit.openapi.diff;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Where below its host an operation is called: the path of its servers (OpenAPI, server object) and its own. */
 final class BasePaths {
@@ -25,22 +22,13 @@ final class BasePaths {
   }
 
   private String base(Operation operation) {
-    var own = operation.servers();
-    var servers = own == null ? side.root().at("servers") : own;
+    var servers = operation.servers(side);
     return servers == null ? "" : known.computeIfAbsent(servers, BasePaths::common);
   }
 
   private static String common(Located servers) {
-    var paths = new HashSet<@Nullable String>();
-    servers.items().forEach(server -> paths.add(path(Addresses.usual(server))));
-    return paths.size() == 1 ? Objects.requireNonNullElse(paths.iterator().next(), "") : "";
-  }
-
-  private static @Nullable String path(@Nullable String url) {
-    try {
-      return url == null ? null : new URI(url).getRawPath();
-    } catch (URISyntaxException noAddress) {
-      return null;
-    }
+    var paths = new HashSet<String>();
+    servers.items().forEach(server -> paths.add(Addresses.path(Objects.requireNonNullElse(Addresses.usual(server), ""))));
+    return paths.size() == 1 ? paths.iterator().next() : "";
   }
 }

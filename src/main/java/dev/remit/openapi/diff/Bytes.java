@@ -31,8 +31,8 @@ final class Bytes {
   }
 
   /** Whether a type came or went only because the version of OpenAPI spells bytes so, in a part of a form. */
-  static boolean areSpelled(Finding finding, Visit way, Writing writing) {
-    return writing.reach() == Writing.Reach.MEMBERS && OF_TYPE.contains(finding.rule()) && writing.isText(way)
-        && are(way.pair().before) && are(way.pair().after);
+  static boolean areSpelled(Rule rule, Origin origin) {
+    return OF_TYPE.contains(rule) && origin.way() != null && origin.setting().part().writing().reach() == Writing.Reach.MEMBERS
+        && origin.isText() && are(origin.way().pair().before) && are(origin.way().pair().after);
   }
 }

@@ -4,12 +4,10 @@ import dev.remit.openapi.Change;
 import dev.remit.openapi.Claim;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
-import dev.remit.openapi.tree.TextNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Two documents, from the root: what concerns them as a whole, then their operations and webhooks. */
@@ -21,8 +19,6 @@ public final class DocumentDiff {
   private static final List<String> INFO_WORDS = List.of("contact", "license", "termsOfService", "title");
   private static final String WHOLE = "document";
   private static final String DIALECT = "jsonSchemaDialect";
-  private static final Pattern USUAL_DIALECT =
-      Pattern.compile("https://(spec\\.openapis\\.org/oas/3\\.\\d/dialect/.*|json-schema\\.org/draft/2020-12/schema#?)");
 
   private final Scope scope;
   private final Report report = new Report();
@@ -103,9 +99,8 @@ public final class DocumentDiff {
     }
   }
 
-  // to name the dialect that is meant anyway means nothing (OpenAPI 3.1, specifying schema dialects)
   private static @Nullable Located unusual(@Nullable Located dialect) {
-    return dialect != null && dialect.node() instanceof TextNode text && USUAL_DIALECT.matcher(text.value()).matches() ? null : dialect;
+    return dialect != null && SchemaDialect.isUsual(dialect) ? null : dialect;
   }
 
   private void words(@Nullable Located old, @Nullable Located now) {

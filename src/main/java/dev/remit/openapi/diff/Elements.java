@@ -72,18 +72,21 @@ final class Elements {
   @Nullable Bound least() {
     @Nullable Bound least = Bound.atLeast(shape, "minItems");
     for (var part : counting()) {
-      var counted = new Bound(ContainsComparison.least(part), false, source(part, "minContains"));
-      if (counted.exceeds(least, 0)) {
-        least = counted;
+      if (counted(part).exceeds(least, 0)) {
+        least = counted(part);
       }
     }
     return least;
   }
 
+  private static Bound counted(Located part) {
+    return new Bound(ContainsComparison.least(part), false, source(part, "minContains"));
+  }
+
   /** As many items as {@code contains} demands are there in any case, whatever they are. */
   int leastCounted() {
-    return shape.every("contains").isEmpty() ? 0 : shape.parts().stream().filter(part -> part.has("contains"))
-        .mapToInt(part -> ContainsComparison.least(part).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue()).max().orElse(0);
+    return !shape.has("contains") ? 0 : shape.parts().stream().filter(part -> part.has("contains"))
+        .mapToInt(part -> Bound.least(counted(part))).max().orElse(0);
   }
 
   /** Whether {@code contains} counts all items that there may be, so that it is a limit of their number. */

@@ -50,7 +50,7 @@ final class Entry {
 
   /** Whether it means anything in this place. */
   boolean mattersIn(Origin origin) {
-    return finding.rule().mattersIn(origin);
+    return finding.rule().mattersIn(origin) && !Bytes.areSpelled(finding.rule(), origin);
   }
 
   /** Whether it was met anywhere where it means something. */

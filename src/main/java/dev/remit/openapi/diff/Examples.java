@@ -224,11 +224,6 @@ final class Examples {
     return items.size() < wanted || !sizes.areSmall(items) ? null : Values.array(items);
   }
 
-  /** The least number of items, or of members. */
-  static int count(@Nullable Bound bound) {
-    return bound == null ? 0 : bound.value().min(java.math.BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
-  }
-
   private @Nullable Node item(Shape shape, List<Node> before, boolean unique) {
     var inside = shape.item(before.size());
     return unique ? another(inside, before) : of(inside);

@@ -64,7 +64,7 @@ final class LeastObjects {
       members.put(name, value);
     }
     budget.spend(members.size());
-    boolean isFull = fill(shape, members, Examples.count(Bound.atLeast(shape, "minProperties")));
+    boolean isFull = fill(shape, members, Bound.least(Bound.atLeast(shape, "minProperties")));
     return isFull && sizes.areSmall(members.values()) ? Values.object(members) : null;
   }
 

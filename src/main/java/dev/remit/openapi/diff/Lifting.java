@@ -68,12 +68,12 @@ final class Lifting {
     }
     var items = new ArrayList<>(before.items().subList(0, position));
     items.add(value);
-    return examples.array(around, items, Examples.count(Bound.atLeast(around, "minItems")));
+    return examples.array(around, items, Bound.least(Bound.atLeast(around, "minItems")));
   }
 
   private @Nullable Node under(Shape around, Step.Keyword step, Node value) {
     return switch (step.keyword()) {
-      case "contains" -> Values.array(Collections.nCopies(Math.max(1, Examples.count(Bound.atLeast(around, "minContains"))), value));
+      case "contains" -> Values.array(Collections.nCopies(Math.max(1, Bound.least(Bound.atLeast(around, "minContains"))), value));
       case "propertyNames" -> value instanceof TextNode name ? named(around, name.value()) : null;
       case "patternProperties" -> patterned(around, step.name(), value);
       case "dependentSchemas", "dependencies" -> triggered(around, step.name(), value);

@@ -77,11 +77,13 @@ final class Multiple {
     if (step == null || !isSmall(step) || !isSmall(least.value()) || !isSmall(most.value())) {
       return false;
     }
-    var first = least.value().divide(step, 0, RoundingMode.CEILING).multiply(step);
-    if (least.exclusive() && first.compareTo(least.value()) == 0) {
-      first = first.add(step);
-    }
-    int position = first.compareTo(most.value());
-    return position > 0 || position == 0 && most.exclusive();
+    return within(least, step, true).compareTo(within(most, step, false)) > 0;
+  }
+
+  /** Which multiple of a step is the first one within a limit. */
+  static BigDecimal within(Bound bound, BigDecimal step, boolean lower) {
+    var times = bound.value().divide(step, 0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    boolean refused = bound.exclusive() && times.multiply(step).compareTo(bound.value()) == 0;
+    return refused ? lower ? times.add(BigDecimal.ONE) : times.subtract(BigDecimal.ONE) : times;
   }
 }

@@ -2,7 +2,6 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.TextNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +47,7 @@ final class NumberComparison {
     if (bound == null || step == null || step.signum() <= 0 || !isSmall(bound.value()) || !isSmall(step)) {
       return null;
     }
-    var times = bound.value().divide(step, 0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR);
-    boolean refused = bound.exclusive() && times.multiply(step).compareTo(bound.value()) == 0;
-    return refused ? lower ? times.add(BigDecimal.ONE) : times.subtract(BigDecimal.ONE) : times;
+    return Multiple.within(bound, step, lower);
   }
 
   private static boolean same(@Nullable BigDecimal old, @Nullable BigDecimal now) {

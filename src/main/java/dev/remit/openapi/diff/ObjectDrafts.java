@@ -45,7 +45,7 @@ final class ObjectDrafts {
 
   private boolean sized(ObjectNode least, Shape other, Predicate<Node> taker) {
     for (var limit : new @Nullable Bound[] {Bound.atLeast(other, "minProperties"), Bound.atMost(other, "maxProperties")}) {
-      int size = Examples.count(limit);
+      int size = Bound.least(limit);
       if (limit != null && (filled(least, size - 1, taker) || filled(least, size, taker) || filled(least, size + 1, taker))) {
         return true;
       }

@@ -33,6 +33,12 @@ public record Operation(String method, String path, PathItem item, Located node,
     return own == null ? item.at("servers") : own;
   }
 
+  /** Those of the innermost list that is there, be it the document's; null if there is none. */
+  public @Nullable Located servers(Side side) {
+    var own = servers();
+    return own == null ? side.root().at("servers") : own;
+  }
+
   /** The operations of an object whose members are path items. */
   public static List<Operation> of(Side side, @Nullable Located items) {
     var operations = new ArrayList<Operation>();

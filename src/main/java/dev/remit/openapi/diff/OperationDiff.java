@@ -49,12 +49,8 @@ final class OperationDiff {
 
   // the document's own servers are compared once, for the whole document
   private void servers() {
-    var before = old.servers();
-    var after = now.servers();
-    if (before != null || after != null) {
-      new ServersDiff(scope).compare(
-          before == null ? scope.before().root().at("servers") : before,
-          after == null ? scope.after().root().at("servers") : after);
+    if (old.servers() != null || now.servers() != null) {
+      new ServersDiff(scope).compare(old.servers(scope.before()), now.servers(scope.after()));
     }
   }
 }

@@ -19,12 +19,6 @@ sealed interface Part {
     return null;
   }
 
-  /** Whether it is a body of XML. */
-  default boolean isXml() {
-    var type = this instanceof Body body ? body.mediaType() : this instanceof Answer answer ? answer.mediaType() : null;
-    return type != null && MediaRange.isXml(type);
-  }
-
   /** The message as a whole, or nothing that travels. */
   record Whole() implements Part {
     @Override

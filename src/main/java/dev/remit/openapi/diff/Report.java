@@ -21,7 +21,7 @@ final class Report {
   private final Map<Direction, Map<Finding, Entry>> entries = new EnumMap<>(Direction.class);
   private final List<Entry> inOrder = new ArrayList<>();
   /** By how values are written: what is nothing among texts may matter where types are written. */
-  private final Map<Manner, Map<Direction, Seen>> visited = new HashMap<>();
+  private final Map<Writing.Reach, Map<Direction, Seen>> visited = new EnumMap<>(Writing.Reach.class);
   private final Map<Direction, Seen> known = new EnumMap<>(Direction.class);
   /** What is met on the way through all of a pair, by the place where the way begins. */
   private final Map<Direction, Map<Pair, Map<String, Walk>>> walks = new EnumMap<>(Direction.class);
@@ -66,14 +66,6 @@ final class Report {
     uses++;
   }
 
-  /** How a part of a message is written, as far as differences matter in one manner that do not in another. */
-  private record Manner(Writing.Reach reach, boolean xml) {
-
-    static Manner of(Part part) {
-      return new Manner(part.writing().reach(), part.isXml());
-    }
-  }
-
   /** Null if the finding does not matter for what travels so. */
   private @Nullable Entry entry(Finding finding, Direction travelling, String place) {
     // words travel nowhere
@@ -92,11 +84,10 @@ final class Report {
 
   /** Adds all that can be reached from a pair by data that travels in this direction. */
   void add(Pair pair, Direction direction, String place, Origin root) {
-    var seen = visited.computeIfAbsent(Manner.of(root.setting().part()), key -> new EnumMap<>(Direction.class))
+    var seen = visited.computeIfAbsent(root.setting().part().writing().reach(), key -> new EnumMap<>(Direction.class))
         .computeIfAbsent(direction, key -> new Seen());
     @Nullable Origin origin = null;
-    var start = new Start(pair, direction, place, root.setting().part().writing());
-    for (var met : seen.isEmpty() && hasAllUses() ? whole(start, seen) : walk(start, seen).met()) {
+    for (var met : seen.isEmpty() && hasAllUses() ? whole(pair, direction, place, seen) : walk(pair, direction, place, seen).met()) {
       if (origin == null || origin.way() != met.way()) {
         origin = new Origin(root.setting(), met.way(), root.before(), root.after());
       }
@@ -107,31 +98,30 @@ final class Report {
   }
 
   /** What is met on a walk that begins here, where nothing has been seen yet: the same for each operation. */
-  private List<Met> whole(Start start, Seen seen) {
-    var byPlace = walks.get(start.direction()).computeIfAbsent(start.pair(), key -> new HashMap<>(2));
-    var known = byPlace.get(start.place());
+  private List<Met> whole(Pair pair, Direction direction, String place, Seen seen) {
+    var byPlace = walks.get(direction).computeIfAbsent(pair, key -> new HashMap<>(2));
+    var known = byPlace.get(place);
     if (known != null && known != Walk.ONCE) {
       seen.all(known.visits());
       return known.met();
     }
-    var walk = walk(start, seen);
-    byPlace.put(start.place(), known == null ? Walk.ONCE : walk);
+    var walk = walk(pair, direction, place, seen);
+    byPlace.put(place, known == null ? Walk.ONCE : walk);
     return walk.met();
   }
 
-  private Walk walk(Start start, Seen seen) {
-    var direction = start.direction();
+  private Walk walk(Pair pair, Direction direction, String place, Seen seen) {
     var walk = new Walk(new ArrayList<>(), new ArrayList<>());
     var open = new ArrayDeque<Visit>();
-    open.push(new Visit(start.pair(), null, Step.HERE));
+    open.push(new Visit(pair, null, Step.HERE));
     while (!open.isEmpty()) {
       var visit = open.pop();
       if (!seen.add(visit) || !known.get(direction).add(visit) && !hasAllUses()) {
         continue;
       }
       for (var finding : visit.pair().findings) {
-        var where = once(visit.place(start.place(), finding.step()));
-        var entry = Bytes.areSpelled(finding, visit, start.writing()) ? null : entry(finding, direction, where);
+        var where = once(visit.place(place, finding.step()));
+        var entry = entry(finding, direction, where);
         if (entry != null) {
           walk.met().add(new Met(entry, visit, where));
         }
@@ -146,9 +136,6 @@ final class Report {
     }
     return walk;
   }
-
-  /** Where a walk begins. */
-  private record Start(Pair pair, Direction direction, String place, Writing writing) {}
 
   /** The pairs that were come to, and what was met there. */
   private record Walk(List<Visit> visits, List<Met> met) {

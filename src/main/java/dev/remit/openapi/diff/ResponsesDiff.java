@@ -82,8 +82,8 @@ public final class ResponsesDiff {
     if (status.equals(SUCCESS) && after.keySet().stream().anyMatch(ResponsesDiff::isSuccess)) {
       return Rule.STATUS_RANGE_NARROWED;
     }
-    boolean isOnly = before.keySet().stream().noneMatch(ResponsesDiff::isSuccess);
-    boolean success = isSuccess(status) || isOnly && (status.equals(DEFAULT) || isInterim(status));
+    boolean hasNone = before.keySet().stream().noneMatch(ResponsesDiff::isSuccess);
+    boolean success = isSuccess(status) || hasNone && (status.equals(DEFAULT) || leadsOn(status));
     return success ? Rule.SUCCESS_STATUS_REMOVED : Rule.STATUS_REMOVED;
   }
 
@@ -93,8 +93,8 @@ public final class ResponsesDiff {
         : Stream.of("200", "201", "202", "204").filter(each -> !after.contains(each)).findFirst().orElse("299");
   }
 
-  // switching protocols and redirecting are what some operations do (RFC 9110, sections 15.2 and 15.4)
-  private static boolean isInterim(String status) {
+  // some operations do nothing but switch protocols or redirect (RFC 9110, sections 15.2 and 15.4)
+  private static boolean leadsOn(String status) {
     return status.startsWith("1") || status.startsWith("3");
   }
 

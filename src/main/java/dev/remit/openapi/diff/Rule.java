@@ -327,7 +327,7 @@ enum Rule {
 
   /** Whether it means anything for values that are written as they are there. */
   boolean mattersIn(Origin origin) {
-    return this == COLLECTION_FORMAT_CHANGED ? origin.isText() : this != XML_CHANGED || origin.setting().part().isXml();
+    return this == COLLECTION_FORMAT_CHANGED ? origin.isText() : this != XML_CHANGED || origin.setting().part().writing().isMarkup();
   }
 
   /** Whether messages stay as they are whichever way they travel. */

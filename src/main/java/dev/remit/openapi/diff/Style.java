@@ -15,6 +15,12 @@ public record Style(String name, boolean explode) {
   /** What a conversion of Swagger 2.0 keeps where there is no counterpart. */
   static final String KEPT = "x-collectionFormat";
 
+  /** The style of a parameter or header where none is stated. */
+  static String usual(Located parameter) {
+    var in = String.valueOf(parameter.text("in"));
+    return in.equals("query") || in.equals("cookie") ? "form" : "simple";
+  }
+
   /** @param usual the style where none is stated, which the place tells */
   public static Style of(@Nullable Located holder, String usual) {
     var stated = holder == null ? null : holder.text("style");

@@ -47,8 +47,7 @@ final class StyleDiff {
   // numbers and truth values are spelled alike in JSON and in the default style
   private static String written(Located parameter, int types) {
     var content = parameter.at("content");
-    var in = String.valueOf(parameter.text("in"));
-    var usual = in.equals("query") || in.equals("cookie") ? "form" : "simple";
+    var usual = Style.usual(parameter);
     if (content == null || content.keys().isEmpty()) {
       return written(parameter, usual, types);
     }

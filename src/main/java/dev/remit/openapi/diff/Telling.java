@@ -38,7 +38,7 @@ final class Telling {
   }
 
   private @Nullable Node plain(Shape form, int least) {
-    int items = Math.max(least, Examples.count(Bound.atLeast(form, "minItems")));
+    int items = Math.max(least, Bound.least(Bound.atLeast(form, "minItems")));
     var list = (form.types() & Types.ARRAY) == 0 ? null : examples.array(form, List.of(), items);
     if (list != null) {
       return list;

@@ -1,6 +1,5 @@
 package dev.remit.openapi.diff;
 
-import dev.remit.openapi.tree.TextNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +18,6 @@ final class UnknownComparison {
   /** Where a schema is and what it contains for others; nothing that it demands. */
   private static final Set<String> SILENT = Set.of("$id", "$anchor", "$dynamicAnchor", "$defs",
       "definitions", "$vocabulary");
-
-  private static final String JSON_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
-  private static final String OPENAPI = "https://spec.openapis.org/oas/3.";
 
   private final SchemaDiff diff;
   private final Unchanged unchanged;
@@ -81,14 +77,9 @@ final class UnknownComparison {
     }
   }
 
-  // to name the dialect that holds anyway says nothing; in another one the keywords beside it may say something else
+  // in another dialect the keywords beside it may say something else
   private static List<Located> every(Shape shape, String keyword) {
     var all = shape.every(keyword);
-    return keyword.equals("$schema") ? all.stream().filter(each -> !isUsual(each)).toList() : all;
-  }
-
-  private static boolean isUsual(Located dialect) {
-    return dialect.node() instanceof TextNode text
-        && (text.value().equals(JSON_SCHEMA) || text.value().equals(JSON_SCHEMA + '#') || text.value().startsWith(OPENAPI));
+    return keyword.equals("$schema") ? all.stream().filter(each -> !SchemaDialect.isUsual(each)).toList() : all;
   }
 }

@@ -29,7 +29,7 @@ public final class Wire {
 
   /** @param parameter with its {@code name} and {@code in}, and {@link Style} if it is not the usual one */
   public Wire(Located parameter) {
-    this(String.valueOf(parameter.text("name")), parameter, "query".equals(parameter.text("in")) || "cookie".equals(parameter.text("in")) ? "form" : "simple");
+    this(String.valueOf(parameter.text("name")), parameter, Style.usual(parameter));
   }
 
   /** The part of a form, as in a query. */

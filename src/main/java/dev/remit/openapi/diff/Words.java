@@ -29,13 +29,13 @@ final class Words {
   Words(Shape own, Shape other) {
     this.own = own;
     this.other = other;
-    this.least = Examples.count(Bound.atLeast(own, "minLength"));
+    this.least = Bound.least(Bound.atLeast(own, "minLength"));
     this.most = most(own);
   }
 
   private static int most(Shape shape) {
     var limit = Bound.atMost(shape, "maxLength");
-    return limit == null ? Integer.MAX_VALUE : Examples.count(limit);
+    return limit == null ? Integer.MAX_VALUE : Bound.least(limit);
   }
 
   /** All of them, which may take long. */
@@ -123,8 +123,8 @@ final class Words {
     var limits = new ArrayList<Integer>();
     for (var shape : own == other ? List.of(own) : List.of(other, own)) {
       for (var limit : new @Nullable Bound[] {Bound.atLeast(shape, "minLength"), Bound.atMost(shape, "maxLength")}) {
-        if (limit != null && Examples.count(limit) < LONGEST) {
-          limits.add(Examples.count(limit));
+        if (limit != null && Bound.least(limit) < LONGEST) {
+          limits.add(Bound.least(limit));
         }
       }
     }

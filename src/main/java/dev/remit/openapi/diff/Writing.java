@@ -24,6 +24,7 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
 
   static final Writing TYPED = new Writing(Reach.NOTHING);
   static final Writing TEXT = new Writing(Reach.EVERYTHING);
+  private static final Writing MARKUP = new Writing(Reach.MARKUP);
   private static final Writing SEGMENT = new Writing(Reach.SEGMENT);
 
   private Writing(Reach reach) {
@@ -35,8 +36,10 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
     NOTHING,
     /** The members of a form and the items of their lists; an object in a member is written as JSON. */
     MEMBERS,
-    /** Parameters, headers, plain text, XML. */
+    /** Parameters, headers, plain text. */
     EVERYTHING,
+    /** The same of XML, which has names of its own besides. */
+    MARKUP,
     /** The same of a variable of a path, which is never empty. */
     SEGMENT
   }
@@ -49,7 +52,7 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
       asJson(now, json);
       return new Writing(Reach.MEMBERS, json, old, now);
     }
-    return mediaType.startsWith("text/plain") || MediaRange.isXml(mediaType) ? TEXT : TYPED;
+    return mediaType.startsWith("text/plain") ? TEXT : MediaRange.isXml(mediaType) ? MARKUP : TYPED;
   }
 
   private static void asJson(Located media, Set<String> json) {
@@ -91,7 +94,12 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
   }
 
   private boolean isText() {
-    return isSegment() || reach == Reach.EVERYTHING;
+    return isSegment() || isMarkup() || reach == Reach.EVERYTHING;
+  }
+
+  /** Whether the value is XML. */
+  boolean isMarkup() {
+    return reach == Reach.MARKUP;
   }
 
   /** Whether the value is a variable of a path. */

@@ -1,5 +1,6 @@
 package dev.remit.openapi.message;
 
+import dev.remit.openapi.diff.Addresses;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Operation;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The paths that servers may have before those of the operations (OpenAPI, server object), variables as their defaults say. */
 final class Bases {
 
-  private static final Pattern SERVER = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*|//[^/?#]*)?(/[^?#]*)?.*");
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
   private Bases() {}
@@ -32,8 +32,7 @@ final class Bases {
   /** Those of one operation: the innermost list counts. */
   static List<String> of(Contract contract, Operation operation) {
     var bases = new LinkedHashSet<String>();
-    var own = operation.servers();
-    add(own == null ? contract.side().root().at("servers") : own, bases);
+    add(operation.servers(contract.side()), bases);
     return sorted(bases);
   }
 
@@ -52,12 +51,7 @@ final class Bases {
 
   private static String base(Located server) {
     var url = VARIABLE.matcher(String.valueOf(server.text("url"))).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(value(server, match.group(1))));
-    var matcher = SERVER.matcher(url);
-    var path = matcher.matches() && matcher.group(1) != null ? matcher.group(1) : "";
-    while (path.endsWith("/")) {
-      path = path.substring(0, path.length() - 1);
-    }
-    return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
+    return Addresses.path(url);
   }
 
   private static String value(Located server, String name) {

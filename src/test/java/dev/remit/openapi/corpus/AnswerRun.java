@@ -7,7 +7,6 @@ import dev.remit.openapi.Mock;
 import dev.remit.openapi.MockAnswer;
 import dev.remit.openapi.PreparedAnswers;
 import dev.remit.openapi.SampleCall;
-import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.message.Asked;
 import dev.remit.openapi.message.Contract;
@@ -18,24 +17,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Calls every operation of a document as the mock itself proposes, and has a validator that is not ours judge what it answers. */
-final class AnswerRun extends DocumentByDocument {
+final class AnswerRun extends CountedDocuments {
 
   private static final int FIRST_SERVER_ERROR = 500;
   private static final int SHOWN = 300;
 
-  final Tally counts = new Tally();
   /** What is as expected, but not answered as proposed, or not judged: each with its proof or the reason that is told. */
   final List<String> excused = new CopyOnWriteArrayList<>();
 
   @Override
-  void examine(Path file, Document document) {
+  void walk(Path file, Document document) {
     new Walk(file, document).all();
-    counts.add("documents", "of", 1);
-  }
-
-  @Override
-  void refused(Path file, UnreadableDocument unsound) {
-    counts.add("documents refused", "of", 1);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.remit.openapi.corpus;
 import dev.remit.contracts.proof.Ruling;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
-import dev.remit.openapi.UnreadableDocument;
 import dev.remit.openapi.diff.Located;
 import dev.remit.openapi.diff.Operation;
 import dev.remit.openapi.diff.Side;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Makes values for the bodies of every operation, has them judged by a validator that is not ours, and writes them. */
-final class ExampleRun extends DocumentByDocument {
+final class ExampleRun extends CountedDocuments {
 
   private static final int SLOWEST = 10;
   private static final int SHOWN = 1_500;
@@ -39,21 +38,14 @@ final class ExampleRun extends DocumentByDocument {
   /** The validator demands the format "phone", which is in no registry and which their own examples do not have. */
   private static final Set<String> OWN_FORMATS = Set.of("linode.com.json");
 
-  final Tally counts = new Tally();
   final Tally reasons = new Tally();
   final Tally bodies = new Tally();
   final List<String> none = new CopyOnWriteArrayList<>();
   private final ConcurrentSkipListMap<Long, String> times = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 
   @Override
-  void examine(Path file, Document document) {
+  void walk(Path file, Document document) {
     new Walk(file, document).all();
-    counts.add("documents", "of", 1);
-  }
-
-  @Override
-  void refused(Path file, UnreadableDocument unsound) {
-    counts.add("documents refused", "of", 1);
   }
 
   @Override
