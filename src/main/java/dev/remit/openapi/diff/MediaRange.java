@@ -26,8 +26,8 @@ public final class MediaRange {
   private MediaRange() {}
 
   /**
-   * One spelling for all: lower case, no spaces, parameters sorted; without a charset that is UTF-8 anyway and without
-   * the boundary of parts, which each message chooses.
+   * One spelling for all: lower case except for the values of parameters, no spaces, parameters sorted; without a charset
+   * that is UTF-8 anyway and without the boundary of parts, which each message chooses.
    */
   public static String normal(String mediaType) {
     return isPlain(mediaType) ? mediaType : spelled(mediaType);
@@ -51,12 +51,20 @@ public final class MediaRange {
   }
 
   private static String spelled(String mediaType) {
-    var parts = mediaType.toLowerCase(Locale.ROOT).split(";");
-    var parameters = Arrays.stream(parts).skip(1).map(part -> part.replaceAll("[\\s\"]", ""))
+    var parts = mediaType.split(";");
+    var parameters = Arrays.stream(parts).skip(1).map(MediaRange::parameter)
         .filter(part -> !part.isEmpty() && !part.equals("charset=utf-8") && !part.startsWith("boundary="))
         .collect(Collectors.toCollection(TreeSet::new));
-    var type = parts.length == 0 ? "" : parts[0].strip();
+    var type = parts.length == 0 ? "" : parts[0].strip().toLowerCase(Locale.ROOT);
     return parameters.isEmpty() ? type : type + ";" + String.join(";", parameters);
+  }
+
+  // the names of charsets have no case either, what other parameters mean by their values may have (RFC 9110, section 8.3)
+  private static String parameter(String part) {
+    var plain = part.replaceAll("[\\s\"]", "");
+    var name = plain.substring(0, plain.indexOf('=') + 1).toLowerCase(Locale.ROOT);
+    var value = plain.substring(name.length());
+    return name + (name.isEmpty() || name.equals("charset=") ? value.toLowerCase(Locale.ROOT) : value);
   }
 
   /**

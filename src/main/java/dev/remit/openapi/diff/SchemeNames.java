@@ -74,6 +74,21 @@ final class SchemeNames {
     return old.getOrDefault(name, name);
   }
 
+  /** How the credentials of an old scheme travel, by its name; the name itself where no such scheme is known. */
+  String wireBefore(String named) {
+    return wire(before, named);
+  }
+
+  /** The same of the new document. */
+  String wireAfter(String named) {
+    return wire(after, named);
+  }
+
+  private static String wire(Side side, String named) {
+    var scheme = side.securityScheme(named);
+    return scheme == null ? named : SecurityScheme.wire(scheme);
+  }
+
   /** Whether the same name may be that of another scheme. */
   boolean areSwapped() {
     return !swapped.isEmpty();

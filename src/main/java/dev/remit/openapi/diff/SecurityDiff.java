@@ -60,6 +60,10 @@ final class SecurityDiff {
       lastBefore = Located.nodeOf(before);
       lastAfter = Located.nodeOf(after);
       var rule = rule(alternatives(before, names::before), alternatives(after, names::after), swapped);
+      if (rule == (swapped ? Rule.SECURITY_RELAXED : Rule.SECURITY_TIGHTENED)
+          && rule(alternatives(before, names::wireBefore), alternatives(after, names::wireAfter), swapped) != rule) {
+        rule = Rule.SECURITY_SCHEME_REPLACED;
+      }
       last = rule == null ? null : Finding.of(rule, before, after);
     }
     return last;
@@ -95,7 +99,7 @@ final class SecurityDiff {
     var schemes = new HashMap<String, Set<String>>();
     for (var name : requirement.keys()) {
       var scopes = requirement.at(name);
-      schemes.put(names.apply(name), scopes == null ? Set.of() : texts(scopes));
+      schemes.computeIfAbsent(names.apply(name), scheme -> new HashSet<>()).addAll(scopes == null ? Set.of() : texts(scopes));
     }
     return schemes;
   }

@@ -8,13 +8,17 @@ final class SecurityScheme {
 
   private SecurityScheme() {}
 
-  /** How they travel; two schemes that say the same are met by the same request. */
+  /**
+   * How they travel; two schemes that say the same are met by the same request. Tokens of OAuth 2.0 and OpenID Connect
+   * are shown as any bearer's (RFC 6750, section 2.1).
+   */
   static String wire(Located scheme) {
     var type = String.valueOf(scheme.text("type"));
     var in = String.valueOf(scheme.text("in"));
     return switch (type) {
       case "apiKey" -> type + " " + in + " " + (in.equals("header") ? lower(scheme.text("name")) : scheme.text("name"));
-      case "http" -> type + " " + lower(scheme.text("scheme"));
+      case "http" -> lower(scheme.text("scheme"));
+      case "oauth2", "openIdConnect" -> "bearer";
       default -> type;
     };
   }
@@ -26,6 +30,6 @@ final class SecurityScheme {
 
   /** Identifies the scheme whatever it is called, words aside. */
   static String identity(Located scheme) {
-    return wire(scheme) + " " + Located.nodeOf(scheme.at("flows")) + " " + scheme.text("openIdConnectUrl");
+    return scheme.text("type") + " " + wire(scheme) + " " + Located.nodeOf(scheme.at("flows")) + " " + scheme.text("openIdConnectUrl");
   }
 }

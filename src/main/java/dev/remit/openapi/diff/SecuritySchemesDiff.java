@@ -59,6 +59,10 @@ final class SecuritySchemesDiff {
   }
 
   private void details(String place, Located old, Located now) {
+    if (!Located.sameText(old.at("type"), now.at("type"))) {
+      scope.found(Rule.SECURITY_SCHEME_DETAIL_CHANGED, Direction.REQUEST, place, old, now);
+      return;
+    }
     for (var url : new String[] {"openIdConnectUrl", "oauth2MetadataUrl"}) {
       if (!Located.sameText(old.at(url), now.at(url))) {
         scope.found(Rule.SECURITY_SCHEME_DETAIL_CHANGED, Direction.REQUEST, place, old.at(url), now.at(url));

@@ -63,6 +63,18 @@ class CallsRulesTest {
     });
   }
 
+  @Test
+  void callbacksThatGoToOneAddressKeepTheirNamesOutOfIt() {
+    var created = ": {'{$request.body#/url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {}}}}";
+    var deleted = ": {'{$request.body#/url}': {post: {requestBody: {content: {application/json: {schema: {type: string}}}}, responses: {}}}}";
+    var old = Sample.operation("{responses: {}, callbacks: {onCreated" + created + ", onDeleted" + deleted + "}}");
+
+    assertThat(Sample.verdicts(old, Sample.operation("{responses: {}, callbacks: {deletion" + deleted + ", creation" + created + "}}"))).isEmpty();
+    assertThat(Sample.verdicts(old, Sample.operation("{responses: {}, callbacks: {deletion" + deleted + ", creation"
+        + created.replace("object", "[object, 'null']") + "}}"))).isEqualTo("became-nullable BREAKING");
+    assertThat(Sample.verdicts(old, Sample.operation("{responses: {}, callbacks: {creation" + created + "}}"))).isEqualTo("callback-removed BREAKING");
+  }
+
   @ParameterizedTest(name = "3.2 {2}: {0} -> {1}")
   @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
       {get: {responses: {}}} | {get: {responses: {}}, query: {responses: {}}} | QUERY /a operation-added | QUERY /a operation-removed

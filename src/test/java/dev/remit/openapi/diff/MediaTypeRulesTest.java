@@ -24,6 +24,9 @@ class MediaTypeRulesTest {
       text/plain;charset=iso-8859-1 | text/* | media-type-widened COMPATIBLE | media-type-widened BREAKING
       text/plain;charset=UTF-8 | text/plain | '' | ''
       Text/Plain | text/plain | '' | ''
+      text/plain;Charset=ISO-8859-1 | text/plain;charset=iso-8859-1 | '' | ''
+      text/x;Profile="https://a.example/A" | text/x;profile="https://a.example/A" | '' | ''
+      text/x;profile="https://a.example/A" | text/x;profile="https://a.example/a" | media-type-removed BREAKING + media-type-added COMPATIBLE | media-type-removed BREAKING + media-type-added COMPATIBLE
       text/x; b=1; a=2 | text/x;a=2;b="1" | '' | ''
       multipart/mixed; boundary=a | multipart/mixed | '' | ''
       application/hal+json | application/json | media-type-generalised BREAKING | media-type-generalised BREAKING

@@ -79,6 +79,7 @@ class SecurityRulesTest {
       {type: apiKey, in: query, name: Key} | {type: apiKey, in: query, name: key} | security-scheme-changed BREAKING | security-scheme-changed BREAKING
       {type: http, scheme: Bearer} | {type: http, scheme: bearer} | '' | ''
       {type: http, scheme: bearer} | {type: http, scheme: basic} | security-scheme-changed BREAKING | security-scheme-changed BREAKING
+      {type: http, scheme: bearer} | {type: openIdConnect, openIdConnectUrl: /a} | security-scheme-detail-changed RISKY | security-scheme-detail-changed RISKY
       {type: http, scheme: bearer} | {type: mutualTLS} | security-scheme-changed BREAKING | security-scheme-changed BREAKING
       {type: http, scheme: bearer} | {type: http, scheme: bearer, bearerFormat: JWT} | documentation-changed EDITORIAL | documentation-changed EDITORIAL
       {type: openIdConnect, openIdConnectUrl: /a} | {type: openIdConnect, openIdConnectUrl: /b} | security-scheme-detail-changed RISKY | security-scheme-detail-changed RISKY
@@ -113,7 +114,35 @@ class SecurityRulesTest {
 
     assertThat(Sample.verdicts(Sample.root("3.1.0", named.formatted("s")), Sample.root("3.1.0", named.formatted("t")))).isEmpty();
     assertThat(Sample.verdicts(Sample.root("3.1.0", named.formatted("s")), Sample.root("3.1.0", named.formatted("t").replace("/a, scopes", "/b, scopes"))))
-        .isEqualTo("security-scheme-added COMPATIBLE + security-scheme-removed COMPATIBLE + security-tightened BREAKING");
+        .isEqualTo("security-scheme-added COMPATIBLE + security-scheme-removed COMPATIBLE + security-scheme-replaced RISKY");
+  }
+
+  @ParameterizedTest(name = "{2}: {0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict | verdict of the reverse
+      [{ours: []}] | [{company: []}] | security-scheme-replaced RISKY | security-scheme-replaced RISKY
+      [{company: [a]}] | [{login: [a]}] | security-scheme-replaced RISKY | security-scheme-replaced RISKY
+      [{company: [a]}] | [{login: [a, b]}] | security-tightened BREAKING | security-scheme-replaced RISKY
+      [{ours: []}] | [{key: []}] | security-tightened BREAKING | security-tightened BREAKING
+      [{key: []}] | [{same: []}] | security-scheme-replaced RISKY | security-scheme-replaced RISKY
+      [{key: []}] | [{same: [], ours: []}] | security-tightened BREAKING | security-scheme-replaced RISKY
+      [{ours: []}] | [{company: []}, {ours: []}] | security-relaxed COMPATIBLE | security-scheme-replaced RISKY
+      """)
+  void anotherSchemeMayBeShownTheSameWay(String before, String after, String verdict, String reverse) {
+    var schemes = "{ours: {type: http, scheme: bearer}, company: {type: openIdConnect, openIdConnectUrl: /a}, login: " + OAUTH
+        + ", key: {type: apiKey, in: header, name: X-Key}, same: {type: apiKey, in: header, name: x-key}}";
+
+    assertThat(Sample.verdicts(schemes("3.1.0", schemes, before), schemes("3.1.0", schemes, after))).isEqualTo(verdict);
+    assertThat(Sample.verdicts(schemes("3.1.0", schemes, after), schemes("3.1.0", schemes, before))).isEqualTo(reverse);
+  }
+
+  @Test
+  void aCallThatShowsAnotherSchemeTheSameWayMayBeRefused() {
+    var webhook = "webhooks: {a: {post: {security: [{%s: []}], responses: {}}}}, "
+        + "components: {securitySchemes: {ours: {type: http, scheme: bearer}, company: {type: openIdConnect, openIdConnectUrl: /a}}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.1.0", webhook.formatted("ours")), Sample.root("3.1.0", webhook.formatted("company"))))
+        .isEqualTo("security-scheme-replaced RISKY");
   }
 
   @Test
