@@ -83,6 +83,14 @@ public final class Document {
     return reading.resolver().end(ref);
   }
 
+  /**
+   * The member of the root that holds the webhooks, or would: {@code webhooks} since OpenAPI 3.1, {@code x-webhooks} in
+   * documents of 3.0 that say it so.
+   */
+  public String webhooks() {
+    return reading.webhooks();
+  }
+
   /** Every reference that is made in a place the specification provides for, as it is written. */
   public Collection<String> references() {
     return Collections.unmodifiableCollection(reading.resolver().learned());

@@ -106,7 +106,8 @@ final class ChangedReferences {
     found.forEach(reference -> holders.computeIfAbsent(reference, key -> new HashSet<>()).add(name));
   }
 
-  private static void collect(Node node, @Nullable Located ties, Set<String> found) {
+  /** Adds the references within this node, but for those by which it says whose subtype it is. */
+  static void collect(Node node, @Nullable Located ties, Set<String> found) {
     if (!node.refers()) {
       return;
     }

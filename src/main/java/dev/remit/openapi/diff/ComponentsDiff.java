@@ -1,14 +1,19 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.Pointer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Schemas that only stand among the components. What operations use is told where they use it, under whatever name; a
- * schema that nothing referred to and that is gone under every name is only missed by generated code.
+ * Schemas that only stand among the components. What operations use is told where they use it, under whatever name; what no
+ * operation leads to, such as the messages of another protocol, is told as a whole and only by its own name. A schema that
+ * nothing referred to and that is gone under every name is only missed by generated code.
  */
 final class ComponentsDiff {
 
@@ -24,6 +29,57 @@ final class ComponentsDiff {
     if (old == null) {
       return;
     }
+    if (now != null) {
+      kept(old, now);
+    }
+    gone(old, now);
+  }
+
+  private void kept(Located old, Located now) {
+    var changed = old.keys().stream().filter(name -> now.has(name) && !Located.sameText(old.at(name), now.at(name))).toList();
+    if (changed.isEmpty()) {
+      return;
+    }
+    var before = new Unused(scope.before());
+    var after = new Unused(scope.after());
+    changed.stream().filter(name -> before.has(name) && after.has(name)).forEach(name -> changed(name, old.at(name), now.at(name)));
+  }
+
+  private void changed(String name, @Nullable Located old, @Nullable Located now) {
+    var place = "schema " + name;
+    var findings = own(name, scope.schemas().compare(old, now));
+    if (findings.stream().allMatch(finding -> finding.rule().isWords())) {
+      findings.forEach(finding -> scope.found(finding, Direction.NONE, place));
+    } else {
+      scope.found(Rule.COMPONENT_SCHEMA_CHANGED, Direction.NONE, place, old, now);
+    }
+  }
+
+  /** What differs in the schema itself rather than in one that it refers to. */
+  private static List<Finding> own(String name, Pair whole) {
+    var found = new ArrayList<Finding>();
+    var seen = new HashSet<Pair>();
+    var open = new ArrayDeque<Pair>();
+    open.add(whole);
+    while (!open.isEmpty()) {
+      var pair = open.pop();
+      if (seen.add(pair) && (isOf(name, pair.before) || isOf(name, pair.after))) {
+        pair.findings.stream().filter(finding -> isOf(name, finding.before()) || isOf(name, finding.after())).forEach(found::add);
+        pair.edges.forEach(edge -> open.add(edge.to()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOf(String name, Shape shape) {
+    return shape.parts().stream().anyMatch(part -> isOf(name, part.pointer()));
+  }
+
+  private static boolean isOf(String name, @Nullable Pointer place) {
+    return place != null && name.equals(Unused.component(place));
+  }
+
+  private void gone(Located old, @Nullable Located now) {
     var gone = new HashSet<String>();
     for (var name : old.keys()) {
       if (now == null || !now.has(name)) {

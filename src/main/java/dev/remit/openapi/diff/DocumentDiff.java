@@ -6,6 +6,7 @@ import dev.remit.openapi.Direction;
 import dev.remit.openapi.Document;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentDiff {
 
   private static final Set<String> ROOT =
-      Set.of("openapi", "info", "paths", "webhooks", "components", "servers", "security", "jsonSchemaDialect", "tags", "$self");
+      Set.of("openapi", "info", "paths", "components", "servers", "security", "jsonSchemaDialect", "tags", "$self");
   private static final Set<String> INFO = Set.of("version", "title", "termsOfService", "contact", "license");
   private static final List<String> INFO_WORDS = List.of("contact", "license", "termsOfService", "title");
   private static final String WHOLE = "document";
@@ -76,7 +77,10 @@ public final class DocumentDiff {
       words(old.at("info", key), now.at("info", key));
     }
     words(old.at("tags"), now.at("tags"));
-    scope.rest(Direction.NONE, WHOLE, old, now, ROOT);
+    var known = new HashSet<>(ROOT);
+    known.add(scope.before().document.webhooks());
+    known.add(scope.after().document.webhooks());
+    scope.rest(Direction.NONE, WHOLE, old, now, known);
     dialect(old.at(DIALECT), now.at(DIALECT));
     if (areServersAsked(scope.before()) && areServersAsked(scope.after())) {
       new ServersDiff(scope).compare(old.at("servers"), now.at("servers"));

@@ -24,6 +24,7 @@ enum Rule {
   VERSION_NOT_RAISED(NOTES),
   VERSION_LOWERED(NOTES),
   MAJOR_VERSION_NOT_RAISED(NOTES),
+  COMPONENT_SCHEMA_CHANGED(NOTES),
   COMPONENT_SCHEMA_REMOVED(NOTES),
 
   // operations
@@ -338,6 +339,7 @@ enum Rule {
 
   /** Whether generated code changes, though messages do not. */
   boolean sourceBreaking() {
-    return this == OPERATION_ID_CHANGED || this == TAGS_CHANGED || this == WEBHOOK_RENAMED || this == COMPONENT_SCHEMA_REMOVED;
+    return this == OPERATION_ID_CHANGED || this == TAGS_CHANGED || this == WEBHOOK_RENAMED
+        || this == COMPONENT_SCHEMA_REMOVED || this == COMPONENT_SCHEMA_CHANGED;
   }
 }

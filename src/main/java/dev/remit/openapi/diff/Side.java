@@ -52,6 +52,11 @@ public final class Side {
     return new Located(document.root(), Pointer.ROOT);
   }
 
+  /** The calls that the provider makes, by name; null if the document tells of none. */
+  public @Nullable Located webhooks() {
+    return root().at(document.webhooks());
+  }
+
   /** In OpenAPI 3.0 whatever stands beside a reference is ignored; from 3.1 on it counts in schemas. */
   public boolean ignoresBesideReference() {
     return !document.dialect().isJsonSchema();

@@ -16,8 +16,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
  *
  * @param written what the text says
  * @param root the same, or what it was converted into
+ * @param webhooks the member of the root that holds them, or would
  */
-public record Reading(Notation notation, ObjectNode written, ObjectNode root, Preamble preamble, Resolver resolver) {
+public record Reading(
+    Notation notation, ObjectNode written, ObjectNode root, Preamble preamble, String webhooks, Resolver resolver) {
 
   /** @throws UnreadableDocument if the bytes are neither JSON nor YAML, beyond a limit, or no OpenAPI document */
   public static Reading of(byte[] bytes, Limits limits) {
@@ -41,10 +43,12 @@ public record Reading(Notation notation, ObjectNode written, ObjectNode root, Pr
   }
 
   private static Reading checked(Notation notation, ObjectNode written, ObjectNode root, Preamble preamble, Flaws flaws) {
-    var resolver = new Resolver(root, preamble.dialect(), OwnAddress.of(root, preamble, flaws));
-    check(root, resolver, preamble, flaws);
+    var address = OwnAddress.of(root, preamble, flaws);
+    var resolver = new Resolver(root, preamble.dialect(), address);
+    var webhooks = Webhooks.member(root, preamble.dialect(), address);
+    check(root, webhooks, resolver, preamble, flaws);
     resolver.settle();
-    return new Reading(notation, written, root, preamble, resolver);
+    return new Reading(notation, written, root, preamble, webhooks, resolver);
   }
 
   /**
@@ -94,13 +98,14 @@ public record Reading(Notation notation, ObjectNode written, ObjectNode root, Pr
   }
 
   // each step collects its own flaws, so that none crowds out the others before all are put in order
-  private static void check(ObjectNode root, Resolver resolver, Preamble preamble, Flaws before) {
+  private static void check(ObjectNode root, String webhooks, Resolver resolver, Preamble preamble, Flaws before) {
     var kinds = new Flaws();
     var missing = new Flaws();
     var loops = new Flaws();
     var references = new References(resolver, missing);
     var walk = new Walk(preamble.dialect(), references, kinds);
     walk.from(root, Pointer.ROOT, Kind.DOCUMENT);
+    Webhooks.walk(root, webhooks, walk);
     resolver.pathItems(references.byPathItem());
     references.walkTargets(walk);
     new Loops(resolver, loops).find();

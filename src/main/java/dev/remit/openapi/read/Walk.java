@@ -42,6 +42,12 @@ final class Walk {
     one(node, kind);
   }
 
+  /** The same for a map of path items. */
+  void pathItems(ObjectNode items, Pointer place) {
+    trail.begin(place);
+    map(items, new Place(Form.MAP, Kind.PATH_ITEM));
+  }
+
   private void one(Node node, Kind kind) {
     if (!kind.accepts(node)) {
       wrong(node, kind.expected());

@@ -35,7 +35,7 @@ final class Subject {
     items("paths", operations);
     operations.forEach(each -> walk(each, true));
     var webhooks = new ArrayList<Operation>();
-    items("webhooks", webhooks);
+    items(document.webhooks(), webhooks);
     webhooks.forEach(each -> walk(each, false));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which operation is which: paths, webhooks, callbacks, methods beyond the usual, and path items elsewhere. */
 class CallsRulesTest {
@@ -50,6 +51,32 @@ class CallsRulesTest {
 
     assertThat(Sample.verdicts(old, now)).isEqualTo(verdict);
     assertThat(Sample.verdicts(now, old)).isEqualTo(reverse);
+  }
+
+  @Test
+  void webhooksOf30AreSaidByAnExtension() {
+    var made = "%s: {made: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/T'}}}}, responses: {}}}}, "
+        + "components: {schemas: {T: {type: %s}}}";
+    var old = Sample.root("3.0.3", "paths: {}, " + made.formatted("x-webhooks", "integer"));
+
+    assertThat(Sample.verdicts(old, Sample.root("3.1.0", made.formatted("webhooks", "integer")))).isEmpty();
+    assertThat(Sample.verdicts(old, Sample.root("3.0.3", "paths: {}, " + made.formatted("x-webhooks", "number")))).isEqualTo("type-widened BREAKING");
+    assertThat(Sample.verdicts(old, Sample.root("3.0.3", "paths: {}"))).isEqualTo("webhook-removed BREAKING");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {
+      "3.0.3 {url: https://a.example}",
+      "3.0.3 [{post: {}}]",
+      "3.0.3 {made: {url: https://a.example}}",
+      "3.0.3 {made: {post: 1}}",
+      "3.0.3 {made: {post: {requestBody: {$ref: '#/nowhere'}}}}",
+      "3.1.0 {made: {post: {responses: {}}}}"})
+  void anExtensionOfThatNameMayMeanAnythingElse(String written) {
+    var version = written.substring(0, 5);
+
+    assertThat(Sample.verdicts(Sample.root(version, "paths: {}"), Sample.root(version, "paths: {}, x-webhooks: " + written.substring(6))))
+        .isEqualTo("extension-changed EDITORIAL");
   }
 
   @Test
@@ -117,11 +144,17 @@ class CallsRulesTest {
       # before | after | verdict | verdict of the reverse
       {T: {type: string}, U: {type: integer}} | {T: {type: string}} | component-schema-removed COMPATIBLE | ''
       {T: {type: string}, U: {type: integer}} | {T: {type: string}, V: {type: integer}} | '' | ''
-      {T: {type: string}, U: {type: integer}} | {T: {type: string}, U: {type: number}} | '' | ''
+      {T: {type: string}, U: {type: integer}} | {T: {type: string}, U: {type: number}} | component-schema-changed COMPATIBLE | component-schema-changed COMPATIBLE
+      {T: {type: string}, U: {type: integer}} | {T: {type: string}, U: {type: integer, description: a}} | documentation-changed EDITORIAL | documentation-changed EDITORIAL
+      {T: {type: string}, U: {$ref: '#/components/schemas/V'}, V: {type: integer}} | {T: {type: string}, U: {$ref: '#/components/schemas/V'}, V: {type: number}} | component-schema-changed COMPATIBLE | component-schema-changed COMPATIBLE
+      {T: {type: string}, U: {properties: {a: {$ref: '#/components/schemas/V'}}}, V: {type: integer}} | {T: {type: string}, U: {properties: {a: {$ref: '#/components/schemas/W'}}}, W: {type: integer}} | '' | ''
+      {T: {type: string}, U: {properties: {a: {$ref: '#/components/schemas/T'}}}} | {T: {type: integer}, U: {properties: {a: {$ref: '#/components/schemas/T'}}}} | type-changed BREAKING | type-changed BREAKING
+      {T: {$ref: '#/components/schemas/U'}, U: {type: string}} | {T: {$ref: '#/components/schemas/U'}, U: {type: string, maxLength: 5}} | max-length-lowered COMPATIBLE | max-length-raised BREAKING
+      {T: {discriminator: {propertyName: k}}, U: {allOf: [{$ref: '#/components/schemas/T'}, {properties: {a: {maxLength: 5}}}]}} | {T: {discriminator: {propertyName: k}}, U: {allOf: [{$ref: '#/components/schemas/T'}, {properties: {a: {}}}]}} | max-length-raised RISKY | max-length-lowered COMPATIBLE
       {T: {$ref: '#/components/schemas/U'}, U: {type: string}} | {T: {type: string}} | '' | ''
       {T: {type: string}, U: {$ref: '#/components/schemas/V/properties/a'}, V: {properties: {a: {}}}} | {T: {type: string}} | component-schema-removed COMPATIBLE | ''
       """)
-  void aSchemaThatNothingUsesIsMissedByGeneratedCodeOnly(String before, String after, String verdict, String reverse) {
+  void aSchemaThatNothingUsesIsToldAsAWhole(String before, String after, String verdict, String reverse) {
     var members = "components: {schemas: %s}, paths: {/a: {get: {responses: {'200': {description: a, "
         + "content: {a/b: {schema: {$ref: '#/components/schemas/T'}}}}}}}}";
     var old = Sample.root("3.1.0", members.formatted(before));
