@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Unused {
 
   private static final Pointer SCHEMAS = Pointer.ROOT.to("components").to("schemas");
+
+  private static final String PLAIN = "#/components/schemas/";
+  private static final Pattern ESCAPED = Pattern.compile("[/%~]");
 
   private final Side side;
   private final Document document;
@@ -52,18 +56,26 @@ final class Unused {
     return true;
   }
 
+  // of a chain of references the first and the last component are met, those between them by their own references
   private void add(String reference) {
-    // of a chain of references the first and the last component are met, those between them by their own references
-    for (var place : new @Nullable Pointer[] {written(reference), side.target(reference).pointer()}) {
-      var name = place == null ? null : component(place);
-      if (name != null) {
-        leading.computeIfAbsent(name, key -> new HashSet<>()).add(reference);
-      }
+    var target = side.target(reference).pointer();
+    var name = plain(reference);
+    if (name == null || !name.equals(target.last())) {
+      add(component(target), reference);
+    }
+    add(name, reference);
+  }
+
+  private void add(@Nullable String name, String reference) {
+    if (name != null) {
+      leading.computeIfAbsent(name, key -> new HashSet<>()).add(reference);
     }
   }
 
-  private static @Nullable Pointer written(String reference) {
-    return reference.startsWith("#/") ? Pointer.parse(reference.substring(1)) : null;
+  /** The name of the component where it is written as it is, as nearly always; null where not, or in an address of another kind. */
+  private static @Nullable String plain(String reference) {
+    var name = reference.startsWith(PLAIN) ? reference.substring(PLAIN.length()) : "";
+    return name.isEmpty() || ESCAPED.matcher(name).find() ? null : name;
   }
 
   /** The schema among the components that stands here or around this place; null if none does. */
