@@ -13,36 +13,53 @@ final class AnnotationComparison {
 
   static void compare(Pair pair, LifeCycle life) {
     for (var keyword : WORDS) {
-      note(pair, keyword, Rule.DOCUMENTATION_CHANGED);
+      words(pair, keyword, Rule.DOCUMENTATION_CHANGED);
     }
-    examples(pair);
-    note(pair, "default", Rule.DEFAULT_CHANGED);
+    note(pair, Rule.DOCUMENTATION_CHANGED, examples(pair.before), examples(pair.after));
+    defaults(pair);
     XmlComparison.compare(pair);
     deprecation(pair, life);
     extensions(pair);
   }
 
-  private static void note(Pair pair, String keyword, Rule rule) {
-    var old = pair.before.first(keyword);
-    var now = pair.after.first(keyword);
-    // a word means the same in every version of OpenAPI, and what an example quotes is no reference
+  private static void words(Pair pair, String keyword, Rule rule) {
+    note(pair, rule, pair.before.every(keyword), pair.after.every(keyword));
+  }
+
+  // of schemas that hold together each has its own words; a word means the same in every version of OpenAPI, and what an example
+  // quotes is no reference
+  private static void note(Pair pair, Rule rule, List<Located> old, List<Located> now) {
+    if (old.size() == 1 && now.size() == 1) {
+      if (!Located.sameText(old.get(0), now.get(0))) {
+        pair.found(rule, old.get(0), now.get(0));
+      }
+      return;
+    }
+    var gone = without(old, now);
+    var fresh = without(now, old);
+    for (int i = 0; i < Math.max(gone.size(), fresh.size()); i++) {
+      pair.found(rule, i < gone.size() ? gone.get(i) : null, i < fresh.size() ? fresh.get(i) : null);
+    }
+  }
+
+  private static List<Located> without(List<Located> some, List<Located> others) {
+    return some.isEmpty() ? some
+        : some.stream().filter(each -> others.stream().noneMatch(other -> Located.sameText(each, other))).toList();
+  }
+
+  private static void defaults(Pair pair) {
+    var old = pair.before.first("default");
+    var now = pair.after.first("default");
     if (!Located.sameText(old, now)) {
-      pair.found(rule, old, now);
+      pair.found(Rule.DEFAULT_CHANGED, old, now);
     }
   }
 
   // 3.0 has one example, 3.1 a list of them; one in a list is the same one
-  private static void examples(Pair pair) {
-    var old = example(pair.before);
-    var now = example(pair.after);
-    if (!Located.sameText(old, now)) {
-      pair.found(Rule.DOCUMENTATION_CHANGED, old, now);
-    }
-  }
-
-  private static @Nullable Located example(Shape shape) {
-    var several = shape.first("examples");
-    return several == null ? shape.first("example") : several.items().size() == 1 ? several.items().get(0) : several;
+  private static List<Located> examples(Shape shape) {
+    var several = shape.every("examples");
+    return several.isEmpty() ? shape.every("example")
+        : several.stream().map(each -> each.items().size() == 1 ? each.items().get(0) : each).toList();
   }
 
   private static void deprecation(Pair pair, LifeCycle life) {
@@ -78,7 +95,7 @@ final class AnnotationComparison {
       if (keyword.equals(Style.KEPT)) {
         separator(pair);
       } else if (!isCompared(pair, keyword)) {
-        note(pair, keyword, Rule.EXTENSION_CHANGED);
+        words(pair, keyword, Rule.EXTENSION_CHANGED);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,26 @@ record Scope(
 
   /** The same for one key. */
   void rest(Direction direction, String place, @Nullable Located was, @Nullable Located is, String key) {
-    if (!Located.sameText(was, is)) {
+    if (was != null && is != null && key.equals("examples")) {
+      examples(direction, place, was, is);
+    } else if (!Located.sameText(was, is)) {
       found(rule(key), direction, place, was, is);
+    }
+  }
+
+  // by name, wherever they stand
+  private void examples(Direction direction, String place, Located old, Located now) {
+    if (unchanged.same(old, now)) {
+      return;
+    }
+    var names = new LinkedHashSet<>(now.keys());
+    names.addAll(old.keys());
+    for (var name : names) {
+      var was = before.follow(old, name);
+      var is = after.follow(now, name);
+      if (!Located.sameText(was, is)) {
+        found(Rule.DOCUMENTATION_CHANGED, direction, place, was, is);
+      }
     }
   }
 
