@@ -52,7 +52,11 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
       asJson(now, json);
       return new Writing(Reach.MEMBERS, json, old, now);
     }
-    return mediaType.startsWith("text/plain") ? TEXT : MediaRange.isXml(mediaType) ? MARKUP : TYPED;
+    return MediaRange.isXml(mediaType) ? MARKUP : isPlain(mediaType) ? TEXT : TYPED;
+  }
+
+  private static boolean isPlain(String mediaType) {
+    return mediaType.startsWith("text/") && !mediaType.contains("json") && !MediaRange.isSequential(mediaType);
   }
 
   private static void asJson(Located media, Set<String> json) {
