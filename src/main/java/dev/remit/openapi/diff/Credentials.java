@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller shows to satisfy the first security requirement of an operation that will do, with words in place of secrets. */
@@ -10,12 +11,33 @@ final class Credentials {
   private final Side side;
   private final Operation operation;
   private final @Nullable Located missing;
+  private final @Nullable String scheme;
 
-  /** @param missing a parameter that is not to be sent, even as a key; null if there is none */
-  Credentials(Side side, Operation operation, @Nullable Located missing) {
+  /**
+   * @param missing a parameter that is not to be sent, even as a key; null if there is none
+   * @param scheme the security scheme in question; null if there is none
+   */
+  Credentials(Side side, Operation operation, @Nullable Located missing, @Nullable String scheme) {
     this.side = side;
     this.operation = operation;
     this.missing = missing;
+    this.scheme = scheme;
+  }
+
+  /** Whether there is a requirement that the scheme in question satisfies, and no other that is satisfied by the way. */
+  boolean demandScheme() {
+    return telling() != null;
+  }
+
+  private @Nullable Located telling() {
+    var requirements = required(side, operation);
+    return requirements.stream().filter(each -> schemeNames(each).contains(scheme))
+        .filter(each -> requirements.stream().noneMatch(other -> !schemeNames(other).contains(scheme) && schemeNames(each).containsAll(schemeNames(other))))
+        .findFirst().orElse(null);
+  }
+
+  private List<String> schemeNames(Located requirement) {
+    return requirement.keys().stream().map(side::securitySchemeName).toList();
   }
 
   /** Whether nobody may call the operation without a key that is sent as this parameter. */
@@ -26,9 +48,9 @@ final class Credentials {
 
   void addTo(List<String[]> headers, List<String> query, List<String> cookies) {
     var requirements = required(side, operation);
-    var first = requirements.stream().filter(each -> !holdsMissing(each)).findFirst();
-    for (var scheme : requirements.isEmpty() ? List.<Located>of() : schemes(first.orElse(requirements.get(0)))) {
-      show(scheme, headers, query, cookies);
+    var first = scheme != null ? Optional.ofNullable(telling()) : requirements.stream().filter(each -> !holdsMissing(each)).findFirst();
+    for (var shown : requirements.isEmpty() ? List.<Located>of() : schemes(first.orElse(requirements.get(0)))) {
+      show(shown, headers, query, cookies);
     }
   }
 

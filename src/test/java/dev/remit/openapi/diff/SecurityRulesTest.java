@@ -158,6 +158,20 @@ class SecurityRulesTest {
         .contains("security-scheme-changed BREAKING");
   }
 
+  @Test
+  void aSchemeThatChangedIsShownWhereNothingElseIsEnough() {
+    var old = "{a: {type: http, scheme: basic}, k: {type: apiKey, in: header, name: X}}";
+    var now = "{a: {type: http, scheme: basic}, k: {type: apiKey, in: header, name: Y}}";
+
+    assertThat(Diff.between(schemes("3.1.0", old, "[{a: []}, {k: []}]"), schemes("3.1.0", now, "[{a: []}, {k: []}]"))).first().satisfies(change -> {
+      assertThat(Sample.verdict(change)).isEqualTo("security-scheme-changed BREAKING");
+      assertThat(change.witness().message()).contains("X: <key>").doesNotContain("Authorization");
+    });
+    assertThat(Sample.verdicts(schemes("3.1.0", old, "[{k: []}, {}]"), schemes("3.1.0", now, "[{k: []}, {}]"))).isEqualTo("security-scheme-changed RISKY");
+    assertThat(Sample.verdicts(schemes("3.1.0", old, "[{k: [], a: []}, {a: []}]"), schemes("3.1.0", now, "[{k: [], a: []}, {a: []}]")))
+        .isEqualTo("security-scheme-changed RISKY");
+  }
+
   private static Document schemes(String version, String schemes, String security) {
     return Sample.root(version, "paths: {/x: {post: {responses: {}}}}, components: {securitySchemes: " + schemes + "}, security: " + security);
   }
