@@ -29,7 +29,7 @@ final class Telling {
   private @Nullable Node structure(Shape shape, int least) {
     var forms = shape.groups().isEmpty() ? List.of(shape) : shape.union().alternatives().stream().map(Union.Alternative::shape).toList();
     for (var form : forms) {
-      var value = (form.types() & Types.STRING) != 0 ? null : plain(form, least);
+      var value = plain(form, least);
       if (value != null && examples.accepts(shape, value)) {
         return value;
       }
