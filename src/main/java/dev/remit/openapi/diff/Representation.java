@@ -18,8 +18,7 @@ record Representation(String mediaType, @Nullable Located media) {
   static Representation of(Located content, @Nullable String asked, Side side) {
     var spoken = asked == null ? null : MediaRange.key(content.keys(), asked);
     if (asked != null && spoken != null) {
-      boolean isAlike = asked.equals(MediaRange.normal(asked)) && asked.equals(MediaRange.normal(spoken));
-      return new Representation(isAlike ? spoken : asked, side.follow(content, spoken));
+      return new Representation(asked, side.follow(content, spoken));
     }
     var key = content.keys().stream().filter(each -> asked != null && isRenamed(asked, MediaRange.normal(each))).findFirst()
         .orElse(content.keys().get(0));

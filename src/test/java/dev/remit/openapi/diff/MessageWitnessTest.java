@@ -54,6 +54,7 @@ class MessageWitnessTest {
       # content of an answer | the same in the new document | a line of the answer that may come now
       {application/json: {schema: {type: string}}} | {application/json: {schema: {type: string}}, application/json;version=1: {schema: {type: integer}}} | Content-Type: application/json;version=1
       {application/json: {schema: {type: string}}} | {application/json: {schema: {type: string}}, application/json;charset=utf-8: {schema: {type: integer}}} | Content-Type: application/json;charset=utf-8
+      {application/json;charset=utf-8: {schema: {type: string}}, application/json: {schema: {type: integer}}} | {application/json;charset=utf-8: {schema: {type: string}}} | Content-Type: application/json
       {text/plain: {}, application/json: {schema: {type: string}}} | {text/plain: {}, application/json: {schema: {type: integer}}} | Content-Type: application/json
       {application/*: {schema: {type: string}}, application/json: {}} | {application/*: {schema: {type: integer}}, application/json: {}} | Content-Type: application/xml
       """)
