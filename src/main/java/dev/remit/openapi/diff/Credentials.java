@@ -11,32 +11,29 @@ final class Credentials {
   private final Side side;
   private final Operation operation;
   private final @Nullable Located missing;
-  private final @Nullable String scheme;
+  private final @Nullable Located chosen;
 
   /**
    * @param missing a parameter that is not to be sent, even as a key; null if there is none
-   * @param scheme the security scheme in question; null if there is none
+   * @param chosen the requirement that is to be satisfied; null for any
    */
-  Credentials(Side side, Operation operation, @Nullable Located missing, @Nullable String scheme) {
+  Credentials(Side side, Operation operation, @Nullable Located missing, @Nullable Located chosen) {
     this.side = side;
     this.operation = operation;
     this.missing = missing;
-    this.scheme = scheme;
+    this.chosen = chosen;
   }
 
-  /** Whether there is a requirement that the scheme in question satisfies, and no other that is satisfied by the way. */
-  boolean demandScheme() {
-    return telling() != null;
-  }
-
-  private @Nullable Located telling() {
+  /** The requirement of the operation that this scheme satisfies, and without which no other is; null if there is none. */
+  static @Nullable Located telling(Side side, Operation operation, String scheme) {
     var requirements = required(side, operation);
-    return requirements.stream().filter(each -> schemeNames(each).contains(scheme))
-        .filter(each -> requirements.stream().noneMatch(other -> !schemeNames(other).contains(scheme) && schemeNames(each).containsAll(schemeNames(other))))
+    return requirements.stream().filter(each -> schemeNames(side, each).contains(scheme))
+        .filter(each -> requirements.stream().noneMatch(other ->
+            !schemeNames(side, other).contains(scheme) && schemeNames(side, each).containsAll(schemeNames(side, other))))
         .findFirst().orElse(null);
   }
 
-  private List<String> schemeNames(Located requirement) {
+  private static List<String> schemeNames(Side side, Located requirement) {
     return requirement.keys().stream().map(side::securitySchemeName).toList();
   }
 
@@ -48,9 +45,9 @@ final class Credentials {
 
   void addTo(List<String[]> headers, List<String> query, List<String> cookies) {
     var requirements = required(side, operation);
-    var first = scheme != null ? Optional.ofNullable(telling()) : requirements.stream().filter(each -> !holdsMissing(each)).findFirst();
-    for (var shown : requirements.isEmpty() ? List.<Located>of() : schemes(first.orElse(requirements.get(0)))) {
-      show(shown, headers, query, cookies);
+    var first = chosen != null ? Optional.of(chosen) : requirements.stream().filter(each -> !holdsMissing(each)).findFirst();
+    for (var scheme : requirements.isEmpty() ? List.<Located>of() : schemes(first.orElse(requirements.get(0)))) {
+      show(scheme, headers, query, cookies);
     }
   }
 

@@ -53,7 +53,7 @@ final class Narrator {
   /** The first operation on which a change of the scheme tells. */
   private static @Nullable Operation userOf(String scheme, Side side) {
     return Operation.of(side, side.root().at("paths")).stream()
-        .filter(operation -> new Credentials(side, operation, null, scheme).demandScheme()).findFirst().orElse(null);
+        .filter(operation -> Credentials.telling(side, operation, scheme) != null).findFirst().orElse(null);
   }
 
   private static String value(Proof proof) {
@@ -82,7 +82,8 @@ final class Narrator {
     }
     // in a request the operation itself says what is needed beside the part in question
     var direction = isAnswer ? Direction.REQUEST : proof.direction() == Direction.NONE ? Direction.REQUEST : proof.direction();
-    return new RequestText(side, witnesses.examples(party, direction), operation, scheme)
+    var chosen = scheme != null ? Credentials.telling(side, operation, scheme) : part instanceof Part.Caller caller ? caller.requirement() : null;
+    return new RequestText(side, witnesses.examples(party, direction), operation, chosen)
         .of(part, party, proof.whole(), rule.isOfWhatIsSent());
   }
 }

@@ -14,18 +14,18 @@ final class RequestText {
   private final Side side;
   private final Examples examples;
   private final Operation operation;
-  private final @Nullable String scheme;
+  private final @Nullable Located chosen;
   private final List<String> query = new ArrayList<>();
   private final List<String> cookies = new ArrayList<>();
   private final List<String[]> headers = new ArrayList<>();
   private String path;
 
-  /** @param scheme a security scheme that is to be shown; null for any */
-  RequestText(Side side, Examples examples, Operation operation, @Nullable String scheme) {
+  /** @param chosen the security requirement that is to be satisfied; null for any */
+  RequestText(Side side, Examples examples, Operation operation, @Nullable Located chosen) {
     this.side = side;
     this.examples = examples;
     this.operation = operation;
-    this.scheme = scheme;
+    this.chosen = chosen;
     this.path = operation.path();
   }
 
@@ -43,7 +43,7 @@ final class RequestText {
       }
     }
     var missing = part instanceof Part.Parameter one && party == Party.BEFORE ? one.after() : null;
-    new Credentials(side, operation, missing, scheme).addTo(headers, query, cookies);
+    new Credentials(side, operation, missing, chosen).addTo(headers, query, cookies);
     if (part instanceof Part.Answer answer && answer.mediaType() != null) {
       headers.add(new String[] {"Accept", answer.mediaType()});
     }

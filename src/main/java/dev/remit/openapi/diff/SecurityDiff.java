@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class SecurityDiff {
   private @Nullable Node lastAfter;
   private boolean lastSwapped;
   private @Nullable Finding last;
+  private @Nullable Located lastLost;
 
   SecurityDiff(SchemeNames names) {
     this.names = names;
@@ -43,7 +45,7 @@ final class SecurityDiff {
     var after = effective(scope, newOperation, scope.after());
     var finding = !names.areSwapped() && Located.sameText(before, after) ? null : remembered(before, after, scope.swapped());
     if (finding != null) {
-      scope.found(finding, Direction.REQUEST, PLACE);
+      (lastLost == null ? scope : scope.at(new Part.Caller(lastLost))).found(finding, Direction.REQUEST, PLACE);
     }
   }
 
@@ -59,24 +61,33 @@ final class SecurityDiff {
       lastSwapped = swapped;
       lastBefore = Located.nodeOf(before);
       lastAfter = Located.nodeOf(after);
-      var rule = rule(alternatives(before, names::before), alternatives(after, names::after), swapped);
+      var old = alternatives(before, names::before);
+      var now = alternatives(after, names::after);
+      int lost = lost(old, now);
+      int gained = lost(now, old);
+      var rule = rule(lost >= 0, gained >= 0, swapped);
       last = rule == null ? null : Finding.of(rule, before, after);
+      lastLost = rule == Rule.SECURITY_TIGHTENED ? alternative(before, lost) : rule == Rule.SECURITY_RELAXED ? alternative(after, gained) : null;
     }
     return last;
   }
 
+  private static @Nullable Located alternative(@Nullable Located security, int index) {
+    return security == null || security.items().isEmpty() ? null : security.items().get(index);
+  }
+
   // of what one shows instead of another, the graver is told: callers lack the new one, receivers of calls the old one
-  private static @Nullable Rule rule(List<Map<String, Set<String>>> old, List<Map<String, Set<String>>> now, boolean swapped) {
-    boolean tightened = !isEnough(old, now);
-    boolean relaxed = !isEnough(now, old);
+  private static @Nullable Rule rule(boolean tightened, boolean relaxed, boolean swapped) {
     return relaxed && (swapped || !tightened) ? Rule.SECURITY_RELAXED : tightened ? Rule.SECURITY_TIGHTENED : null;
   }
 
-  private static boolean isEnough(List<Map<String, Set<String>>> had, List<Map<String, Set<String>>> needs) {
+  /** The first that satisfies none of the needs; negative if there is none. */
+  private static int lost(List<Map<String, Set<String>>> had, List<Map<String, Set<String>>> needs) {
     var same = new HashSet<>(needs);
-    var others = had.stream().filter(each -> !same.contains(each)).toList();
-    boolean few = (long) others.size() * needs.size() <= PAIRS;
-    return others.stream().allMatch(each -> few && needs.stream().anyMatch(need -> isEnough(each, need)));
+    long others = had.stream().filter(each -> !same.contains(each)).count();
+    boolean few = others * needs.size() <= PAIRS;
+    return IntStream.range(0, had.size()).filter(index -> !same.contains(had.get(index))
+        && !(few && needs.stream().anyMatch(need -> isEnough(had.get(index), need)))).findFirst().orElse(-1);
   }
 
   private static boolean isEnough(Map<String, Set<String>> has, Map<String, Set<String>> needs) {

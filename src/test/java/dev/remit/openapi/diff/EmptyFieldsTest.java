@@ -105,6 +105,14 @@ class EmptyFieldsTest {
   }
 
   @Test
+  void aVariableOfAPathHasOneMemberWhereItMayNotHaveAll() {
+    var variable = "{name: v, in: path, required: true, schema: {type: object, maxProperties: 1, properties: {a: {type: integer}, b: {type: integer}}}}, "
+        + "{name: q, in: query, schema: {type: string, maxLength: %s}}";
+
+    assertThat(shown(one(path(variable.formatted(2)), path(variable.formatted(1))))).startsWith("GET /a/a,1?q=te ");
+  }
+
+  @Test
   void anEmptyHeaderMayBeReadAsAText() {
     var answer = "{name: h, in: header, schema: %s}";
 

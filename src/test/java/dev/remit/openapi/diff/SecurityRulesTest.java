@@ -158,6 +158,22 @@ class SecurityRulesTest {
         .contains("security-scheme-changed BREAKING");
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # requirements | the same in the new document | the last line of the request that is refused now
+      [{k: []}, {a: []}] | [{k: []}] | Authorization: Basic <credentials>
+      [{k: []}, {}] | [{k: []}] | 'Host: api.example.com'
+      [{k: []}, {a: []}] | [{k: [], a: []}, {k: []}] | Authorization: Basic <credentials>
+      """)
+  void aRequestShowsTheAlternativeThatIsLost(String before, String after, String line) {
+    var both = "{a: {type: http, scheme: basic}, k: {type: apiKey, in: header, name: X}}";
+
+    assertThat(Diff.between(schemes("3.1.0", both, before), schemes("3.1.0", both, after))).first().satisfies(change -> {
+      assertThat(Sample.verdict(change)).isEqualTo("security-tightened BREAKING");
+      assertThat(change.witness().message()).endsWith("\n" + line);
+    });
+  }
+
   @Test
   void aSchemeThatChangedIsShownWhereNothingElseIsEnough() {
     var old = "{a: {type: http, scheme: basic}, k: {type: apiKey, in: header, name: X}}";

@@ -7,6 +7,7 @@ import dev.remit.openapi.Diff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms, plain text and XML write texts and no types, so a number that becomes any text is no loss to who sends it. */
 class WrittenTypesTest {
@@ -62,6 +63,20 @@ class WrittenTypesTest {
         Sample.operation(operation.formatted("type: [array, string], items: {type: integer}")))).isEqualTo("type-changed COMPATIBLE");
     assertThat(Sample.verdicts(Sample.operation(operation.formatted("")), Sample.operation(operation.formatted("type: string"))))
         .isEqualTo("type-narrowed COMPATIBLE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data"})
+  void aFieldIsAListOfOneItem(String form) {
+    var content = form + ": {schema: {type: object, properties: {a: {%s}}}}";
+    var operation = "{requestBody: {content: {" + content + "}}, responses: {}}";
+    var one = Sample.operation(operation.formatted("type: integer"));
+    var many = Sample.operation(operation.formatted("type: array, items: {type: integer}"));
+
+    assertThat(Sample.verdicts(one, many)).isEqualTo("type-changed RISKY");
+    assertThat(Sample.verdicts(many, one)).isEqualTo("type-changed BREAKING");
+    assertThat(Sample.verdicts(one, Sample.operation(operation.formatted("type: array, minItems: 2, items: {type: integer}"))))
+        .contains("type-changed BREAKING");
   }
 
   @Test
