@@ -1,6 +1,10 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.tree.Node;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An answer with what the operation promises of it and the part in question. */
@@ -9,38 +13,57 @@ final class AnswerText {
   private final Side side;
   private final Examples examples;
   private final Operation operation;
+  private final Set<String> named;
 
-  AnswerText(Side side, Examples examples, Operation operation) {
+  /** @param named the statuses that either version names */
+  AnswerText(Side side, Examples examples, Operation operation, Set<String> named) {
     this.side = side;
     this.examples = examples;
     this.operation = operation;
+    this.named = named;
   }
 
-  /** @param value of the part in question; null if it is left out or could be any */
-  MessageText of(Part part, @Nullable Node value) {
+  /**
+   * @param value of the part in question; null if it is left out or could be any
+   * @param shown whether the part in question is there although it could be left out
+   */
+  MessageText of(Part part, @Nullable Node value, boolean shown) {
     var status = part instanceof Part.Answer answer ? answer.status() : part instanceof Part.Header header ? header.status() : "200";
     var message = new MessageText("HTTP/1.1 " + concrete(status));
     var response = ResponsesDiff.speaker(operation.node().at("responses"), status, side);
     if (response != null) {
-      headers(message, response.value(), part, value);
+      headers(message, response.value(), part, value, shown);
       body(message, response.value(), part, value);
     }
     return message;
   }
 
   // a range stands for any of its statuses, "default" for those that are not named
-  private static String concrete(String status) {
-    return status.equals("default") ? "500" : status.toUpperCase(java.util.Locale.ROOT).replace("XX", "00");
+  private String concrete(String status) {
+    if (status.equals("default")) {
+      return Stream.of("5XX", "4XX", "2XX", "3XX").filter(range -> !named.contains(range)).findFirst().map(this::concrete).orElse("500");
+    }
+    var range = status.toUpperCase(Locale.ROOT);
+    return IntStream.range(0, 100).mapToObj(number -> range.replace("XX", String.format("%02d", number)))
+        .filter(each -> !named.contains(each)).findFirst().orElse(range.replace("XX", "00"));
   }
 
-  private void headers(MessageText message, Located response, Part part, @Nullable Node value) {
+  private void headers(MessageText message, Located response, Part part, @Nullable Node value, boolean shown) {
     HeadersDiff.byName(response.at("headers"), side).forEach((name, header) -> {
       boolean inQuestion = part instanceof Part.Header one && one.name().equals(name);
-      var node = inQuestion ? value : header.value().flag("required") ? examples.of(examples.shape(ValueDiff.schema(side, header.value()))) : null;
+      var node = inQuestion && value != null ? value : any(header.value(), inQuestion, shown);
       if (node != null) {
         message.header(name, new Wire(header.value()).line(Wire.sent(header.value(), node)));
       }
     });
+  }
+
+  private @Nullable Node any(Located header, boolean inQuestion, boolean shown) {
+    if (inQuestion ? !shown : !header.flag("required")) {
+      return null;
+    }
+    var shape = examples.shape(ValueDiff.schema(side, header));
+    return inQuestion ? new Telling(examples).of(shape) : examples.of(shape);
   }
 
   private void body(MessageText message, Located response, Part part, @Nullable Node value) {

@@ -24,7 +24,8 @@ final class ContentDiff {
     var fresh = byMediaType(scope.after(), now);
     if (gone.keySet().equals(fresh.keySet())) {
       for (var entry : gone.entrySet()) {
-        media(entry.getKey(), entry.getValue(), fresh.get(entry.getKey()));
+        var type = entry.getKey();
+        media(type, MediaRange.within(type, gone.keySet()), entry.getValue(), fresh.get(type));
       }
       return;
     }
@@ -41,7 +42,7 @@ final class ContentDiff {
         if (media != null) {
           var type = side.mediaType(key);
           // of two keys of one meaning each is compared with what is written like it
-          byType.put(byType.containsKey(type) ? key : type, media);
+          byType.put(byType.containsKey(type) || !key.equals(type) && content.has(type) ? key : type, media);
         }
       }
     }
@@ -54,9 +55,9 @@ final class ContentDiff {
     var generalised = match.generalised(type);
     var specialised = match.specialised(type);
     if (kept != null) {
-      media(type, media, fresh.get(kept));
+      media(type, match.shown(type), media, fresh.get(kept));
     } else if (narrowed != null) {
-      found(at(MediaRange.within(type, fresh.keySet())), Rule.MEDIA_TYPE_NARROWED, type, narrowed, media, fresh.get(narrowed));
+      found(at(match.shown(type)), Rule.MEDIA_TYPE_NARROWED, type, narrowed, media, fresh.get(narrowed));
     } else if (generalised != null) {
       renamed(Rule.MEDIA_TYPE_GENERALISED, type, generalised, media, fresh.get(generalised));
     } else if (specialised != null) {
@@ -71,10 +72,10 @@ final class ContentDiff {
     var widened = match.widened(type);
     if (known != null) {
       if (!known.equals(type)) {
-        media(type, Objects.requireNonNull(gone.get(known)), media);
+        media(type, match.shown(type), Objects.requireNonNull(gone.get(known)), media);
       }
     } else if (widened != null) {
-      found(at(MediaRange.within(type, gone.keySet())), Rule.MEDIA_TYPE_WIDENED, widened, type, gone.get(widened), media);
+      found(at(match.shown(type)), Rule.MEDIA_TYPE_WIDENED, widened, type, gone.get(widened), media);
     } else if (!match.isSuccessor(type)) {
       at(type).found(isUnasked() ? Rule.MEDIA_TYPE_WIDENED : Rule.MEDIA_TYPE_ADDED, direction, place + " " + type, null, media);
     }
@@ -87,7 +88,7 @@ final class ContentDiff {
 
   private void renamed(Rule rule, String was, String is, Located old, @Nullable Located now) {
     found(at(was), rule, was, is, old, now);
-    media(was, old, now);
+    media(was, was, old, now);
   }
 
   private void found(Scope inside, Rule rule, String was, String is, @Nullable Located old, @Nullable Located now) {
@@ -95,9 +96,9 @@ final class ContentDiff {
     inside.found(finding, direction, place + " " + was);
   }
 
-  private void media(String type, Located old, @Nullable Located now) {
+  private void media(String type, String shown, Located old, @Nullable Located now) {
     if (now != null && !scope.unchanged().same(old, now)) {
-      var inside = scope.at(scope.setting().part().of(type, Writing.of(type, old, now)));
+      var inside = scope.at(scope.setting().part().of(shown, Writing.of(type, old, now)));
       new MediaDiff(inside, direction, place + " " + type, type).compare(old, now);
     }
   }

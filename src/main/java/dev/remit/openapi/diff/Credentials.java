@@ -2,6 +2,7 @@ package dev.remit.openapi.diff;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller shows to satisfy the first security requirement of an operation that will do, with words in place of secrets. */
@@ -10,12 +11,30 @@ final class Credentials {
   private final Side side;
   private final Operation operation;
   private final @Nullable Located missing;
+  private final @Nullable Located chosen;
 
-  /** @param missing a parameter that is not to be sent, even as a key; null if there is none */
-  Credentials(Side side, Operation operation, @Nullable Located missing) {
+  /**
+   * @param missing a parameter that is not to be sent, even as a key; null if there is none
+   * @param chosen the requirement that is to be satisfied; null for any
+   */
+  Credentials(Side side, Operation operation, @Nullable Located missing, @Nullable Located chosen) {
     this.side = side;
     this.operation = operation;
     this.missing = missing;
+    this.chosen = chosen;
+  }
+
+  /** The requirement of the operation that this scheme satisfies, and without which no other is; null if there is none. */
+  static @Nullable Located telling(Side side, Operation operation, String scheme) {
+    var requirements = required(side, operation);
+    return requirements.stream().filter(each -> schemeNames(side, each).contains(scheme))
+        .filter(each -> requirements.stream().noneMatch(other ->
+            !schemeNames(side, other).contains(scheme) && schemeNames(side, each).containsAll(schemeNames(side, other))))
+        .findFirst().orElse(null);
+  }
+
+  private static List<String> schemeNames(Side side, Located requirement) {
+    return requirement.keys().stream().map(side::securitySchemeName).toList();
   }
 
   /** Whether nobody may call the operation without a key that is sent as this parameter. */
@@ -26,7 +45,7 @@ final class Credentials {
 
   void addTo(List<String[]> headers, List<String> query, List<String> cookies) {
     var requirements = required(side, operation);
-    var first = requirements.stream().filter(each -> !holdsMissing(each)).findFirst();
+    var first = chosen != null ? Optional.of(chosen) : requirements.stream().filter(each -> !holdsMissing(each)).findFirst();
     for (var scheme : requirements.isEmpty() ? List.<Located>of() : schemes(first.orElse(requirements.get(0)))) {
       show(scheme, headers, query, cookies);
     }

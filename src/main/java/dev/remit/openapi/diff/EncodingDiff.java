@@ -104,14 +104,33 @@ final class EncodingDiff {
   }
 
   private String styled(FormPart part, int types) {
-    boolean byStyle = isWrittenByStyle(part) || type.contains("x-www-form-urlencoded");
+    boolean byStyle = isWrittenByStyle(part) || isUrlEncoded() && (StyleDiff.isWord(types) || !isJson(part.types()));
     return byStyle ? StyleDiff.written(part.encoding(), "form", types) : String.valueOf(shown(part.types()));
+  }
+
+  private boolean isUrlEncoded() {
+    return type.contains("x-www-form-urlencoded");
+  }
+
+  private static boolean isJson(@Nullable Set<String> types) {
+    return types != null && types.stream().allMatch(each -> each.contains("json"));
+  }
+
+  private static boolean isText(@Nullable Set<String> types) {
+    return types != null && types.stream().allMatch(each -> each.startsWith("text/"));
+  }
+
+  // within a query string no media type is told, and numbers and truth values are spelled alike in JSON and as text
+  private boolean isSpelledAlike(FormPart old, FormPart now) {
+    var was = old.types();
+    var is = now.types();
+    return isUrlEncoded() && StyleDiff.isWord(old.values() | now.values()) && (isJson(was) || isText(was)) && (isJson(is) || isText(is));
   }
 
   private void types(String where, FormPart old, FormPart now) {
     var was = old.types();
     var is = now.types();
-    if (Objects.equals(was, is)) {
+    if (Objects.equals(was, is) || isSpelledAlike(old, now)) {
       return;
     }
     var rule = was == null || is == null ? Rule.ENCODING_CHANGED : rule(was, is);
@@ -128,8 +147,8 @@ final class EncodingDiff {
   /** The first type that only one side knows, which is the old one where each has such. */
   private static @Nullable String lost(@Nullable Set<String> was, @Nullable Set<String> is) {
     return was == null || is == null ? null
-        : Stream.concat(was.stream().filter(each -> MediaRange.covering(each, is) == null),
-            is.stream().filter(each -> MediaRange.covering(each, was) == null)).findFirst().orElse(null);
+        : Stream.concat(was.stream().filter(each -> MediaRange.covering(each, is) == null).map(each -> MediaRange.within(each, is)),
+            is.stream().filter(each -> MediaRange.covering(each, was) == null).map(each -> MediaRange.within(each, was))).findFirst().orElse(null);
   }
 
   private static @Nullable String shown(@Nullable Set<String> types) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query or cookie parameter or a form, whose lists and objects may be written as several fields: of an empty one nothing is
- * written there (RFC 6570, section 3.2.8), so that its reader finds none.
+ * written there (RFC 6570, section 3.2.8), so that its reader finds none. So it is in a path, which is another one then.
  *
  * @param form the media type of the form; null for a parameter
  * @param holder the media type object of the form; for a parameter itself
@@ -24,7 +24,7 @@ record Fields(@Nullable String form, Located holder) {
     if (content != null && type != null) {
       return "querystring".equals(parameter.text("in")) ? ofBody(type, side.follow(content, type)) : null;
     }
-    return "query".equals(parameter.text("in")) || "cookie".equals(parameter.text("in")) ? new Fields(null, parameter) : null;
+    return "header".equals(parameter.text("in")) ? null : new Fields(null, parameter);
   }
 
   /** Null if a body of this media type has no fields. */
@@ -53,6 +53,9 @@ record Fields(@Nullable String form, Located holder) {
 
   private boolean isWritten(Shape shape, Node value) {
     var wire = new Wire(holder);
+    if ("path".equals(holder.text("in"))) {
+      return !isEmpty(value);
+    }
     return !wire.pairs(value).isEmpty() && !(value instanceof ObjectNode object && wire.spreads() && isUnknown(shape, object));
   }
 

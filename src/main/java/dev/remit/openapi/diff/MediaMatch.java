@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which media types of one content became which: the same, within a wider or narrower range, or by their suffix. */
@@ -73,6 +74,11 @@ final class MediaMatch {
   /** A new type of the syntax that an old one named in general; null if there is none. */
   @Nullable String specialised(String type) {
     return special.get(type);
+  }
+
+  /** What a message shows of a type or range: a media type that nothing narrower speaks for in either version. */
+  String shown(String type) {
+    return type.contains("*") ? MediaRange.within(type, Stream.concat(old.stream(), now.stream()).toList()) : type;
   }
 
   /** Whether an old type that is gone became this new one. */

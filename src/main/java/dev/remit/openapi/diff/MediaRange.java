@@ -21,7 +21,7 @@ public final class MediaRange {
       Pattern.compile("application/(jsonl|x-ndjson|json-seq|[^/;]+\\+json-seq)(;.*)?|text/event-stream(;.*)?|multipart/.*");
 
   private static final List<String> SAMPLES =
-      List.of("text/plain", "application/json", "application/xml", "application/octet-stream", "image/png");
+      List.of("application/json", "text/plain", "application/xml", "application/octet-stream", "image/png");
 
   private MediaRange() {}
 
@@ -69,7 +69,7 @@ public final class MediaRange {
 
   /**
    * The narrowest of these that covers the media type; null if none does. A type without parameters covers those with,
-   * except for another charset, because without one UTF-8 is meant.
+   * except for another charset, because without one UTF-8 is meant; so it covers itself where UTF-8 is stated.
    */
   static @Nullable String covering(String type, Collection<String> ranges) {
     for (var candidate : candidates(type)) {
@@ -81,8 +81,9 @@ public final class MediaRange {
   }
 
   private static List<String> candidates(String type) {
-    int parameters = type.indexOf(';');
-    var plain = parameters < 0 || type.contains("charset=") ? type : type.substring(0, parameters);
+    var normal = normal(type);
+    int parameters = normal.indexOf(';');
+    var plain = parameters < 0 || normal.contains("charset=") ? normal : normal.substring(0, parameters);
     return List.of(type, plain, type.substring(0, Math.max(0, type.indexOf('/'))) + "/*", "*/*");
   }
 
@@ -93,14 +94,24 @@ public final class MediaRange {
 
   /** The key that speaks for a media type among those of a content; null if none does. */
   public static @Nullable String key(Collection<String> keys, String type) {
+    if (keys.contains(type)) {
+      return type;
+    }
     var covering = covering(type, keys.stream().map(MediaRange::normal).toList());
     return keys.stream().filter(key -> normal(key).equals(covering)).findFirst().orElse(null);
   }
 
-  /** A media type that the range covers and none of the others does, as far as one is known: itself if it is no range. */
+  /**
+   * A media type that the range covers and no other does that is no wider, as far as one is known: itself if it is no range.
+   */
   static String within(String range, Collection<String> others) {
+    if (!range.contains("*")) {
+      return range;
+    }
+    var wider = candidates(range);
+    var narrower = others.stream().filter(other -> !wider.contains(other)).toList();
     return Stream.concat(SAMPLES.stream(), Stream.of(range.replace("*/*", "application/x-any").replace("/*", "/x-any")))
-        .filter(type -> range.contains("*") && candidates(type).contains(range) && covering(type, others) == null)
+        .filter(type -> candidates(type).contains(range) && covering(type, narrower) == null)
         .findFirst().orElse(range);
   }
 

@@ -7,7 +7,12 @@ import dev.remit.openapi.Witness;
 import dev.remit.openapi.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what proves a change as the HTTP message it stands for, with as little else in it as the contract allows. */
@@ -29,24 +34,26 @@ final class Narrator {
         ? proof.accepted() : other(proof.accepted());
     var side = party == Party.BEFORE ? before : after;
     var own = proof.setting().operation(party);
-    var operation = own == null ? userOf(finding, side) : own;
+    var scheme = schemeOf(finding);
+    var operation = own != null ? own : scheme == null ? null : userOf(scheme, side);
     if (operation == null) {
       return null;
     }
-    var message = message(finding.rule(), proof, party, side, operation);
+    var message = message(finding.rule(), proof, party, side, operation, scheme);
     return new Witness(proof.accepted(), operation.label(), proof.setting().part().label(), value(proof), message.toString());
   }
 
-  /** The first operation that a change of the document as a whole, such as of a security scheme, tells on. */
-  private static @Nullable Operation userOf(Finding finding, Side side) {
+  /** The security scheme that a change of the document as a whole is about; null if it is about none. */
+  private static @Nullable String schemeOf(Finding finding) {
     var place = finding.before() == null ? finding.after() : finding.before();
     var parent = place == null ? null : place.parent();
-    if (place == null || parent == null || !parent.last().equals("securitySchemes")) {
-      return null;
-    }
+    return place == null || parent == null || !parent.last().equals("securitySchemes") ? null : place.last();
+  }
+
+  /** The first operation on which a change of the scheme tells. */
+  private static @Nullable Operation userOf(String scheme, Side side) {
     return Operation.of(side, side.root().at("paths")).stream()
-        .filter(operation -> Credentials.required(side, operation).stream().anyMatch(requirement -> requirement.keys().stream().anyMatch(named -> side.securitySchemeName(named).equals(place.last()))))
-        .findFirst().orElse(null);
+        .filter(operation -> Credentials.telling(side, operation, scheme) != null).findFirst().orElse(null);
   }
 
   private static String value(Proof proof) {
@@ -57,17 +64,26 @@ final class Narrator {
     return party == Party.BEFORE ? Party.AFTER : Party.BEFORE;
   }
 
-  private MessageText message(Rule rule, Proof proof, Party party, Side side, Operation operation) {
+  private static Set<String> statuses(Setting setting) {
+    return Stream.of(setting.before(), setting.after()).filter(Objects::nonNull).map(operation -> operation.node().at("responses"))
+        .filter(Objects::nonNull).flatMap(responses -> responses.keys().stream()).map(status -> status.toUpperCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  private MessageText message(
+      Rule rule, Proof proof, Party party, Side side, Operation operation, @Nullable String scheme) {
     var part = proof.setting().part();
     boolean isAnswer = part instanceof Part.Answer || part instanceof Part.Header;
     boolean asked = part instanceof Part.Answer answer && answer.mediaType() != null && proof.whole() == null
         && rule != Rule.MEDIA_TYPE_WIDENED;
     if (isAnswer && !asked) {
-      return new AnswerText(side, witnesses.examples(party, proof.direction()), operation).of(part, proof.whole());
+      return new AnswerText(side, witnesses.examples(party, proof.direction()), operation, statuses(proof.setting()))
+          .of(part, proof.whole(), rule.isOfWhatIsSent());
     }
     // in a request the operation itself says what is needed beside the part in question
     var direction = isAnswer ? Direction.REQUEST : proof.direction() == Direction.NONE ? Direction.REQUEST : proof.direction();
-    return new RequestText(side, witnesses.examples(party, direction), operation)
+    var chosen = scheme != null ? Credentials.telling(side, operation, scheme) : part instanceof Part.Caller caller ? caller.requirement() : null;
+    return new RequestText(side, witnesses.examples(party, direction), operation, chosen)
         .of(part, party, proof.whole(), rule.isOfWhatIsSent());
   }
 }

@@ -32,6 +32,23 @@ sealed interface Part {
     }
   }
 
+  /**
+   * What a caller shows.
+   *
+   * @param requirement the alternative in question
+   */
+  record Caller(Located requirement) implements Part {
+    @Override
+    public String label() {
+      return "request";
+    }
+
+    @Override
+    public Writing writing() {
+      return Writing.TYPED;
+    }
+  }
+
   /** A parameter; absent in the document that lacks it. */
   record Parameter(@Nullable Located before, @Nullable Located after) implements Part {
     @Override

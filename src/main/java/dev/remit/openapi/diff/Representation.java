@@ -17,9 +17,18 @@ record Representation(String mediaType, @Nullable Located media) {
    */
   static Representation of(Located content, @Nullable String asked, Side side) {
     var spoken = asked == null ? null : MediaRange.key(content.keys(), asked);
-    var key = spoken == null ? content.keys().get(0) : spoken;
-    var type = spoken != null && spoken.contains("*") && asked != null ? asked : key;
-    return new Representation(type, side.follow(content, key));
+    if (asked != null && spoken != null) {
+      return new Representation(asked, side.follow(content, spoken));
+    }
+    var key = content.keys().stream().filter(each -> asked != null && isRenamed(asked, MediaRange.normal(each))).findFirst()
+        .orElse(content.keys().get(0));
+    var keys = content.keys().stream().map(MediaRange::normal).toList();
+    return new Representation(key.contains("*") ? MediaRange.within(MediaRange.normal(key), keys) : key, side.follow(content, key));
+  }
+
+  // what was named by its suffix may be named in general, and the other way round
+  private static boolean isRenamed(String asked, String key) {
+    return key.equals(MediaRange.general(asked)) || asked.equals(MediaRange.general(key));
   }
 
   @Nullable Located schema() {

@@ -14,15 +14,18 @@ final class RequestText {
   private final Side side;
   private final Examples examples;
   private final Operation operation;
+  private final @Nullable Located chosen;
   private final List<String> query = new ArrayList<>();
   private final List<String> cookies = new ArrayList<>();
   private final List<String[]> headers = new ArrayList<>();
   private String path;
 
-  RequestText(Side side, Examples examples, Operation operation) {
+  /** @param chosen the security requirement that is to be satisfied; null for any */
+  RequestText(Side side, Examples examples, Operation operation, @Nullable Located chosen) {
     this.side = side;
     this.examples = examples;
     this.operation = operation;
+    this.chosen = chosen;
     this.path = operation.path();
   }
 
@@ -40,7 +43,7 @@ final class RequestText {
       }
     }
     var missing = part instanceof Part.Parameter one && party == Party.BEFORE ? one.after() : null;
-    new Credentials(side, operation, missing).addTo(headers, query, cookies);
+    new Credentials(side, operation, missing, chosen).addTo(headers, query, cookies);
     if (part instanceof Part.Answer answer && answer.mediaType() != null) {
       headers.add(new String[] {"Accept", answer.mediaType()});
     }

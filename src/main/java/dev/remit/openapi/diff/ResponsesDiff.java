@@ -83,7 +83,7 @@ public final class ResponsesDiff {
       return Rule.STATUS_RANGE_NARROWED;
     }
     boolean hasNone = before.keySet().stream().noneMatch(ResponsesDiff::isSuccess);
-    boolean success = isSuccess(status) || hasNone && (status.equals(DEFAULT) || leadsOn(status));
+    boolean success = isSuccess(status) || hasNone && (status.equals(DEFAULT) && !after.containsKey(SUCCESS) || leadsOn(status));
     return success ? Rule.SUCCESS_STATUS_REMOVED : Rule.STATUS_REMOVED;
   }
 

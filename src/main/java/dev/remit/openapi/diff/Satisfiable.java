@@ -61,8 +61,9 @@ final class Satisfiable {
   private static boolean isAnyImpossible(Shape shape, int depth) {
     var names = shape.has("propertyNames") ? shape.members().names() : null;
     for (var name : shape.required()) {
-      if (!shape.shapes().possible.is(shape, name, depth) && shape.property(name).types(depth) == 0
-          || names != null && !isOfOneDirection(shape.property(name)) && names.accepts(Values.text(name)) == Answer.NO) {
+      boolean isImpossible = !shape.shapes().possible.is(shape, name, depth) && shape.property(name).types(depth) == 0
+          || names != null && names.accepts(Values.text(name)) == Answer.NO;
+      if (isImpossible && !isOfOneDirection(shape.property(name))) {
         return true;
       }
     }

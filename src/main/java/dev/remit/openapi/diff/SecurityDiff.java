@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class SecurityDiff {
   private @Nullable Node lastAfter;
   private boolean lastSwapped;
   private @Nullable Finding last;
+  private @Nullable Located lastLost;
 
   SecurityDiff(SchemeNames names) {
     this.names = names;
@@ -43,7 +45,7 @@ final class SecurityDiff {
     var after = effective(scope, newOperation, scope.after());
     var finding = !names.areSwapped() && Located.sameText(before, after) ? null : remembered(before, after, scope.swapped());
     if (finding != null) {
-      scope.found(finding, Direction.REQUEST, PLACE);
+      (lastLost == null ? scope : scope.at(new Part.Caller(lastLost))).found(finding, Direction.REQUEST, PLACE);
     }
   }
 
@@ -59,33 +61,21 @@ final class SecurityDiff {
       lastSwapped = swapped;
       lastBefore = Located.nodeOf(before);
       lastAfter = Located.nodeOf(after);
-      var rule = rule(alternatives(before, names::before), alternatives(after, names::after), swapped);
-      if (rule == (swapped ? Rule.SECURITY_RELAXED : Rule.SECURITY_TIGHTENED)
-          && rule(alternatives(before, names::wireBefore), alternatives(after, names::wireAfter), swapped) != rule) {
+      var named = Exchange.of(alternatives(before, names::before), alternatives(after, names::after));
+      var shown = Exchange.of(alternatives(before, names::wireBefore), alternatives(after, names::wireAfter));
+      var rule = named.rule(swapped);
+      if (rule == (swapped ? Rule.SECURITY_RELAXED : Rule.SECURITY_TIGHTENED) && shown.rule(swapped) != rule) {
         rule = Rule.SECURITY_SCHEME_REPLACED;
       }
       last = rule == null ? null : Finding.of(rule, before, after);
+      lastLost = rule == Rule.SECURITY_TIGHTENED ? alternative(before, shown.lost())
+          : rule == Rule.SECURITY_RELAXED ? alternative(after, swapped ? shown.gained() : named.gained()) : null;
     }
     return last;
   }
 
-  // of what one shows instead of another, the graver is told: callers lack the new one, receivers of calls the old one
-  private static @Nullable Rule rule(List<Map<String, Set<String>>> old, List<Map<String, Set<String>>> now, boolean swapped) {
-    boolean tightened = !isEnough(old, now);
-    boolean relaxed = !isEnough(now, old);
-    return relaxed && (swapped || !tightened) ? Rule.SECURITY_RELAXED : tightened ? Rule.SECURITY_TIGHTENED : null;
-  }
-
-  private static boolean isEnough(List<Map<String, Set<String>>> had, List<Map<String, Set<String>>> needs) {
-    var same = new HashSet<>(needs);
-    var others = had.stream().filter(each -> !same.contains(each)).toList();
-    boolean few = (long) others.size() * needs.size() <= PAIRS;
-    return others.stream().allMatch(each -> few && needs.stream().anyMatch(need -> isEnough(each, need)));
-  }
-
-  private static boolean isEnough(Map<String, Set<String>> has, Map<String, Set<String>> needs) {
-    return needs.entrySet().stream().allMatch(need ->
-        has.containsKey(need.getKey()) && has.get(need.getKey()).containsAll(need.getValue()));
+  private static @Nullable Located alternative(@Nullable Located security, int index) {
+    return security == null || security.items().isEmpty() ? null : security.items().get(index);
   }
 
   private static List<Map<String, Set<String>>> alternatives(@Nullable Located security, UnaryOperator<String> names) {
@@ -107,5 +97,37 @@ final class SecurityDiff {
   private static Set<String> texts(Located array) {
     return array.items().stream().map(Located::node).filter(TextNode.class::isInstance)
         .map(node -> ((TextNode) node).value()).collect(Collectors.toSet());
+  }
+
+  /**
+   * What became of the alternatives.
+   *
+   * @param lost the first old one that satisfies no new one; negative if there is none
+   * @param gained the first new one that satisfies no old one
+   */
+  private record Exchange(int lost, int gained) {
+
+    static Exchange of(List<Map<String, Set<String>>> old, List<Map<String, Set<String>>> now) {
+      return new Exchange(first(old, now), first(now, old));
+    }
+
+    // of what one shows instead of another, the graver is told: callers lack the new one, receivers of calls the old one
+    @Nullable Rule rule(boolean swapped) {
+      return gained >= 0 && (swapped || lost < 0) ? Rule.SECURITY_RELAXED : lost >= 0 ? Rule.SECURITY_TIGHTENED : null;
+    }
+
+    /** The first that satisfies none of the needs; negative if there is none. */
+    private static int first(List<Map<String, Set<String>>> had, List<Map<String, Set<String>>> needs) {
+      var same = new HashSet<>(needs);
+      long others = had.stream().filter(each -> !same.contains(each)).count();
+      boolean few = others * needs.size() <= PAIRS;
+      return IntStream.range(0, had.size()).filter(index -> !same.contains(had.get(index))
+          && !(few && needs.stream().anyMatch(need -> isEnough(had.get(index), need)))).findFirst().orElse(-1);
+    }
+
+    private static boolean isEnough(Map<String, Set<String>> has, Map<String, Set<String>> needs) {
+      return needs.entrySet().stream().allMatch(need ->
+          has.containsKey(need.getKey()) && has.get(need.getKey()).containsAll(need.getValue()));
+    }
   }
 }

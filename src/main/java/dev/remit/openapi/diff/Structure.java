@@ -24,7 +24,7 @@ final class Structure {
   // a parameter that callers send as their key is missing nowhere
   private static boolean isSentAnyway(Rule rule, Setting setting, Side before) {
     return OF_THE_MISSING.contains(rule) && setting.before() != null && setting.part() instanceof Part.Parameter parameter
-        && new Credentials(before, setting.before(), parameter.after()).demandMissing();
+        && new Credentials(before, setting.before(), parameter.after(), null).demandMissing();
   }
 
   private static Proof proof(Rule rule, Direction direction, Setting setting) {

@@ -40,7 +40,8 @@ final class StyleDiff {
     return side.shapes.of(ValueDiff.schema(side, parameter)).union().types();
   }
 
-  private static boolean isWord(int types) {
+  /** Whether values of these types are spelled alike in JSON and as text. */
+  static boolean isWord(int types) {
     return (types & (Types.ARRAY | Types.OBJECT | Types.STRING)) == 0;
   }
 

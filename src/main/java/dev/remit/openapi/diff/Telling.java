@@ -29,12 +29,24 @@ final class Telling {
   private @Nullable Node structure(Shape shape, int least) {
     var forms = shape.groups().isEmpty() ? List.of(shape) : shape.union().alternatives().stream().map(Union.Alternative::shape).toList();
     for (var form : forms) {
-      var value = (form.types() & Types.STRING) != 0 ? null : plain(form, least);
-      if (value != null && examples.accepts(shape, value)) {
-        return value;
+      var value = plain(form, least);
+      var told = value != null && examples.accepts(shape, value) ? value : withOneMember(shape, form);
+      if (told != null) {
+        return told;
       }
     }
     return null;
+  }
+
+  // an object may be too small for all that it declares
+  private @Nullable Node withOneMember(Shape shape, Shape form) {
+    return (form.types() & Types.OBJECT) == 0 ? null
+        : form.declared().stream().map(name -> with(form, name, examples.of(form.property(name))))
+            .filter(object -> object != null && examples.accepts(shape, object)).findFirst().orElse(null);
+  }
+
+  private @Nullable Node with(Shape form, String name, @Nullable Node member) {
+    return member == null ? null : examples.with(form, name, member);
   }
 
   private @Nullable Node plain(Shape form, int least) {

@@ -5,7 +5,7 @@ import dev.remit.openapi.Party;
 import java.util.List;
 import java.util.Set;
 
-/** Where values travel as text whatever their type is, a type that becomes any text is no loss. */
+/** Where values travel as text whatever their type is, a type that becomes any text is no loss; but a list that is said to be one is more than one text. */
 final class TextOnly {
 
   private static final Set<Rule> OF_TYPE = Set.of(Rule.TYPE_CHANGED, Rule.TYPE_NARROWED, Rule.TYPE_WIDENED);
@@ -15,8 +15,16 @@ final class TextOnly {
 
   /** Whether the type changed where nothing but text travels, and the side that receives it takes every text. */
   static boolean isTaken(Finding finding, Direction direction, List<Origin> origins) {
-    return OF_TYPE.contains(finding.rule()) && origins.stream().allMatch(origin -> origin.isText()
-        && takesAnyText(Witnesses.accepting(direction) == Party.BEFORE ? way(origin).pair().after : way(origin).pair().before));
+    boolean isSentBefore = Witnesses.accepting(direction) == Party.BEFORE;
+    return OF_TYPE.contains(finding.rule()) && origins.stream().allMatch(origin -> {
+      var pair = way(origin).pair();
+      return origin.isText() && isTaken(isSentBefore ? pair.before : pair.after, isSentBefore ? pair.after : pair.before);
+    });
+  }
+
+  private static boolean isTaken(Shape sent, Shape receiver) {
+    boolean isUntyped = (sent.types() & Types.VALUES) == Types.VALUES;
+    return takesAnyText(receiver) && (isUntyped || (sent.types() & ~receiver.types() & (Types.ARRAY | Types.OBJECT)) == 0);
   }
 
   private static Visit way(Origin origin) {

@@ -3,6 +3,7 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Party;
 import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.NullNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -52,9 +53,15 @@ final class Trial implements Predicate<Node> {
     var lifted = lifting.lift(value, way);
     var whole = lifted == null ? null : written(origin.setting().part(), lifting.shape(root), lifted, value);
     var refused = accepted == Party.BEFORE ? root.after : root.before;
-    boolean shows = whole != null && !PathText.isUnsendable(origin.setting().part(), whole) && accepting.accepts(lifting.shape(root), whole)
+    boolean shows = whole != null && !isUnsendable(origin, value, whole) && accepting.accepts(lifting.shape(root), whole)
         && isRefused(refused, origin.setting().part(), whole);
     return shows ? new Proof(accepted, direction, origin.setting(), value, whole, origin.before(), origin.after()) : null;
+  }
+
+  // there is no text that stands for null
+  private static boolean isUnsendable(Origin origin, Node value, Node whole) {
+    var part = origin.setting().part();
+    return PathText.isUnsendable(part, whole) || value instanceof NullNode && origin.isText() && !part.writing().isMarkup();
   }
 
   private @Nullable Node written(Part part, Shape shape, Node whole, Node value) {

@@ -138,7 +138,9 @@ public final class Wire {
     readings.add(value);
     readings.add(each(value, item -> Values.text(plain(item))));
     readings.add(each(value, Wire::typed));
-    if (value instanceof ArrayNode array) {
+    if (value instanceof ArrayNode array && array.size() == 0 || value instanceof ObjectNode object && object.size() == 0) {
+      readings.addAll(readings(Values.text("")));
+    } else if (value instanceof ArrayNode array) {
       if (array.size() == 1) {
         readings.addAll(readings(array.items().get(0)));
       }

@@ -52,7 +52,11 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
       asJson(now, json);
       return new Writing(Reach.MEMBERS, json, old, now);
     }
-    return mediaType.startsWith("text/plain") ? TEXT : MediaRange.isXml(mediaType) ? MARKUP : TYPED;
+    return MediaRange.isXml(mediaType) ? MARKUP : isPlain(mediaType) ? TEXT : TYPED;
+  }
+
+  private static boolean isPlain(String mediaType) {
+    return mediaType.startsWith("text/") && !mediaType.contains("json") && !MediaRange.isSequential(mediaType);
   }
 
   private static void asJson(Located media, Set<String> json) {
@@ -153,7 +157,17 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
 
   private Node members(Shape reader, ObjectNode object) {
     var members = new LinkedHashMap<String, Node>();
-    object.forEach((name, member) -> members.put(name, json.contains(name) ? member : read(reader.property(name), member, false)));
+    object.forEach((name, member) -> members.put(name, json.contains(name) ? member : member(reader.property(name), member)));
     return Values.object(members);
+  }
+
+  // a list of one item is one field, as the item by itself is
+  private Node member(Shape reader, Node value) {
+    int types = reader.union().types() & Types.VALUES;
+    if (value instanceof ArrayNode list && list.size() == 1 && (types & Types.ARRAY) == 0) {
+      return read(reader, list.item(0), false);
+    }
+    boolean isScalar = !(value instanceof ArrayNode) && !(value instanceof ObjectNode);
+    return read(reader, isScalar && types == Types.ARRAY ? Values.array(List.of(value)) : value, false);
   }
 }

@@ -106,11 +106,16 @@ final class Form {
     var out = new ByteArrayOutputStream();
     for (var field : fields) {
       for (var item : field.value instanceof ArrayNode array ? array.items() : List.of(field.value)) {
-        write(out, "--" + boundary + "\r\n" + head(field, item, type) + "\r\n" + (item instanceof NullNode ? "" : Wire.plain(item)) + "\r\n");
+        write(out, "--" + boundary + "\r\n" + head(field, item, type) + "\r\n" + text(field, item) + "\r\n");
       }
     }
     write(out, "--" + boundary + "--\r\n");
     return new Body(type + "; boundary=" + boundary, out.toByteArray());
+  }
+
+  private static String text(Field field, Node item) {
+    boolean json = contentType(field, item).contains("json");
+    return json ? item.toJson() : item instanceof NullNode ? "" : Wire.plain(item);
   }
 
   private static String head(Field field, Node item, String type) {

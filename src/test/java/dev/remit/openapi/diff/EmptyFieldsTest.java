@@ -88,6 +88,41 @@ class EmptyFieldsTest {
     assertThat(shown(one(body(body.formatted(2)), body(body.formatted(1))))).endsWith("\n\nl=1&a=te");
   }
 
+  @Test
+  void aVariableOfAPathIsNoEmptyObject() {
+    var variable = "{name: v, in: path, required: true, schema: {type: object, properties: {a: {type: integer}}, required: [%s]}}";
+    var shown = one(path(variable.formatted("")), path(variable.formatted("a")));
+
+    assertThat(shown(shown)).startsWith("GET /a/extra,text ");
+  }
+
+  @Test
+  void aVariableOfAPathHasSomethingInItWhereAnotherParameterIsShown() {
+    var variable = "{name: v, in: path, required: true, style: %s, schema: {type: array, items: {type: integer}}}, {name: q, in: query, schema: {type: string, maxLength: %s}}";
+
+    assertThat(shown(one(path(variable.formatted("simple", 2)), path(variable.formatted("simple", 1))))).startsWith("GET /a/1?q=te ");
+    assertThat(shown(one(path(variable.formatted("matrix, explode: true", 2)), path(variable.formatted("matrix, explode: true", 1))))).startsWith("GET /a/;v=1?q=te ");
+  }
+
+  @Test
+  void aVariableOfAPathHasOneMemberWhereItMayNotHaveAll() {
+    var variable = "{name: v, in: path, required: true, schema: {type: object, maxProperties: 1, properties: {a: {type: integer}, b: {type: integer}}}}, "
+        + "{name: q, in: query, schema: {type: string, maxLength: %s}}";
+
+    assertThat(shown(one(path(variable.formatted(2)), path(variable.formatted(1))))).startsWith("GET /a/a,1?q=te ");
+  }
+
+  @Test
+  void anEmptyHeaderMayBeReadAsAText() {
+    var answer = "{name: h, in: header, schema: %s}";
+
+    assertThat(message(answer.formatted("{type: object, properties: {a: {type: integer}}}"), answer.formatted("{type: string}"))).doesNotContain("h: \n").contains("h: a, 1");
+  }
+
+  private static Document path(String parameters) {
+    return Sample.root("3.1.0", "paths: {'/a/{v}': {get: {parameters: [" + parameters + "], responses: {}}}}");
+  }
+
   private static Change change(String before, String after) {
     return one(parameters(before), parameters(after));
   }

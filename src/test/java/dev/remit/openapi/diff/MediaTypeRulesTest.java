@@ -54,7 +54,10 @@ class MediaTypeRulesTest {
       {application/json: {}} | {application/json: {}, application/hal+json: {}} | media-type-added COMPATIBLE
       {application/json: {}, application/hal+json: {}} | {application/json: {}} | media-type-removed BREAKING
       {application/json: {}, application/xml: {}} | {'*/*': {}} | media-type-widened BREAKING
-      {text/*: {schema: {type: string}}} | {text/csv: {schema: {type: integer}}} | type-changed BREAKING + media-type-narrowed COMPATIBLE
+      {text/*: {schema: {type: integer}}} | {text/csv: {schema: {type: string}}} | type-changed BREAKING + media-type-narrowed COMPATIBLE
+      {application/json: {schema: {type: string}}} | {application/json: {schema: {type: string}}, application/json;charset=utf-8: {schema: {type: integer}}} | type-changed BREAKING
+      {application/json;charset=utf-8: {schema: {type: integer}}, application/json: {schema: {type: string}}} | {application/json: {schema: {type: string}}} | type-changed BREAKING
+      {application/json;charset=utf-8: {schema: {type: integer}}, application/json: {}} | {application/json;charset=utf-8: {schema: {type: string}}, application/json: {}} | type-changed BREAKING
       {application/json: {schema: {type: string}}} | {application/hal+json: {schema: {type: integer}}} | type-changed BREAKING + media-type-specialised RISKY
       {application/json: {}} | {application/json: {schema: {type: object}}} | type-narrowed COMPATIBLE
       {application/json: {schema: {type: object}}} | {application/json: {}} | type-widened BREAKING
@@ -95,6 +98,26 @@ class MediaTypeRulesTest {
   private static Document form(String encoding) {
     return Sample.operation("{responses: {}, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: "
         + "{a: {type: string}, b: {type: string, format: binary}, o: {type: object}, l: {type: array, items: {type: string}}}}, encoding: " + encoding + "}}}}");
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # member of a form in a query string's syntax | before | after | verdict
+      {type: string} | {contentType: application/json} | {style: form} | part-style-changed BREAKING
+      {type: string} | {contentType: application/json} | {contentType: text/plain} | part-type-changed BREAKING
+      {type: string} | {} | {style: form} | ''
+      {type: integer} | {contentType: application/json} | {style: form} | ''
+      {type: integer} | {contentType: application/json} | {contentType: text/plain} | ''
+      {type: object} | {} | {style: form} | part-style-changed BREAKING
+      {type: object} | {} | {contentType: application/json} | ''
+      {type: array, items: {type: string}} | {contentType: application/json} | {explode: true} | part-style-changed BREAKING
+      {type: array, items: {type: string}} | {} | {explode: true} | ''
+      """)
+  void areWrittenAsJsonOrByAStyle(String member, String before, String after, String verdict) {
+    var form = "{responses: {}, requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: %s}}, encoding: {a: %s}}}}}";
+
+    assertThat(Sample.verdicts(Sample.operation(form.formatted(member, before)), Sample.operation(form.formatted(member, after)))).isEqualTo(verdict);
+    assertThat(Sample.verdicts(Sample.operation(form.formatted(member, after)), Sample.operation(form.formatted(member, before)))).isEqualTo(verdict);
   }
 
   @ParameterizedTest(name = "3.2 {2}: {0} -> {1}")

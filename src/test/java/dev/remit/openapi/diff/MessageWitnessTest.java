@@ -49,6 +49,67 @@ class MessageWitnessTest {
     assertThat(witness.message()).startsWith("HTTP/1.1 200").contains("\n" + line + "\n");
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # content of an answer | the same in the new document | a line of the answer that may come now
+      {application/json: {schema: {type: string}}} | {application/json: {schema: {type: string}}, application/json;version=1: {schema: {type: integer}}} | Content-Type: application/json;version=1
+      {application/json: {schema: {type: string}}} | {application/json: {schema: {type: string}}, application/json;charset=utf-8: {schema: {type: integer}}} | Content-Type: application/json;charset=utf-8
+      {application/json;charset=utf-8: {schema: {type: string}}, application/json: {schema: {type: integer}}} | {application/json;charset=utf-8: {schema: {type: string}}} | Content-Type: application/json
+      {text/plain: {}, application/json: {schema: {type: string}}} | {text/plain: {}, application/json: {schema: {type: integer}}} | Content-Type: application/json
+      {application/*: {schema: {type: string}}, application/json: {}} | {application/*: {schema: {type: integer}}, application/json: {}} | Content-Type: application/xml
+      """)
+  void anAnswerHasTheMediaTypeWhoseSchemaChanged(String before, String after, String line) {
+    var answer = "{get: {responses: {'200': {description: a, content: %s}}}}";
+
+    assertThat(witness(path(answer.formatted(before)), path(answer.formatted(after))).message()).contains("\n" + line + "\n");
+  }
+
+  @Test
+  void anAnswerOfAnotherNameOfItsSyntaxHasThatName() {
+    var answer = "{get: {responses: {'200': {description: a, content: {%s: {schema: {type: %s}}}}}}}";
+    var changes = Diff.between(path(answer.formatted("application/hal+json", "boolean")),
+        path(answer.formatted("text/plain: {schema: {type: string}}, application/json", "object")));
+
+    assertThat(changes).filteredOn(change -> change.rule().equals("type-changed")).singleElement()
+        .satisfies(change -> assertThat(Objects.requireNonNull(change.witness()).message()).contains("\nContent-Type: application/json\n"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # statuses, of which the first changes | the status of the answer that may come now
+      2XX, 200 | 201
+      default, 5XX | 400
+      default, 500 | 501
+      4XX, 200 | 400
+      """)
+  void anAnswerHasAStatusForWhichNoOtherSpeaks(String changed, String status) {
+    var names = changed.split(", ");
+    var responses = "{get: {responses: {'" + names[0] + "': {description: a, content: {application/json: {schema: {type: %s}}}}, '" + names[1] + "': {description: a}}}}";
+
+    assertThat(witness(path(responses.formatted("string")), path(responses.formatted("integer"))).message()).startsWith("HTTP/1.1 " + status + "\n");
+  }
+
+  @Test
+  void anAnswerShowsHowItsHeaderIsWritten() {
+    var answer = "{get: {responses: {'200': {description: a, headers: {X: {%s: {type: object, required: [a], properties: {a: {type: integer}}}}}}}}}";
+
+    assertThat(witness(path(answer.formatted("schema")), path(answer.formatted("explode: true, schema"))).message()).endsWith("\nx: a=1, extra=text");
+  }
+
+  @Test
+  void aRequestWithMoreThanOneWayOfWritingShowsTheOneThatChanged() {
+    var untyped = "{get: {parameters: [{name: q, in: query, explode: %s, schema: {}}], responses: {}}}";
+
+    assertThat(witness(path(untyped.formatted(true)), path(untyped.formatted(false))).message()).startsWith("GET /a?q=text&q=text ");
+  }
+
+  @Test
+  void aPartOfAFormHasATypeOfARangeThatIsLost() {
+    var form = "{post: {responses: {}, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {contentType: %s}}}}}}}";
+
+    assertThat(witness(path(form.formatted("text/*")), path(form.formatted("text/plain"))).message()).contains("Content-Type: text/x-any\n");
+  }
+
   @Test
   void anAnswerHasAStatusThatIsLost() {
     assertThat(witness(path("{get: {responses: {default: {description: a}}}}"), path("{get: {responses: {}}}")).message())

@@ -20,6 +20,7 @@ class ResponseRulesTest {
       {2xx: {description: a}} | {2XX: {description: a}} | '' | ''
       {'200': {description: a}, default: {description: a}} | {'200': {description: a}} | status-removed COMPATIBLE | status-added COMPATIBLE
       {default: {description: a}} | {} | success-status-removed BREAKING | status-added COMPATIBLE
+      {default: {description: a}} | {2XX: {description: a}} | status-removed COMPATIBLE | status-added COMPATIBLE
       {default: {description: a}} | {'200': {description: a}, default: {description: a}} | '' | ''
       {default: {description: a, content: {a/b: {schema: {type: string}}}}} | {'404': {description: a, content: {a/b: {schema: {type: integer}}}}, default: {description: a, content: {a/b: {schema: {type: string}}}}} | type-changed BREAKING | type-changed BREAKING
       {2XX: {description: a, content: {a/b: {schema: {type: string}}}}} | {'200': {description: a, content: {a/b: {schema: {type: integer}}}}, 2XX: {description: a, content: {a/b: {schema: {type: string}}}}} | type-changed BREAKING | type-changed BREAKING

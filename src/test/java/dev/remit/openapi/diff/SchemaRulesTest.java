@@ -71,6 +71,7 @@ class SchemaRulesTest {
       {type: object, required: [a]} | {type: object} | property-became-optional COMPATIBLE | property-became-optional BREAKING
       {type: object, properties: {a: {}}} | {type: object, properties: {a: {readOnly: true}}} | property-became-read-only RISKY | property-became-read-only COMPATIBLE
       {type: object, required: [a], properties: {a: {readOnly: true}}} | {type: object, required: [a], properties: {a: {}}} | required-property-became-not-read-only BREAKING | required-property-became-not-read-only COMPATIBLE
+      {allOf: [{type: object, properties: {a: {type: integer}}, additionalProperties: false}, {required: [a], properties: {a: {type: string, readOnly: true}}}]} | {type: string} | type-changed BREAKING | type-changed BREAKING
       {type: array, items: {type: string, readOnly: true}} | {type: array, items: {type: string, readOnly: true, maxLength: 3}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE
       {type: array, items: {type: string}} | {type: array, items: {type: string, readOnly: true}} | - | -
       {additionalProperties: {type: string, readOnly: true}} | {additionalProperties: {type: string, readOnly: true, maxLength: 3}} | max-length-lowered BREAKING | max-length-lowered COMPATIBLE

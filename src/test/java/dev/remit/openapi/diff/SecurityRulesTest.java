@@ -187,6 +187,36 @@ class SecurityRulesTest {
         .contains("security-scheme-changed BREAKING");
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # requirements | the same in the new document | the last line of the request that is refused now
+      [{k: []}, {a: []}] | [{k: []}] | Authorization: Basic <credentials>
+      [{k: []}, {}] | [{k: []}] | 'Host: api.example.com'
+      [{k: []}, {a: []}] | [{k: [], a: []}, {k: []}] | Authorization: Basic <credentials>
+      """)
+  void aRequestShowsTheAlternativeThatIsLost(String before, String after, String line) {
+    var both = "{a: {type: http, scheme: basic}, k: {type: apiKey, in: header, name: X}}";
+
+    assertThat(Diff.between(schemes("3.1.0", both, before), schemes("3.1.0", both, after))).first().satisfies(change -> {
+      assertThat(Sample.verdict(change)).isEqualTo("security-tightened BREAKING");
+      assertThat(change.witness().message()).endsWith("\n" + line);
+    });
+  }
+
+  @Test
+  void aSchemeThatChangedIsShownWhereNothingElseIsEnough() {
+    var old = "{a: {type: http, scheme: basic}, k: {type: apiKey, in: header, name: X}}";
+    var now = "{a: {type: http, scheme: basic}, k: {type: apiKey, in: header, name: Y}}";
+
+    assertThat(Diff.between(schemes("3.1.0", old, "[{a: []}, {k: []}]"), schemes("3.1.0", now, "[{a: []}, {k: []}]"))).first().satisfies(change -> {
+      assertThat(Sample.verdict(change)).isEqualTo("security-scheme-changed BREAKING");
+      assertThat(change.witness().message()).contains("X: <key>").doesNotContain("Authorization");
+    });
+    assertThat(Sample.verdicts(schemes("3.1.0", old, "[{k: []}, {}]"), schemes("3.1.0", now, "[{k: []}, {}]"))).isEqualTo("security-scheme-changed RISKY");
+    assertThat(Sample.verdicts(schemes("3.1.0", old, "[{k: [], a: []}, {a: []}]"), schemes("3.1.0", now, "[{k: [], a: []}, {a: []}]")))
+        .isEqualTo("security-scheme-changed RISKY");
+  }
+
   private static Document schemes(String version, String schemes, String security) {
     return Sample.root(version, "paths: {/x: {post: {responses: {}}}}, components: {securitySchemes: " + schemes + "}, security: " + security);
   }

@@ -7,6 +7,7 @@ import dev.remit.openapi.Diff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms, plain text and XML write texts and no types, so a number that becomes any text is no loss to who sends it. */
 class WrittenTypesTest {
@@ -15,6 +16,7 @@ class WrittenTypesTest {
   @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
       # content of a request, with the type left open | integer becomes string | string becomes integer
       text/plain: {schema: {type: %s}} | COMPATIBLE | BREAKING
+      text/*: {schema: {type: %s}} | COMPATIBLE | BREAKING
       application/xml: {schema: {type: object, properties: {a: {type: object, properties: {b: {type: %s}}}}}} | COMPATIBLE | BREAKING
       application/atom+xml: {schema: {type: object, properties: {a: {type: array, items: {type: %s}}}}} | COMPATIBLE | BREAKING
       application/x-www-form-urlencoded: {schema: {type: object, required: [n], properties: {a: {type: %s}, n: {type: integer}}}} | COMPATIBLE | BREAKING
@@ -49,6 +51,40 @@ class WrittenTypesTest {
 
     assertThat(Sample.verdicts(Sample.operation(operation.formatted("type: integer")),
         Sample.operation(operation.formatted("type: string, pattern: '^[a-z]+$'")))).contains("type-changed BREAKING");
+  }
+
+  @Test
+  void aListIsMoreThanOneText() {
+    var operation = "{parameters: [{name: q, in: query, schema: {%s}}], responses: {}}";
+
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted("type: array, uniqueItems: true, items: {type: integer}")),
+        Sample.operation(operation.formatted("type: [string, integer]")))).isEqualTo("type-changed RISKY");
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted("type: [array, integer], items: {type: integer}")),
+        Sample.operation(operation.formatted("type: [array, string], items: {type: integer}")))).isEqualTo("type-changed COMPATIBLE");
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted("")), Sample.operation(operation.formatted("type: string"))))
+        .isEqualTo("type-narrowed COMPATIBLE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data"})
+  void aFieldIsAListOfOneItem(String form) {
+    var content = form + ": {schema: {type: object, properties: {a: {%s}}}}";
+    var operation = "{requestBody: {content: {" + content + "}}, responses: {}}";
+    var one = Sample.operation(operation.formatted("type: integer"));
+    var many = Sample.operation(operation.formatted("type: array, items: {type: integer}"));
+
+    assertThat(Sample.verdicts(one, many)).isEqualTo("type-changed RISKY");
+    assertThat(Sample.verdicts(many, one)).isEqualTo("type-changed BREAKING");
+    assertThat(Sample.verdicts(one, Sample.operation(operation.formatted("type: array, minItems: 2, items: {type: integer}"))))
+        .contains("type-changed BREAKING");
+  }
+
+  @Test
+  void noTextStandsForNull() {
+    var operation = "{parameters: [{name: q, in: query, schema: {type: %s}}], responses: {}}";
+
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted("[boolean, 'null']")), Sample.operation(operation.formatted("integer"))))
+        .isEqualTo("type-changed BREAKING + became-not-nullable RISKY");
   }
 
   /** Two parameters come first, and are all that a change is looked at in where nothing tells them apart. */

@@ -101,6 +101,13 @@ class BodiesTest {
   }
 
   @Test
+  void writesATextOfJsonWithItsQuotes() {
+    var body = write("{}", "a: {contentType: application/json}", "multipart/form-data", "{a: x, b: x}");
+
+    assertThat(text(Objects.requireNonNull(body)).replace("\r\n", "\n")).contains("Content-Type: application/json\n\n\"x\"\n", "Content-Type: text/plain\n\nx\n");
+  }
+
+  @Test
   void choosesABoundaryThatThePartsDoNotHold() {
     assertThat(Objects.requireNonNull(write("{}", "", "multipart/mixed", "{a: remit-boundary-7c1f0e52}")).mediaType())
         .isEqualTo("multipart/mixed; boundary=remit-boundary-7c1f0e52x");
