@@ -156,7 +156,9 @@ public final class ParametersDiff {
       var rule = isRequired(now) ? Rule.PARAMETER_BECAME_REQUIRED : Rule.PARAMETER_BECAME_OPTIONAL;
       inside.found(rule, Direction.REQUEST, place, old.at("required"), now.at("required"));
     }
-    inside.flag("allowEmptyValue", Rule.EMPTY_VALUE_ALLOWED, Rule.EMPTY_VALUE_REFUSED, Direction.REQUEST, place, old, now);
+    if ("query".equals(now.text("in"))) {
+      inside.flag("allowEmptyValue", Rule.EMPTY_VALUE_ALLOWED, Rule.EMPTY_VALUE_REFUSED, Direction.REQUEST, place, old, now);
+    }
     new StyleDiff(inside, Direction.REQUEST).compare(place, old, now);
     values(inside, old, now);
   }
