@@ -15,8 +15,14 @@ final class TextOnly {
 
   /** Whether the type changed where nothing but text travels, and the side that receives it takes every text. */
   static boolean isTaken(Finding finding, Direction direction, List<Origin> origins) {
+    boolean old = Witnesses.accepting(direction) == Party.BEFORE;
     return OF_TYPE.contains(finding.rule()) && origins.stream().allMatch(origin -> origin.isText()
-        && takesAnyText(Witnesses.accepting(direction) == Party.BEFORE ? way(origin).pair().after : way(origin).pair().before));
+        && (old ? isTaken(way(origin).pair().before, way(origin).pair().after) : isTaken(way(origin).pair().after, way(origin).pair().before)));
+  }
+
+  // a list or an object may be several fields or elements
+  private static boolean isTaken(Shape sent, Shape received) {
+    return takesAnyText(received) && (sent.union().types() & ~received.union().types() & (Types.ARRAY | Types.OBJECT)) == 0;
   }
 
   private static Visit way(Origin origin) {
