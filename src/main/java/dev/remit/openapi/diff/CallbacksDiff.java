@@ -39,7 +39,7 @@ final class CallbacksDiff {
     var byName = new LinkedHashMap<String, List<Operation>>();
     var callbacks = operation.node().at("callbacks");
     if (callbacks != null) {
-      callbacks.names().forEach(name -> byName.put(name, Operation.of(side, side.follow(callbacks, name))));
+      callbacks.keys().forEach(name -> byName.put(name, Operation.of(side, side.follow(callbacks, name))));
     }
     return byName;
   }

@@ -86,9 +86,9 @@ final class EncodingDiff {
     scope.rest(direction, where, old.encoding(), now.encoding(), KNOWN);
   }
 
-  // a style says that the value is written as in a query and that contentType does not count
-  private static boolean isWrittenByStyle(FormPart part) {
-    return STYLES.stream().anyMatch(part::has);
+  // a style says that the value is written as in a query and that contentType does not count; it says nothing of other rows of parts
+  private boolean isWrittenByStyle(FormPart part) {
+    return (type.startsWith("multipart/form-data") || type.contains("x-www-form-urlencoded")) && STYLES.stream().anyMatch(part::has);
   }
 
   private void style(String where, FormPart old, FormPart now) {
@@ -98,9 +98,7 @@ final class EncodingDiff {
     if (!was.equals(is)) {
       scope.found(Finding.of(Rule.PART_STYLE_CHANGED, old.encoding(), now.encoding()).showing(was, is), direction, where);
     }
-    if (old.encoding() != null && now.encoding() != null) {
-      new StyleDiff(scope, direction).reserved(where, old.encoding(), now.encoding());
-    }
+    new StyleDiff(scope, direction).reserved(where, old.encoding(), now.encoding());
   }
 
   private String styled(FormPart part, int types) {

@@ -1,6 +1,10 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import dev.remit.openapi.tree.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,25 +26,39 @@ final class MediaDiff {
   }
 
   void compare(Located old, Located now) {
-    var oldItem = item(scope.before(), old, now);
-    var newItem = item(scope.after(), now, old);
-    scope.schema(direction, place + " item", oldItem, newItem);
-    schema(whole(old, oldItem), whole(now, newItem));
+    if (MediaRange.isSequential(type) && isEither(old, now, "itemSchema") && isEither(old, now, "schema")) {
+      schema(row(old), row(now));
+    } else {
+      scope.schema(direction, place + " item", old.at("itemSchema"), now.at("itemSchema"));
+      schema(old.at("schema"), now.at("schema"));
+    }
     new EncodingDiff(scope, direction, place, type).compare(old, now);
     scope.rest(direction, place, old, now, KNOWN);
   }
 
-  // a row of values is described by its items or, as an array, as a whole; that is the same
-  private @Nullable Located item(Side side, Located media, Located other) {
-    if (media.has("itemSchema")) {
-      return media.at("itemSchema");
-    }
-    var whole = other.has("itemSchema") && MediaRange.isSequential(type) ? side.follow(media, "schema") : null;
-    return whole == null ? null : whole.at("items");
+  private static boolean isEither(Located old, Located now, String key) {
+    return old.has(key) || now.has(key);
   }
 
-  private static @Nullable Located whole(Located media, @Nullable Located item) {
-    return item != null && !media.has("itemSchema") ? null : media.at("schema");
+  /** A row of values as the array that it is (OpenAPI 3.2, sequential media types), of which {@code itemSchema} describes each item. */
+  private static @Nullable Located row(Located media) {
+    var each = media.at("itemSchema");
+    var whole = media.at("schema");
+    if (each == null) {
+      return whole;
+    }
+    var row = new LinkedHashMap<String, Node>();
+    row.put("type", Values.text("array"));
+    row.put("items", reference(each));
+    if (whole != null) {
+      row.put("allOf", Values.array(List.of(reference(whole))));
+    }
+    return new Located(Values.object(row), media.pointer());
+  }
+
+  // a dynamic one, which is followed even where both documents write it alike
+  private static Node reference(Located schema) {
+    return Values.object(Map.of("$dynamicRef", Values.text("#" + schema.pointer())));
   }
 
   private void schema(@Nullable Located old, @Nullable Located now) {

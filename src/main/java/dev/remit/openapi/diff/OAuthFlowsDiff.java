@@ -4,6 +4,7 @@ import dev.remit.openapi.Direction;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to an access token, their addresses and their scopes (OpenAPI, OAuth flows object; RFC 6749). */
@@ -22,7 +23,7 @@ final class OAuthFlowsDiff {
   }
 
   void compare(@Nullable Located old, @Nullable Located now) {
-    for (var name : names(old, now)) {
+    for (var name : either(old, now, Located::names)) {
       var was = old == null ? null : old.at(name);
       var is = now == null ? null : now.at(name);
       if (was != null && is != null) {
@@ -33,14 +34,14 @@ final class OAuthFlowsDiff {
     }
   }
 
-  private static Set<String> names(@Nullable Located old, @Nullable Located now) {
-    var names = new LinkedHashSet<String>();
+  private static Set<String> either(@Nullable Located old, @Nullable Located now, Function<Located, List<String>> names) {
+    var all = new LinkedHashSet<String>();
     for (var map : new Located[] {now, old}) {
       if (map != null) {
-        names.addAll(map.names());
+        all.addAll(names.apply(map));
       }
     }
-    return names;
+    return all;
   }
 
   private void flow(String where, Located old, Located now) {
@@ -51,7 +52,7 @@ final class OAuthFlowsDiff {
     }
     var was = old.at("scopes");
     var is = now.at("scopes");
-    for (var name : names(was, is)) {
+    for (var name : either(was, is, Located::keys)) {
       oauthScope(where + " scope " + name, was == null ? null : was.at(name), is == null ? null : is.at(name));
     }
     scope.rest(Direction.REQUEST, where, old, now, KNOWN);

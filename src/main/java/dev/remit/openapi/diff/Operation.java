@@ -39,15 +39,23 @@ public record Operation(String method, String path, PathItem item, Located node,
     return own == null ? side.root().at("servers") : own;
   }
 
-  /** The operations of an object whose members are path items. */
+  /** The operations of an object whose members are path items, extensions aside. */
   public static List<Operation> of(Side side, @Nullable Located items) {
+    return items == null ? List.of() : of(side, items, items.names());
+  }
+
+  /** Those of the webhooks of a document, where any name may be that of one. */
+  public static List<Operation> ofWebhooks(Side side) {
+    var webhooks = side.webhooks();
+    return webhooks == null ? List.of() : of(side, webhooks, webhooks.keys());
+  }
+
+  private static List<Operation> of(Side side, Located items, List<String> names) {
     var operations = new ArrayList<Operation>();
-    if (items != null) {
-      for (var path : items.keys()) {
-        var item = path.startsWith("x-") ? null : PathItem.of(side, items.at(path));
-        if (item != null) {
-          ofItem(path, item, operations);
-        }
+    for (var name : names) {
+      var item = PathItem.of(side, items.at(name));
+      if (item != null) {
+        ofItem(name, item, operations);
       }
     }
     return operations;

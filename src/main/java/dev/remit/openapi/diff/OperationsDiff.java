@@ -27,7 +27,7 @@ final class OperationsDiff {
     match(scope, OperationKind.PATH, "", "",
         Operation.of(scope.before(), old.at("paths")), Operation.of(scope.after(), now.at("paths")));
     match(scope.swap(), OperationKind.WEBHOOK, "", "webhook ",
-        Operation.of(scope.before(), scope.before().webhooks()), Operation.of(scope.after(), scope.after().webhooks()));
+        Operation.ofWebhooks(scope.before()), Operation.ofWebhooks(scope.after()));
   }
 
   void match(Scope inside, OperationKind kind, String parent, String prefix, List<Operation> old, List<Operation> now) {

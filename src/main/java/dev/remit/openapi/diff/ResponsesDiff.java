@@ -3,6 +3,7 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.Direction;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,21 +46,13 @@ public final class ResponsesDiff {
 
   private static Map<String, Located> byStatus(@Nullable Located responses) {
     var byStatus = new LinkedHashMap<String, Located>();
-    for (var name : names(responses)) {
+    for (var name : responses == null ? List.<String>of() : responses.names()) {
       var response = responses == null ? null : responses.at(name);
       if (response != null) {
         byStatus.putIfAbsent(name.equals(DEFAULT) ? name : name.toUpperCase(Locale.ROOT), response);
       }
     }
     return byStatus;
-  }
-
-  private static Set<String> names(@Nullable Located members) {
-    var names = new LinkedHashSet<String>();
-    if (members != null) {
-      names.addAll(members.names());
-    }
-    return names;
   }
 
   /** What speaks for a status: itself, its range, or the default; null if nothing does. */
@@ -111,8 +104,11 @@ public final class ResponsesDiff {
 
   private static void links(Scope scope, String status, @Nullable Located old, @Nullable Located now) {
     var names = new LinkedHashSet<String>();
-    names.addAll(names(now));
-    names.addAll(names(old));
+    for (var links : new Located[] {now, old}) {
+      if (links != null) {
+        names.addAll(links.keys());
+      }
+    }
     for (var name : names) {
       var was = Entered.of(scope.before(), old, name);
       var is = Entered.of(scope.after(), now, name);

@@ -48,9 +48,11 @@ record Scope(
   }
 
   /** Reports that a flag was set or cleared. */
-  void flag(String key, Rule set, Rule cleared, Direction direction, String place, Located old, Located now) {
-    if (old.flag(key) != now.flag(key)) {
-      found(now.flag(key) ? set : cleared, direction, place, old.at(key), now.at(key));
+  void flag(String key, Rule set, Rule cleared, Direction direction, String place, @Nullable Located old, @Nullable Located now) {
+    boolean was = old != null && old.flag(key);
+    boolean is = now != null && now.flag(key);
+    if (was != is) {
+      found(is ? set : cleared, direction, place, old == null ? null : old.at(key), now == null ? null : now.at(key));
     }
   }
 

@@ -20,10 +20,10 @@ final class SecuritySchemesDiff {
   void compare() {
     var old = scope.before().root().at("components", "securitySchemes");
     var now = scope.after().root().at("components", "securitySchemes");
-    for (var name : now == null ? List.<String>of() : now.names()) {
+    for (var name : now == null ? List.<String>of() : now.keys()) {
       scheme(name, old, now);
     }
-    for (var name : old == null ? List.<String>of() : old.names()) {
+    for (var name : old == null ? List.<String>of() : old.keys()) {
       if (!scope.security().names().isRenamed(name) && (now == null || !now.has(name))) {
         scope.found(Rule.SECURITY_SCHEME_REMOVED, Direction.NONE, place(name), old.at(name), null);
       }

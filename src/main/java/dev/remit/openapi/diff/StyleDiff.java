@@ -23,6 +23,10 @@ final class StyleDiff {
     int types = types(scope.before(), old) | types(scope.after(), now);
     var was = written(old, types);
     var is = written(now, types);
+    if (was.equals(is) && writesName(old, types)) {
+      was = name(old);
+      is = name(now);
+    }
     if (!was.equals(is)) {
       scope.found(Finding.of(Rule.PARAMETER_STYLE_CHANGED, old, now).showing(was, is), direction, place);
     }
@@ -31,8 +35,17 @@ final class StyleDiff {
     }
   }
 
+  // of the styles of a path only this one writes the name, which may be chosen freely otherwise (RFC 6570, section 3.2.7)
+  private static boolean writesName(Located parameter, int types) {
+    return "matrix".equals(parameter.text("style")) && !(parameter.flag("explode") && (types & Types.VALUES) == Types.OBJECT);
+  }
+
+  private static String name(Located parameter) {
+    return Quoted.text(";" + parameter.text("name"));
+  }
+
   /** Compares whether characters that mean something in a URL may come as they are. */
-  void reserved(String place, Located old, Located now) {
+  void reserved(String place, @Nullable Located old, @Nullable Located now) {
     scope.flag("allowReserved", Rule.RESERVED_CHARACTERS_ALLOWED, Rule.RESERVED_CHARACTERS_REFUSED, direction, place, old, now);
   }
 
@@ -64,6 +77,9 @@ final class StyleDiff {
    */
   static String written(@Nullable Located holder, String usual, int types) {
     var style = Style.of(holder, usual);
+    if (isWord(types) && style.name().equals("cookie")) {
+      return Quoted.text("form");
+    }
     boolean isAlike = (types & Types.OBJECT) == 0 && (style.name().equals("simple") || (types & Types.ARRAY) == 0);
     return isAlike ? Quoted.text(style.name()) : "{\"style\":" + Quoted.text(style.name()) + ",\"explode\":" + style.explode() + "}";
   }

@@ -23,8 +23,8 @@ final class TextOnly {
   }
 
   private static boolean isTaken(Shape sent, Shape receiver) {
-    boolean isUntyped = (sent.types() & Types.VALUES) == Types.VALUES;
-    return takesAnyText(receiver) && (isUntyped || (sent.types() & ~receiver.types() & (Types.ARRAY | Types.OBJECT)) == 0);
+    boolean isUntyped = (sent.union().types() & Types.VALUES) == Types.VALUES;
+    return takesAnyText(receiver) && (isUntyped || (sent.union().types() & ~receiver.union().types() & (Types.ARRAY | Types.OBJECT)) == 0);
   }
 
   private static Visit way(Origin origin) {

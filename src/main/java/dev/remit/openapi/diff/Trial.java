@@ -49,6 +49,10 @@ final class Trial implements Predicate<Node> {
 
   private @Nullable Proof tried(Node value, Origin origin) {
     var way = Objects.requireNonNull(origin.way());
+    if (value instanceof NullNode && origin.isText()) {
+      // among texts it has no form of its own
+      return null;
+    }
     var root = root(way).pair();
     var lifted = lifting.lift(value, way);
     var whole = lifted == null ? null : written(origin.setting().part(), lifting.shape(root), lifted, value);

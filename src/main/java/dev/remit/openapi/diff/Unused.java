@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Unused {
   Unused(Side side) {
     this.side = side;
     this.document = side.document;
-    this.known = collect(side.root().at("paths")) && collect(side.webhooks());
+    this.known = collect(side.root().at("paths"), Located::names) && collect(side.webhooks(), Located::keys);
     document.references().forEach(this::add);
     side.subtypes().all().forEach(this::hold);
   }
@@ -45,9 +46,9 @@ final class Unused {
     references.forEach(reference -> holders.computeIfAbsent(reference, key -> new HashSet<>()).add(name));
   }
 
-  private boolean collect(@Nullable Located items) {
-    for (var path : items == null ? List.<String>of() : items.names()) {
-      var references = document.referencesIn(Objects.requireNonNull(Objects.requireNonNull(items).at(path)).node());
+  private boolean collect(@Nullable Located items, Function<Located, List<String>> names) {
+    for (var name : items == null ? List.<String>of() : names.apply(items)) {
+      var references = document.referencesIn(Objects.requireNonNull(Objects.requireNonNull(items).at(name)).node());
       if (references == null) {
         return false;
       }

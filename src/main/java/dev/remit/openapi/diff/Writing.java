@@ -146,6 +146,9 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
       return isWhole || isText() ? members(reader, object) : value;
     }
     if (value instanceof ArrayNode array) {
+      if (array.size() == 1 && (reader.union().types() & Types.ARRAY) == 0) {
+        return read(reader, array.items().get(0), false);
+      }
       var items = new ArrayList<Node>();
       for (var item : array.items()) {
         items.add(read(reader.item(items.size()), item, false));

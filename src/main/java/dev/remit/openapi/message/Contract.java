@@ -40,7 +40,7 @@ public final class Contract {
       byLabel.put(operation.label(), operation);
       byAddress.put(operation.address(), operation);
     }
-    Operation.of(side, side.webhooks()).forEach(each -> byLabel.put(WEBHOOK + each.label(), each));
+    Operation.ofWebhooks(side).forEach(each -> byLabel.put(WEBHOOK + each.label(), each));
   }
 
   /** The document, its references followed. */

@@ -22,6 +22,7 @@ class CallsRulesTest {
       {c: {'{$request.body#/url}': {post: {responses: {}}}}} | {c: {'{$request.body#/url}': {put: {responses: {}}}}} | callback-added COMPATIBLE + callback-removed BREAKING | callback-added COMPATIBLE + callback-removed BREAKING
       {c: {'{$request.body#/url}': {post: {responses: {}}}}} | {c: {'{$request.body#/a}': {post: {responses: {}}}, '{$request.body#/b}': {post: {responses: {}}}}} | callback-added COMPATIBLE + callback-added COMPATIBLE + callback-removed BREAKING | callback-added COMPATIBLE + callback-removed BREAKING + callback-removed BREAKING
       {c: {'{$request.body#/url}': {post: {responses: {}, requestBody: {content: {a/b: {schema: {type: integer}}}}}}}} | {c: {'{$request.body#/url}': {post: {responses: {}, requestBody: {content: {a/b: {schema: {type: number}}}}}}}} | type-widened BREAKING | type-narrowed COMPATIBLE
+      {x-c: {'{$request.body#/url}': {post: {responses: {}}}}} | {} | callback-removed BREAKING | callback-added COMPATIBLE
       {c: {'{$request.body#/url}': {post: {responses: {}}}}} | {c: {$ref: '#/components/callbacks/C'}} | '' | ''
       {c: {'{$request.body#/url}': {post: {responses: {}}}}} | {c: {'{$request.body#/url}': {$ref: '#/components/pathItems/P'}}} | '' | ''
       """)
@@ -43,6 +44,7 @@ class CallsRulesTest {
       {a: {post: {operationId: x, responses: {}}}} | {b: {post: {operationId: y, responses: {}}}} | webhook-added COMPATIBLE + webhook-removed BREAKING | webhook-added COMPATIBLE + webhook-removed BREAKING
       {a: {post: {responses: {}}}} | {b: {post: {responses: {}}}, c: {post: {responses: {}}}} | webhook-added COMPATIBLE + webhook-added COMPATIBLE + webhook-removed BREAKING | webhook-added COMPATIBLE + webhook-removed BREAKING + webhook-removed BREAKING
       {a: {post: {responses: {}}}} | {a: {$ref: '#/components/pathItems/P'}} | '' | ''
+      {x-a: {post: {responses: {}}}} | {} | webhook-removed BREAKING | webhook-added COMPATIBLE
       """)
   void webhooksAreMatchedByNameOrContent(String before, String after, String verdict, String reverse) {
     var members = "webhooks: %s, components: {pathItems: {P: {post: {responses: {}}}}}";

@@ -95,6 +95,21 @@ class MediaTypeRulesTest {
     assertThat(Sample.verdicts(form(after), form(before))).isEqualTo(reverse);
   }
 
+  @ParameterizedTest(name = "{0}: {1} / {2}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # media type | verdict where characters are allowed as they are | verdict of the reverse
+      application/x-www-form-urlencoded | reserved-characters-allowed COMPATIBLE | reserved-characters-refused RISKY
+      multipart/mixed | '' | ''
+      """)
+  void whatAnEncodingSaysOfStyleCountsInFormsOnly(String type, String verdict, String reverse) {
+    var form = "{responses: {}, requestBody: {content: {" + type + ": {schema: {type: object, properties: {a: {type: string}}}%s}}}}";
+    var without = Sample.operation(form.formatted(""));
+    var with = Sample.operation(form.formatted(", encoding: {a: {allowReserved: true}}"));
+
+    assertThat(Sample.verdicts(without, with)).isEqualTo(verdict);
+    assertThat(Sample.verdicts(with, without)).isEqualTo(reverse);
+  }
+
   private static Document form(String encoding) {
     return Sample.operation("{responses: {}, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: "
         + "{a: {type: string}, b: {type: string, format: binary}, o: {type: object}, l: {type: array, items: {type: string}}}}, encoding: " + encoding + "}}}}");
@@ -127,6 +142,12 @@ class MediaTypeRulesTest {
       {application/jsonl: {itemSchema: {type: number}}} | {application/jsonl: {itemSchema: {type: integer}}} | type-narrowed COMPATIBLE
       {application/jsonl: {itemSchema: {type: number}}} | {application/jsonl: {schema: {type: array, items: {type: number}}}} | ''
       {application/jsonl: {itemSchema: {type: number}}} | {application/jsonl: {schema: {type: array, items: {type: string}}}} | type-changed BREAKING
+      {application/jsonl: {schema: {type: array, items: {type: number}, minItems: 2}}} | {application/jsonl: {itemSchema: {type: number}}} | min-items-lowered BREAKING
+      {application/jsonl: {itemSchema: {type: number}}} | {application/jsonl: {schema: {type: array, items: {type: number}, minItems: 2}}} | min-items-raised COMPATIBLE
+      {application/jsonl: {schema: {allOf: [{type: array, items: {type: number}}]}}} | {application/jsonl: {itemSchema: {type: number}}} | ''
+      {application/jsonl: {itemSchema: {type: number}}} | {application/jsonl: {itemSchema: {type: number}, schema: {type: array, items: {type: number}}}} | ''
+      {application/jsonl: {itemSchema: {type: number}, schema: {type: array, maxItems: 3}}} | {application/jsonl: {itemSchema: {type: number}}} | max-items-raised BREAKING
+      {application/jsonl: {itemSchema: {type: integer}, schema: {type: array}}} | {application/jsonl: {itemSchema: {type: number}, schema: {type: array}}} | type-widened BREAKING
       {text/event-stream: {itemSchema: {type: object}}} | {text/event-stream: {}} | type-widened BREAKING
       {application/json: {$ref: '#/components/mediaTypes/A'}} | {application/json: {schema: {type: string}}} | ''
       {application/json: {$ref: '#/components/mediaTypes/A'}} | {application/json: {schema: {type: integer}}} | type-changed BREAKING

@@ -14,6 +14,8 @@ class ParameterRulesTest {
       # before | after | verdict | verdict of the reverse
       [{name: q, in: query, schema: {}}] | [{name: q, in: header, schema: {}}] | parameter-moved RISKY | parameter-moved RISKY
       [{name: X-Q, in: header, schema: {}}] | [{name: x-q, in: query, required: true, schema: {}}] | required-parameter-moved BREAKING | parameter-moved RISKY
+      [{name: q, in: query, schema: {type: string}}] | [{name: q, in: header, schema: {type: string, maxLength: 3}}] | parameter-moved RISKY | parameter-moved RISKY
+      [{name: q, in: query, schema: {}}] | [{name: Q, in: query, schema: {}}] | parameter-removed RISKY + parameter-added COMPATIBLE | parameter-removed RISKY + parameter-added COMPATIBLE
       [{name: q, in: cookie, schema: {}}] | [{name: r, in: cookie, schema: {}}] | parameter-removed RISKY + parameter-added COMPATIBLE | parameter-removed RISKY + parameter-added COMPATIBLE
       [{name: q, in: query, schema: {type: string}}] | [{name: q, in: query, content: {application/json: {schema: {type: string}}}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
       [{name: q, in: query, schema: {type: integer}}] | [{name: q, in: query, content: {application/json: {schema: {type: integer}}}}] | '' | ''
@@ -35,6 +37,9 @@ class ParameterRulesTest {
       [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowReserved: true, schema: {}}] | reserved-characters-allowed COMPATIBLE | reserved-characters-refused RISKY
       [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowReserved: false, schema: {}}] | '' | ''
       [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowEmptyValue: true, schema: {}}] | empty-value-allowed COMPATIBLE | empty-value-refused RISKY
+      [{name: q, in: header, schema: {}}] | [{name: q, in: header, allowEmptyValue: true, schema: {}}] | '' | ''
+      [{name: q, in: cookie, schema: {type: integer}}] | [{name: q, in: cookie, style: cookie, schema: {type: integer}}] | '' | ''
+      [{name: q, in: cookie, schema: {type: string}}] | [{name: q, in: cookie, style: cookie, schema: {type: string}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
       [] | [{name: id, in: path, required: true, schema: {type: string}}] | path-variable-described RISKY | path-variable-not-described COMPATIBLE
       [] | [{name: Accept, in: header, required: true, schema: {type: string}}] | '' | ''
       """)
@@ -58,6 +63,21 @@ class ParameterRulesTest {
 
     assertThat(Sample.verdicts(before, after)).isEmpty();
     assertThat(Sample.verdicts(after, before)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      style: matrix, schema: {type: string} | parameter-style-changed BREAKING
+      style: matrix, explode: true, schema: {type: array} | parameter-style-changed BREAKING
+      style: matrix, schema: {type: object} | parameter-style-changed BREAKING
+      style: matrix, explode: true, schema: {type: object} | ''
+      style: label, schema: {type: string} | ''
+      schema: {type: string} | ''
+      """)
+  void theNameOfAVariableOfAPathTravelsInOneStyleOnly(String variable, String verdict) {
+    var document = "paths: {'/a/{%1$s}': {get: {parameters: [{name: %1$s, in: path, required: true, " + variable + "}], responses: {}}}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.0.3", document.formatted("id")), Sample.root("3.0.3", document.formatted("key")))).isEqualTo(verdict);
   }
 
   @ParameterizedTest(name = "webhook: {2}")

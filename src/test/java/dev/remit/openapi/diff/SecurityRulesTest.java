@@ -88,11 +88,21 @@ class SecurityRulesTest {
       {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {}}}} | {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {}}, implicit: {authorizationUrl: /a, scopes: {}}}} | oauth-flow-added COMPATIBLE | oauth-flow-removed RISKY
       {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {a: a}}}} | {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {a: a, b: b}}}} | oauth-scope-added COMPATIBLE | oauth-scope-removed RISKY
       {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {a: a}}}} | {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {a: b}}}} | documentation-changed EDITORIAL | documentation-changed EDITORIAL
+      {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {}}}} | {type: oauth2, flows: {password: {tokenUrl: /a, scopes: {x-b: b}}}} | oauth-scope-added COMPATIBLE | oauth-scope-removed RISKY
       {type: http, scheme: bearer} | {type: http, scheme: bearer, description: a} | documentation-changed EDITORIAL | documentation-changed EDITORIAL
       """)
   void isPresentedAndObtained(String before, String after, String verdict, String reverse) {
     assertThat(Sample.verdicts(schemes("s: " + before), schemes("s: " + after))).isEqualTo(verdict);
     assertThat(Sample.verdicts(schemes("s: " + after), schemes("s: " + before))).isEqualTo(reverse);
+  }
+
+  @Test
+  void aNameThatBeginsLikeAnExtensionIsAName() {
+    var document = "paths: {/a: {get: {security: [{x-key: []}], responses: {}}}}, components: {securitySchemes: {x-key: %s}}";
+    var header = Sample.root("3.1.0", document.formatted("{type: apiKey, in: header, name: X-Key}"));
+    var query = Sample.root("3.1.0", document.formatted("{type: apiKey, in: query, name: X-Key}"));
+
+    assertThat(Sample.verdicts(header, query)).isEqualTo("security-scheme-changed BREAKING");
   }
 
   private static Document schemes(String schemes) {

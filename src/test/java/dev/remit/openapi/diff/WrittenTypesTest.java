@@ -31,6 +31,43 @@ class WrittenTypesTest {
     assertThat(verdicts(content, "string", "integer")).isEqualTo("type-changed " + toNumber);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      text/plain: {schema: {%s}} | RISKY
+      application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {%s}}}} | RISKY
+      application/json: {schema: {%s}} | BREAKING
+      """)
+  void nullHasNoTextOfItsOwn(String content, String severity) {
+    var operation = "{requestBody: {content: {" + content + "}}, responses: {}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.1.0", "paths: {/a: {get: " + operation.formatted("type: [integer, 'null']") + "}}"),
+        Sample.root("3.1.0", "paths: {/a: {get: " + operation.formatted("type: integer") + "}}"))).isEqualTo("became-not-nullable " + severity);
+  }
+
+  /** Any element could come, also one with others inside. */
+  @Test
+  void whatMayHaveBeenAnObjectIsNoTextYet() {
+    var operation = "{requestBody: {content: {application/xml: {schema: {%s}}}}, responses: {}}";
+
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted("")), Sample.operation(operation.formatted("type: string")))).isEqualTo("type-narrowed RISKY");
+  }
+
+  @Test
+  void anEmptyListInAHeaderIsAnEmptyText() {
+    var operation = "{parameters: [{name: q, in: header, schema: {%s}}], responses: {}}";
+
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted("")), Sample.operation(operation.formatted("type: string"))))
+        .isEqualTo("type-narrowed RISKY");
+  }
+
+  @Test
+  void aListOfOneInAFormIsThatOne() {
+    var operation = "{requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {%s}}}}}}, responses: {}}";
+
+    assertThat(Diff.between(Sample.operation(operation.formatted("type: array, items: {type: string}")), Sample.operation(operation.formatted("type: string"))))
+        .extracting(change -> change.witness().value()).contains("[\"text\",\"text\"]");
+  }
+
   private static String verdicts(String content, String before, String after) {
     var operation = "{requestBody: {content: {" + content + "}}, responses: {}}";
     return Sample.verdicts(Sample.operation(operation.formatted(before)), Sample.operation(operation.formatted(after)));
