@@ -23,8 +23,7 @@ final class TextOnly {
   }
 
   private static boolean isTaken(Shape sent, Shape receiver) {
-    boolean isUntyped = (sent.union().types() & Types.VALUES) == Types.VALUES;
-    return takesAnyText(receiver) && (isUntyped || (sent.union().types() & ~receiver.union().types() & (Types.ARRAY | Types.OBJECT)) == 0);
+    return takesAnyText(receiver) && (sent.union().types() & ~receiver.union().types() & (Types.ARRAY | Types.OBJECT)) == 0;
   }
 
   private static Visit way(Origin origin) {

@@ -99,7 +99,7 @@ class WrittenTypesTest {
     assertThat(Sample.verdicts(Sample.operation(operation.formatted("type: [array, integer], items: {type: integer}")),
         Sample.operation(operation.formatted("type: [array, string], items: {type: integer}")))).isEqualTo("type-changed COMPATIBLE");
     assertThat(Sample.verdicts(Sample.operation(operation.formatted("")), Sample.operation(operation.formatted("type: string"))))
-        .isEqualTo("type-narrowed COMPATIBLE");
+        .isEqualTo("type-narrowed RISKY");
   }
 
   @ParameterizedTest
