@@ -167,7 +167,7 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
   // a list of one item is one field, as the item by itself is
   private Node member(Shape reader, Node value) {
     int types = reader.union().types() & Types.VALUES;
-    if (value instanceof ArrayNode list && list.size() == 1 && (types & Types.ARRAY) == 0) {
+    if (value instanceof ArrayNode list && list.size() == 1 && (types & (Types.ARRAY | Types.STRING)) == 0) {
       return read(reader, list.item(0), false);
     }
     boolean isScalar = !(value instanceof ArrayNode) && !(value instanceof ObjectNode);
