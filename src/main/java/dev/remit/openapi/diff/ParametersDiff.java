@@ -53,7 +53,7 @@ public final class ParametersDiff {
     return scope.unchanged().same(old, now);
   }
 
-  // one of the same name elsewhere in the request is the same one in another place
+  // one of the same name elsewhere in the request is the same one in another place, where no old value refuses a request
   private void moved(Map<String, Entered> gone, Map<String, Entered> fresh) {
     var byName = new HashMap<String, String>();
     for (var entry : gone.entrySet()) {
@@ -62,11 +62,16 @@ public final class ParametersDiff {
       }
     }
     for (var key : List.copyOf(fresh.keySet())) {
-      var place = isInPath(fresh.get(key).value()) ? null : byName.remove(name(fresh.get(key)));
-      if (place != null) {
+      var place = isInPath(fresh.get(key).value()) ? null : byName.get(name(fresh.get(key)));
+      if (place != null && gone.containsKey(place) && !isInSamePlace(gone.get(place).value(), fresh.get(key).value())) {
         moved(gone.remove(place), fresh.remove(key));
       }
     }
+  }
+
+  // another name, if only by its case
+  private static boolean isInSamePlace(Located one, Located other) {
+    return String.valueOf(one.text("in")).equals(other.text("in"));
   }
 
   private static String name(Entered parameter) {
@@ -77,7 +82,6 @@ public final class ParametersDiff {
     var rule = now.value().flag("required") ? Rule.REQUIRED_PARAMETER_MOVED : Rule.PARAMETER_MOVED;
     var inside = at(old.value(), now.value());
     inside.found(rule, Direction.REQUEST, place(now.value()), old.value().at("in"), now.value().at("in"));
-    values(inside, old.value(), now.value());
   }
 
   // a variable of the path was there before it was described
@@ -160,11 +164,6 @@ public final class ParametersDiff {
       inside.flag("allowEmptyValue", Rule.EMPTY_VALUE_ALLOWED, Rule.EMPTY_VALUE_REFUSED, Direction.REQUEST, place, old, now);
     }
     new StyleDiff(inside, Direction.REQUEST).compare(place, old, now);
-    values(inside, old, now);
-  }
-
-  private static void values(Scope inside, Located old, Located now) {
-    var place = place(now);
     inside.life().compare(inside, LifeCycle.Announcements.PARAMETER, Direction.REQUEST, place, old, now);
     new ValueDiff(inside, Direction.REQUEST, place).compare(old, now);
     inside.rest(Direction.REQUEST, place, old, now, KNOWN);

@@ -14,6 +14,8 @@ class ParameterRulesTest {
       # before | after | verdict | verdict of the reverse
       [{name: q, in: query, schema: {}}] | [{name: q, in: header, schema: {}}] | parameter-moved RISKY | parameter-moved RISKY
       [{name: X-Q, in: header, schema: {}}] | [{name: x-q, in: query, required: true, schema: {}}] | required-parameter-moved BREAKING | parameter-moved RISKY
+      [{name: q, in: query, schema: {type: string}}] | [{name: q, in: header, schema: {type: string, maxLength: 3}}] | parameter-moved RISKY | parameter-moved RISKY
+      [{name: q, in: query, schema: {}}] | [{name: Q, in: query, schema: {}}] | parameter-removed RISKY + parameter-added COMPATIBLE | parameter-removed RISKY + parameter-added COMPATIBLE
       [{name: q, in: cookie, schema: {}}] | [{name: r, in: cookie, schema: {}}] | parameter-removed RISKY + parameter-added COMPATIBLE | parameter-removed RISKY + parameter-added COMPATIBLE
       [{name: q, in: query, schema: {type: string}}] | [{name: q, in: query, content: {application/json: {schema: {type: string}}}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
       [{name: q, in: query, schema: {type: integer}}] | [{name: q, in: query, content: {application/json: {schema: {type: integer}}}}] | '' | ''
