@@ -2,6 +2,9 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.Party;
+import dev.remit.openapi.tree.ArrayNode;
+import dev.remit.openapi.tree.Node;
+import dev.remit.openapi.tree.ObjectNode;
 import java.util.List;
 import java.util.Set;
 
@@ -9,18 +12,37 @@ import java.util.Set;
 final class TextOnly {
 
   private static final Set<Rule> OF_TYPE = Set.of(Rule.TYPE_CHANGED, Rule.TYPE_NARROWED, Rule.TYPE_WIDENED);
-  private static final List<String> DEMANDS = List.of("enum", "const", "pattern", "format", "minLength", "maxLength", "not");
+  private static final List<String> DEMANDS = List.of("enum", "const", "pattern", "format", "minLength", "maxLength", "not", "if");
 
   private TextOnly() {}
 
   /** Whether the type changed where nothing but text travels, and the side that receives it takes every text. */
   static boolean isTaken(Finding finding, Direction direction, List<Origin> origins) {
+    boolean old = Witnesses.accepting(direction) == Party.BEFORE;
     return OF_TYPE.contains(finding.rule()) && origins.stream().allMatch(origin -> origin.isText()
-        && takesAnyText(Witnesses.accepting(direction) == Party.BEFORE ? way(origin).pair().after : way(origin).pair().before));
+        && (old ? isTaken(way(origin).pair().before, way(origin).pair().after) : isTaken(way(origin).pair().after, way(origin).pair().before)));
+  }
+
+  // a list or an object may be several fields or elements
+  private static boolean isTaken(Shape sent, Shape received) {
+    return takesAnyText(received) && (sent.union().types() & ~received.union().types() & (Types.ARRAY | Types.OBJECT)) == 0;
   }
 
   private static Visit way(Origin origin) {
     return java.util.Objects.requireNonNull(origin.way());
+  }
+
+  /** Whether the value is taken wherever it is received, since nothing but text travels. */
+  static boolean isTaken(Node value, Side side, Party accepted, List<Origin> origins) {
+    boolean isWord = !(value instanceof ArrayNode) && !(value instanceof ObjectNode);
+    return origins.stream().allMatch(origin -> origin.isText() && (isWord || isOneText(origin, side, accepted))
+        && takesAnyText(accepted == Party.BEFORE ? way(origin).pair().after : way(origin).pair().before));
+  }
+
+  // what parameters of a query and members of a form hold may be several fields
+  private static boolean isOneText(Origin origin, Side side, Party accepted) {
+    var part = origin.setting().part();
+    return way(origin).from() == null && part.writing().isOneText() && part.fields(accepted, side) == null;
   }
 
   private static boolean takesAnyText(Shape shape) {

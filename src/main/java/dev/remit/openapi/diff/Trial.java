@@ -41,6 +41,9 @@ final class Trial implements Predicate<Node> {
   /** Whether no more values are wanted. */
   @Override
   public boolean test(Node value) {
+    if (TextOnly.isTaken(value, accepting.side(), accepted, origins)) {
+      return false;
+    }
     for (int i = 0; i < origins.size() && proof == null; i++) {
       proof = tried(value, origins.get(i));
     }

@@ -97,6 +97,11 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
     return isSegment() || isMarkup() || reach == Reach.EVERYTHING;
   }
 
+  /** Whether a list or an object is one text as well. */
+  boolean isOneText() {
+    return isSegment() || reach == Reach.EVERYTHING;
+  }
+
   /** Whether the value is XML. */
   boolean isMarkup() {
     return reach == Reach.MARKUP;
