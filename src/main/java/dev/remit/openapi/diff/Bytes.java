@@ -30,9 +30,20 @@ final class Bytes {
     return format != null && format.node() instanceof TextNode text && text.value().equals("binary");
   }
 
-  /** Whether a type came or went only because the version of OpenAPI spells bytes so, in a part of a form. */
+  /** Whether a type came or went, or the media type that bytes have anyway, only because the version of OpenAPI spells them so, in a part of a form. */
   static boolean areSpelled(Rule rule, Origin origin) {
-    return OF_TYPE.contains(rule) && origin.way() != null && origin.setting().part().writing().reach() == Writing.Reach.MEMBERS
-        && origin.isText() && are(origin.way().pair().before) && are(origin.way().pair().after);
+    boolean isType = OF_TYPE.contains(rule);
+    if (!isType && rule != Rule.CONTENT_MEDIA_TYPE_CHANGED || origin.way() == null) {
+      return false;
+    }
+    var pair = origin.way().pair();
+    return origin.setting().part().writing().reach() == Writing.Reach.MEMBERS && origin.isText() && are(pair.before) && are(pair.after)
+        && (isType || areOfNoOtherType(pair.before) && areOfNoOtherType(pair.after));
+  }
+
+  // the default of a part without a type is the same (OpenAPI 3.1, encoding object)
+  private static boolean areOfNoOtherType(Shape shape) {
+    return shape.every("contentMediaType").stream()
+        .allMatch(each -> each.node() instanceof TextNode text && text.value().equalsIgnoreCase("application/octet-stream"));
   }
 }

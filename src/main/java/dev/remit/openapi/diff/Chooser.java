@@ -57,6 +57,8 @@ record Chooser(Located place, @Nullable String property, Map<String, String> map
     var below = subtypes.below(base);
     if (base != null && own == null) {
       mapping.values().removeIf(name -> !name.equals(base) && !below.contains(name));
+      // the subtype itself, whose value a mapping may say or leave out
+      addUnmapped(List.of(base), mapping);
     }
     addUnmapped(below, mapping);
     return new Chooser(place, place.text("propertyName"), mapping, new Choice(true, base));

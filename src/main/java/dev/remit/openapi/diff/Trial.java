@@ -41,6 +41,9 @@ final class Trial implements Predicate<Node> {
   /** Whether no more values are wanted. */
   @Override
   public boolean test(Node value) {
+    if (TextOnly.isTaken(value, accepting.side(), accepted, origins)) {
+      return false;
+    }
     for (int i = 0; i < origins.size() && proof == null; i++) {
       proof = tried(value, origins.get(i));
     }
@@ -49,10 +52,6 @@ final class Trial implements Predicate<Node> {
 
   private @Nullable Proof tried(Node value, Origin origin) {
     var way = Objects.requireNonNull(origin.way());
-    if (value instanceof NullNode && origin.isText()) {
-      // among texts it has no form of its own
-      return null;
-    }
     var root = root(way).pair();
     var lifted = lifting.lift(value, way);
     var whole = lifted == null ? null : written(origin.setting().part(), lifting.shape(root), lifted, value);

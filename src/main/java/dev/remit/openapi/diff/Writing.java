@@ -101,6 +101,11 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
     return isSegment() || isMarkup() || reach == Reach.EVERYTHING;
   }
 
+  /** Whether a list or an object is one text as well. */
+  boolean isOneText() {
+    return isSegment() || reach == Reach.EVERYTHING;
+  }
+
   /** Whether the value is XML. */
   boolean isMarkup() {
     return reach == Reach.MARKUP;
@@ -164,12 +169,9 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
     return Values.object(members);
   }
 
-  // a list of one item is one field, as the item by itself is
+  // one field may be a list of one item
   private Node member(Shape reader, Node value) {
     int types = reader.union().types() & Types.VALUES;
-    if (value instanceof ArrayNode list && list.size() == 1 && (types & (Types.ARRAY | Types.STRING)) == 0) {
-      return read(reader, list.item(0), false);
-    }
     boolean isScalar = !(value instanceof ArrayNode) && !(value instanceof ObjectNode);
     return read(reader, isScalar && types == Types.ARRAY ? Values.array(List.of(value)) : value, false);
   }

@@ -113,10 +113,10 @@ class EmptyFieldsTest {
   }
 
   @Test
-  void anEmptyHeaderMayBeReadAsAText() {
+  void anEmptyHeaderProvesNothing() {
     var answer = "{name: h, in: header, schema: %s}";
 
-    assertThat(message(answer.formatted("{type: object, properties: {a: {type: integer}}}"), answer.formatted("{type: string}"))).doesNotContain("h: \n").contains("h: a, 1");
+    assertThat(change(answer.formatted("{type: object, properties: {a: {type: integer}}}"), answer.formatted("{type: string}")).witness()).isNull();
   }
 
   private static Document path(String parameters) {

@@ -298,6 +298,8 @@ class SameMeaningTest {
       # media type | schema in 3.0 | schema in 3.1
       multipart/form-data | {type: object, properties: {f: {type: string, format: binary}}} | {type: object, properties: {f: {contentMediaType: application/octet-stream}}}
       multipart/form-data | {type: object, properties: {f: {type: array, items: {type: string, format: binary}}}} | {type: object, properties: {f: {type: array, items: {contentMediaType: application/octet-stream}}}}
+      multipart/form-data | {type: object, properties: {f: {type: string, format: binary}}} | {type: object, properties: {f: {}}}
+      multipart/form-data | {type: object, properties: {f: {type: array, items: {type: string, format: binary}}}} | {type: object, properties: {f: {type: array, items: {}}}}
       application/octet-stream | {type: string, format: binary} | {}
       application/octet-stream | {type: string, format: binary, description: The file} | {description: The file}
       image/png | {type: string, format: binary} | {contentMediaType: image/png}
@@ -313,7 +315,8 @@ class SameMeaningTest {
   @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
       # media type | schema in 3.0 | schema in 3.1 | verdicts
       application/json | {type: object, properties: {f: {type: string, format: binary}}} | {type: object, properties: {f: {contentMediaType: application/octet-stream}}} | type-widened BREAKING
-      multipart/form-data | {type: object, properties: {f: {type: string}}} | {type: object, properties: {f: {contentMediaType: application/octet-stream}}} | type-widened BREAKING + content-media-type-changed
+      multipart/form-data | {type: object, properties: {f: {type: string}}} | {type: object, properties: {f: {contentMediaType: application/octet-stream}}} | type-widened RISKY + content-media-type-changed
+      multipart/form-data | {type: object, properties: {f: {type: string, format: binary}}} | {type: object, properties: {f: {contentMediaType: image/png}}} | content-media-type-changed RISKY
       multipart/form-data | {type: object, properties: {f: {type: string, format: binary}}} | {type: object, properties: {f: {type: object}}} | type-changed BREAKING
       """)
   void whatIsNotBytesOnBothSidesIsAnotherType(String mediaType, String before, String after, String verdicts) {

@@ -82,6 +82,14 @@ class SubtypesTest {
   }
 
   @Test
+  void aMappingThatSaysWhatTheNamesSayIsNoChange() {
+    var mapped = PET.replace("propertyName: kind", "propertyName: kind, mapping: {Dog: Dog, Cat: '#/components/schemas/Cat'}");
+
+    assertThat(Sample.verdicts(document("Pet", PET, DOG, CAT), document("Pet", mapped, DOG, CAT))).isEmpty();
+    assertThat(Sample.verdicts(document("Dog", mapped, DOG, CAT), document("Dog", PET, DOG, CAT))).isEmpty();
+  }
+
+  @Test
   void aSchemaThatOnlyTheMappingNamesIsASubtype() {
     var pet = PET.replace("propertyName: kind", "propertyName: kind, mapping: {hound: Dog}");
 

@@ -52,12 +52,26 @@ class WrittenTypesTest {
     assertThat(Sample.verdicts(Sample.operation(operation.formatted("")), Sample.operation(operation.formatted("type: string")))).isEqualTo("type-narrowed RISKY");
   }
 
-  @Test
-  void anEmptyListInAHeaderIsAnEmptyText() {
-    var operation = "{parameters: [{name: q, in: header, schema: {%s}}], responses: {}}";
+  @ParameterizedTest(name = "{0}: {1} -> string")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      in: header | '' | type-narrowed RISKY
+      in: header | type: array, items: {type: integer} | type-changed RISKY
+      'in: path, required: true' | type: array, items: {type: integer} | type-changed RISKY
+      in: query | type: array, items: {type: integer} | type-changed BREAKING
+      """)
+  void aListInOnePlaceIsOneText(String parameter, String before, String verdict) {
+    var operation = "{parameters: [{name: id, %s, schema: {%s}}], responses: {}}";
 
-    assertThat(Sample.verdicts(Sample.operation(operation.formatted("")), Sample.operation(operation.formatted("type: string"))))
-        .isEqualTo("type-narrowed RISKY");
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted(parameter, before)), Sample.operation(operation.formatted(parameter, "type: string"))))
+        .isEqualTo(verdict);
+  }
+
+  @Test
+  void aTextUnderAConditionMayBeRefused() {
+    var operation = "{parameters: [{name: q, in: query, schema: {%s}}], responses: {}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.1.0", "paths: {/a: {get: " + operation.formatted("type: integer") + "}}"),
+        Sample.root("3.1.0", "paths: {/a: {get: " + operation.formatted("type: string, if: {pattern: '^1'}, then: false") + "}}"))).contains("type-changed BREAKING");
   }
 
   @Test
