@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface Part {
 
   /** The name readers see, as {@link dev.remit.openapi.Witness#part()}. */
-  String label();
+  default String label() {
+    return "request";
+  }
 
   /** Which of its values travel as text. */
-  Writing writing();
+  default Writing writing() {
+    return Writing.TYPED;
+  }
 
   /** What one version writes as fields; null if that is nothing. */
   default @Nullable Fields fields(Party party, Side side) {
@@ -20,34 +24,14 @@ sealed interface Part {
   }
 
   /** The message as a whole, or nothing that travels. */
-  record Whole() implements Part {
-    @Override
-    public String label() {
-      return "request";
-    }
-
-    @Override
-    public Writing writing() {
-      return Writing.TYPED;
-    }
-  }
+  record Whole() implements Part {}
 
   /**
    * What a caller shows.
    *
    * @param requirement the alternative in question
    */
-  record Caller(Located requirement) implements Part {
-    @Override
-    public String label() {
-      return "request";
-    }
-
-    @Override
-    public Writing writing() {
-      return Writing.TYPED;
-    }
-  }
+  record Caller(Located requirement) implements Part {}
 
   /** A parameter; absent in the document that lacks it. */
   record Parameter(@Nullable Located before, @Nullable Located after) implements Part {
