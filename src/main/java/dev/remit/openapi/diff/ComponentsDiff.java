@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,24 +48,31 @@ final class ComponentsDiff {
 
   private void changed(String name, @Nullable Located old, @Nullable Located now) {
     var place = "schema " + name;
-    var findings = own(name, scope.schemas().compare(old, now));
-    if (findings.stream().allMatch(finding -> finding.rule().isWords())) {
-      findings.forEach(finding -> scope.found(finding, Direction.NONE, place));
-    } else {
+    var whole = scope.schemas().compare(old, now);
+    var own = reached(whole, pair -> isOf(name, pair.before) || isOf(name, pair.after)).stream()
+        .filter(finding -> isOf(name, finding.before()) || isOf(name, finding.after())).toList();
+    // by another reference alone it differs where that leads
+    if (!areWords(own.isEmpty() ? reached(whole, pair -> true) : own)) {
       scope.found(Rule.COMPONENT_SCHEMA_CHANGED, Direction.NONE, place, old, now);
+    } else {
+      own.forEach(finding -> scope.found(finding, Direction.NONE, place));
     }
   }
 
-  /** What differs in the schema itself rather than in one that it refers to. */
-  private static List<Finding> own(String name, Pair whole) {
+  private static boolean areWords(List<Finding> findings) {
+    return findings.stream().allMatch(finding -> finding.rule().isWords());
+  }
+
+  /** What differs in the pairs that can be reached through such pairs. */
+  private static List<Finding> reached(Pair whole, Predicate<Pair> inside) {
     var found = new ArrayList<Finding>();
     var seen = new HashSet<Pair>();
     var open = new ArrayDeque<Pair>();
     open.add(whole);
     while (!open.isEmpty()) {
       var pair = open.pop();
-      if (seen.add(pair) && (isOf(name, pair.before) || isOf(name, pair.after))) {
-        pair.findings.stream().filter(finding -> isOf(name, finding.before()) || isOf(name, finding.after())).forEach(found::add);
+      if (seen.add(pair) && inside.test(pair)) {
+        found.addAll(pair.findings);
         pair.edges.forEach(edge -> open.add(edge.to()));
       }
     }

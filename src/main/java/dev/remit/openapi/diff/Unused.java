@@ -30,6 +30,8 @@ final class Unused {
   private final Map<String, Set<String>> leading = new HashMap<>();
   /** By reference the subtypes that hold it, to which no reference need lead. */
   private final Map<String, Set<String>> holders = new HashMap<>();
+  /** Bases with a discriminator, and what is below them. */
+  private final Set<String> inheriting;
   private final boolean known;
 
   Unused(Side side) {
@@ -37,7 +39,8 @@ final class Unused {
     this.document = side.document;
     this.known = collect(side.root().at("paths"), Located::names) && collect(side.webhooks(), Located::keys);
     document.references().forEach(this::add);
-    side.subtypes().all().forEach(this::hold);
+    this.inheriting = side.subtypes().all();
+    inheriting.forEach(this::hold);
   }
 
   private void hold(String name) {
@@ -107,7 +110,7 @@ final class Unused {
 
   // whoever comes to a base comes to its subtypes
   private void add(String name, Set<String> seen, ArrayDeque<String> open) {
-    Stream.concat(Stream.of(name), side.subtypes().above(name).stream())
+    Stream.concat(Stream.of(name), side.subtypes().above(name).stream().filter(inheriting::contains))
         .flatMap(each -> leading.getOrDefault(each, Set.of()).stream()).filter(seen::add).forEach(open::push);
   }
 }
