@@ -32,6 +32,11 @@ record Fields(@Nullable String form, Located holder) {
     return media != null && MediaRange.hasParts(mediaType) ? new Fields(mediaType, media) : null;
   }
 
+  /** Whether a list or an object is written as one text, which its reader may take for one. */
+  boolean areOne() {
+    return form == null && ("path".equals(holder.text("in")) || new Wire(holder).isOneField());
+  }
+
   /** The plainest value of a body, with something in each of its fields. */
   static @Nullable Node plainest(Examples examples, String mediaType, @Nullable Located media, @Nullable Node value) {
     var fields = ofBody(mediaType, media);

@@ -47,11 +47,11 @@ final class TextOnly {
         && (isWord || isOneText(origin, side, accepted) || isUntyped(sent(origin, accepted))));
   }
 
-  // what parameters of a query and members of a form hold may be several fields
+  // what exploded parameters of a query and members of a form hold may be several fields
   private static boolean isOneText(Origin origin, Side side, Party accepted) {
     var part = origin.setting().part();
-    return way(origin).from() == null
-        && (part.writing().isSegment() || part.writing().isOneText() && part.fields(accepted, side) == null);
+    var fields = part.fields(accepted, side);
+    return way(origin).from() == null && part.writing().isOneText() && (fields == null || fields.areOne());
   }
 
   // where no type is said, single values are meant

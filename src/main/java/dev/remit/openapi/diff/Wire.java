@@ -50,6 +50,11 @@ public final class Wire {
     return explode && !style.equals("deepObject");
   }
 
+  /** Whether a list or an object is one text under one name. */
+  boolean isOneField() {
+    return !explode && !style.equals("deepObject");
+  }
+
   /** Name and value as in a query or cookie, percent-encoded. */
   public List<String> pairs(Node value) {
     if (value instanceof ObjectNode object && (explode || style.equals("deepObject"))) {

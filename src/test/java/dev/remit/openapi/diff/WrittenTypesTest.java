@@ -58,6 +58,8 @@ class WrittenTypesTest {
       in: header | type: array, items: {type: integer} | type-changed RISKY
       'in: path, required: true' | type: array, items: {type: integer} | type-changed RISKY
       in: query | type: array, items: {type: integer} | type-changed BREAKING
+      'in: query, explode: false' | type: array, items: {type: integer} | type-changed RISKY
+      'in: query, style: pipeDelimited, explode: false' | type: array, items: {type: integer} | type-changed RISKY
       """)
   void aListInOnePlaceIsOneText(String parameter, String before, String verdict) {
     var operation = "{parameters: [{name: id, %s, schema: {%s}}], responses: {}}";
