@@ -84,8 +84,8 @@ public final class Document {
   }
 
   /**
-   * The member of the root that holds the webhooks, or would: {@code webhooks} since OpenAPI 3.1, {@code x-webhooks} in
-   * documents of 3.0 that say it so.
+   * The member of the root that holds the webhooks, or would: {@code webhooks} since OpenAPI 3.1, {@code x-webhooks}
+   * in documents that say it so, as those of 3.0 do.
    */
   public String webhooks() {
     return reading.webhooks();

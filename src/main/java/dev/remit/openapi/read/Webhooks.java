@@ -7,8 +7,8 @@ import dev.remit.openapi.tree.Pointer;
 
 /**
  * Where a document describes the calls that its provider makes: in {@code webhooks} (OpenAPI 3.1, OpenAPI object). Those of 3.0 often
- * say it in the extension {@code x-webhooks}, as GitHub's does and as Redoc shows it; it counts where all of it could stand in {@code
- * webhooks}, and is an extension as any other where not.
+ * say it in the extension {@code x-webhooks}, as GitHub's does and as Redoc shows it, and keep that when their version goes up; it counts
+ * where all of it could stand in {@code webhooks}, which is not there, and is an extension as any other where not.
  */
 final class Webhooks {
 
@@ -20,7 +20,7 @@ final class Webhooks {
 
   /** The member of the root that holds them, or would. */
   static String member(ObjectNode root, Dialect dialect, OwnAddress address) {
-    return !dialect.isJsonSchema() && !root.has(DEFINED) && root.get(EXTENSION) instanceof ObjectNode calls
+    return !root.has(DEFINED) && root.get(EXTENSION) instanceof ObjectNode calls
         && calls.keys().stream().allMatch(name -> isCall(calls.get(name))) && isSound(calls, new Resolver(root, dialect, address), dialect)
         ? EXTENSION : DEFINED;
   }

@@ -142,7 +142,7 @@ final class Subject {
   }
 
   private static boolean isUntyped(String mediaType) {
-    return mediaType.matches("(?i)text/plain(;.*)?|[^;]+[/+]xml(;.*)?");
+    return mediaType.matches("(?i)text/(?!event-stream)[^;]*(?<!json)(;.*)?|[^;]+[/+]xml(;.*)?");
   }
 
   private void content(Operation operation, Spot holder, Direction direction, boolean certain) {

@@ -56,12 +56,14 @@ class CallsRulesTest {
   }
 
   @Test
-  void webhooksOf30AreSaidByAnExtension() {
+  void webhooksMayBeSaidByAnExtension() {
     var made = "%s: {made: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/T'}}}}, responses: {}}}}, "
         + "components: {schemas: {T: {type: %s}}}";
     var old = Sample.root("3.0.3", "paths: {}, " + made.formatted("x-webhooks", "integer"));
 
     assertThat(Sample.verdicts(old, Sample.root("3.1.0", made.formatted("webhooks", "integer")))).isEmpty();
+    assertThat(Sample.verdicts(old, Sample.root("3.1.0", made.formatted("x-webhooks", "integer")))).isEmpty();
+    assertThat(Sample.verdicts(old, Sample.root("3.1.0", "webhooks: {}, " + made.formatted("x-webhooks", "integer")))).contains("webhook-removed BREAKING");
     assertThat(Sample.verdicts(old, Sample.root("3.0.3", "paths: {}, " + made.formatted("x-webhooks", "number")))).isEqualTo("type-widened BREAKING");
     assertThat(Sample.verdicts(old, Sample.root("3.0.3", "paths: {}"))).isEqualTo("webhook-removed BREAKING");
   }
@@ -73,7 +75,7 @@ class CallsRulesTest {
       "3.0.3 {made: {url: https://a.example}}",
       "3.0.3 {made: {post: 1}}",
       "3.0.3 {made: {post: {requestBody: {$ref: '#/nowhere'}}}}",
-      "3.1.0 {made: {post: {responses: {}}}}"})
+      "3.1.0 {made: {post: {requestBody: {$ref: '#/nowhere'}}}}"})
   void anExtensionOfThatNameMayMeanAnythingElse(String written) {
     var version = written.substring(0, 5);
 
