@@ -1,6 +1,7 @@
 package dev.remit.openapi;
 
 import dev.remit.openapi.read.Reading;
+import dev.remit.openapi.read.SchemaUse;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
@@ -20,6 +21,7 @@ import java.util.Set;
 public final class Document {
 
   private final Reading reading;
+  private volatile @Nullable SchemaUse schemaUse;
 
   private Document(Reading reading) {
     this.reading = reading;
@@ -99,6 +101,16 @@ public final class Document {
   /** For each reference those whose targets hold it at any depth; absent if there is none. */
   public Map<String, Set<String>> users() {
     return Collections.unmodifiableMap(reading.resolver().users());
+  }
+
+  /** How operations come to the schemas among the components; made when first asked for. */
+  public SchemaUse schemaUse() {
+    var made = schemaUse;
+    if (made == null) {
+      made = SchemaUse.of(reading);
+      schemaUse = made;
+    }
+    return made;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import dev.remit.openapi.read.SchemaUse;
 import dev.remit.openapi.tree.Pointer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class ComponentsDiff {
   }
 
   private static boolean isOf(String name, @Nullable Pointer place) {
-    return place != null && name.equals(Unused.component(place));
+    return place != null && name.equals(SchemaUse.component(place));
   }
 
   private void gone(Located old, @Nullable Located now) {
