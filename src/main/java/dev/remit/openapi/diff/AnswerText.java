@@ -44,7 +44,7 @@ final class AnswerText {
       return Stream.of("5XX", "4XX", "2XX", "3XX").filter(range -> !named.contains(range)).findFirst().map(this::concrete).orElse("500");
     }
     var range = status.toUpperCase(Locale.ROOT);
-    return IntStream.range(0, 100).mapToObj(number -> range.replace("XX", String.format("%02d", number)))
+    return !range.endsWith("XX") ? range : IntStream.range(0, 100).mapToObj(number -> range.replace("XX", (number < 10 ? "0" : "") + number))
         .filter(each -> !named.contains(each)).findFirst().orElse(range.replace("XX", "00"));
   }
 
