@@ -1,7 +1,6 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,14 +35,7 @@ final class EncodingDiff {
     if (!MediaRange.hasParts(type)) {
       return;
     }
-    var names = new LinkedHashSet<String>();
-    for (var media : new Located[] {now, old}) {
-      var encodings = media.at("encoding");
-      if (encodings != null) {
-        names.addAll(encodings.keys());
-      }
-    }
-    for (var name : names) {
+    for (var name : Located.either(now.at("encoding"), old.at("encoding"), Located::keys)) {
       var was = FormPart.named(scope.before(), old, name);
       var is = FormPart.named(scope.after(), now, name);
       if (was != null && is != null) {

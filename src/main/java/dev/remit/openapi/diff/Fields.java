@@ -34,7 +34,7 @@ record Fields(@Nullable String form, Located holder) {
 
   /** Whether a list or an object is written as one text, which its reader may take for one. */
   boolean areOne() {
-    return form == null && ("path".equals(holder.text("in")) || new Wire(holder).isOneField());
+    return form == null && (isInPath() || new Wire(holder).isOneField());
   }
 
   /** The plainest value of a body, with something in each of its fields. */
@@ -57,11 +57,15 @@ record Fields(@Nullable String form, Located holder) {
   }
 
   private boolean isWritten(Shape shape, Node value) {
-    var wire = new Wire(holder);
-    if ("path".equals(holder.text("in"))) {
+    if (isInPath()) {
       return !isEmpty(value);
     }
+    var wire = new Wire(holder);
     return !wire.pairs(value).isEmpty() && !(value instanceof ObjectNode object && wire.spreads() && isUnknown(shape, object));
+  }
+
+  private boolean isInPath() {
+    return "path".equals(holder.text("in"));
   }
 
   // among other fields an object is known by the members that it declares

@@ -6,7 +6,10 @@ import dev.remit.openapi.tree.ObjectNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.tree.TextNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A node with the place where it stands in its document. */
@@ -73,6 +76,21 @@ public record Located(Node node, Pointer pointer) {
       }
     }
     return names;
+  }
+
+  /**
+   * The names of the members of two objects, each once, those of the first before the others.
+   *
+   * @param names which of its members count, of one that is there
+   */
+  static Set<String> either(@Nullable Located first, @Nullable Located second, Function<Located, List<String>> names) {
+    var either = new LinkedHashSet<String>();
+    for (var one : new @Nullable Located[] {first, second}) {
+      if (one != null) {
+        either.addAll(names.apply(one));
+      }
+    }
+    return either;
   }
 
   public boolean has(String key) {

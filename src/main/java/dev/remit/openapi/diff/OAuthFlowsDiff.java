@@ -1,10 +1,8 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to an access token, their addresses and their scopes (OpenAPI, OAuth flows object; RFC 6749). */
@@ -23,7 +21,7 @@ final class OAuthFlowsDiff {
   }
 
   void compare(@Nullable Located old, @Nullable Located now) {
-    for (var name : either(old, now, Located::names)) {
+    for (var name : Located.either(now, old, Located::names)) {
       var was = old == null ? null : old.at(name);
       var is = now == null ? null : now.at(name);
       if (was != null && is != null) {
@@ -34,16 +32,6 @@ final class OAuthFlowsDiff {
     }
   }
 
-  private static Set<String> either(@Nullable Located old, @Nullable Located now, Function<Located, List<String>> names) {
-    var all = new LinkedHashSet<String>();
-    for (var map : new Located[] {now, old}) {
-      if (map != null) {
-        all.addAll(names.apply(map));
-      }
-    }
-    return all;
-  }
-
   private void flow(String where, Located old, Located now) {
     for (var url : URLS) {
       if (!Located.sameText(old.at(url), now.at(url))) {
@@ -52,7 +40,7 @@ final class OAuthFlowsDiff {
     }
     var was = old.at("scopes");
     var is = now.at("scopes");
-    for (var name : either(was, is, Located::keys)) {
+    for (var name : Located.either(is, was, Located::keys)) {
       oauthScope(where + " scope " + name, was == null ? null : was.at(name), is == null ? null : is.at(name));
     }
     scope.rest(Direction.REQUEST, where, old, now, KNOWN);

@@ -103,13 +103,7 @@ public final class ResponsesDiff {
   }
 
   private static void links(Scope scope, String status, @Nullable Located old, @Nullable Located now) {
-    var names = new LinkedHashSet<String>();
-    for (var links : new Located[] {now, old}) {
-      if (links != null) {
-        names.addAll(links.keys());
-      }
-    }
-    for (var name : names) {
+    for (var name : Located.either(now, old, Located::keys)) {
       var was = Entered.of(scope.before(), old, name);
       var is = Entered.of(scope.after(), now, name);
       var place = status + " link " + name;

@@ -1,7 +1,6 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +93,7 @@ record Scope(
     if (unchanged.same(old, now)) {
       return;
     }
-    var names = new LinkedHashSet<>(now.keys());
-    names.addAll(old.keys());
-    for (var name : names) {
+    for (var name : Located.either(now, old, Located::keys)) {
       var was = before.follow(old, name);
       var is = after.follow(now, name);
       if (!Located.sameText(was, is)) {

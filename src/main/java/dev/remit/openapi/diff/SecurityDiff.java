@@ -62,14 +62,14 @@ final class SecurityDiff {
       lastBefore = Located.nodeOf(before);
       lastAfter = Located.nodeOf(after);
       var named = Exchange.of(alternatives(before, names::before), alternatives(after, names::after));
-      var shown = Exchange.of(alternatives(before, names::wireBefore), alternatives(after, names::wireAfter));
-      var rule = named.rule(swapped);
-      if (rule == (swapped ? Rule.SECURITY_RELAXED : Rule.SECURITY_TIGHTENED) && shown.rule(swapped) != rule) {
-        rule = Rule.SECURITY_SCHEME_REPLACED;
-      }
+      var byName = named.rule(swapped);
+      // what breaks has to show on the wire as well
+      var shown = byName != (swapped ? Rule.SECURITY_RELAXED : Rule.SECURITY_TIGHTENED) ? named
+          : Exchange.of(alternatives(before, names::wireBefore), alternatives(after, names::wireAfter));
+      var rule = shown.rule(swapped) == byName ? byName : Rule.SECURITY_SCHEME_REPLACED;
       last = rule == null ? null : Finding.of(rule, before, after);
       lastLost = rule == Rule.SECURITY_TIGHTENED ? alternative(before, shown.lost())
-          : rule == Rule.SECURITY_RELAXED ? alternative(after, swapped ? shown.gained() : named.gained()) : null;
+          : rule == Rule.SECURITY_RELAXED ? alternative(after, shown.gained()) : null;
     }
     return last;
   }

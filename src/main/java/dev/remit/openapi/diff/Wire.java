@@ -148,8 +148,6 @@ public final class Wire {
     } else if (value instanceof ArrayNode array) {
       if (array.size() == 1) {
         readings.addAll(readings(array.items().get(0)));
-      } else if (array.size() == 0) {
-        readings.add(Values.text(""));
       }
     } else if (!(value instanceof ObjectNode)) {
       readings.addAll(List.of(Values.array(List.of(Values.text(plain(value)))), Values.array(List.of(typed(value)))));

@@ -98,7 +98,7 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
   }
 
   private boolean isText() {
-    return isSegment() || isMarkup() || reach == Reach.EVERYTHING;
+    return isOneText() || isMarkup();
   }
 
   /** Whether a list or an object is one text as well. */

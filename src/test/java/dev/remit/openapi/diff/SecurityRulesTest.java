@@ -147,6 +147,15 @@ class SecurityRulesTest {
   }
 
   @Test
+  void aCallMayShowOneSchemeLessOfThoseThatAreShownTheSameWay() {
+    var webhook = "webhooks: {a: {post: {security: [%s], responses: {}}}}, "
+        + "components: {securitySchemes: {ours: {type: http, scheme: bearer}, company: {type: openIdConnect, openIdConnectUrl: /a}}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.1.0", webhook.formatted("{ours: []}, {company: []}")), Sample.root("3.1.0", webhook.formatted("{ours: []}"))))
+        .isEqualTo("security-tightened COMPATIBLE");
+  }
+
+  @Test
   void aCallThatShowsAnotherSchemeTheSameWayMayBeRefused() {
     var webhook = "webhooks: {a: {post: {security: [{%s: []}], responses: {}}}}, "
         + "components: {securitySchemes: {ours: {type: http, scheme: bearer}, company: {type: openIdConnect, openIdConnectUrl: /a}}}";
