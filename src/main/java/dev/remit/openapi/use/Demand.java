@@ -19,22 +19,28 @@ final class Demand {
   private static final Set<String> MEMBER = Set.of("required-property-added", "property-became-required",
       "required-property-added-to-closed-object", "required-property-became-not-read-only");
 
+  private final Tracks before;
   private final Tracks after;
   private final Change change;
 
-  Demand(Tracks after, Change change) {
+  Demand(Tracks before, Tracks after, Change change) {
+    this.before = before;
     this.after = after;
     this.change = change;
   }
 
   /** What one of these uses does not send, in words; null if they send it all, or nothing is demanded. */
   @Nullable String missing(List<OperationUse> uses) {
-    if (change.direction() != Direction.REQUEST || change.pointerAfter() == null) {
+    if (change.direction() != Direction.REQUEST) {
       return null;
+    }
+    if (change.pointerAfter() == null) {
+      // a member that is demanded and not described any more stands where it was described
+      return change.pointerBefore() != null && MEMBER.contains(change.rule()) ? member(before, Pointer.parse(change.pointerBefore())) : null;
     }
     var pointer = Pointer.parse(change.pointerAfter());
     return PARAMETER.contains(change.rule()) ? parameter(pointer, uses)
-        : BODY.contains(change.rule()) ? body(uses) : MEMBER.contains(change.rule()) ? member(pointer) : null;
+        : BODY.contains(change.rule()) ? body(uses) : MEMBER.contains(change.rule()) ? member(after, pointer) : null;
   }
 
   // the pointer leads to the parameter or into it
@@ -58,11 +64,11 @@ final class Demand {
   }
 
   // the object that should have the member is sent, and the member is not
-  private @Nullable String member(Pointer pointer) {
+  private static @Nullable String member(Tracks tracks, Pointer pointer) {
     var properties = pointer.parent();
     var object = properties == null ? null : properties.parent();
-    var around = object == null || !properties.last().equals("properties") ? null : after.sent.at(object);
-    return around == null || after.sent.at(pointer) != null ? null
+    var around = object == null || !properties.last().equals("properties") ? null : tracks.sent.at(object);
+    return around == null || tracks.sent.at(pointer) != null ? null
         : new Mark(around.kind(), around.operation(), around.part(), around.way().member(pointer.last()), true).element();
   }
 }

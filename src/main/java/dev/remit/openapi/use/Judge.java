@@ -75,7 +75,7 @@ final class Judge {
     if (WHOLE.contains(change.place()) || isCallback(change, uses)) {
       return whole(change, uses.get(0).operation());
     }
-    var missing = new Demand(after, change).missing(uses);
+    var missing = new Demand(before, after, change).missing(uses);
     if (missing != null) {
       return new Impact(Level.CONFIRMED, "does not send `" + missing + "`, which " + uses.get(0).operation() + " demands now",
           uses.get(0).operation(), missing);

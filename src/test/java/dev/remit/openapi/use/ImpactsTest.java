@@ -204,6 +204,18 @@ class ImpactsTest {
   }
 
   @Test
+  void aMemberThatIsDemandedAndNotDescribedAnyMoreIsMissed() {
+    var thing = "{openapi: 3.1.0, info: {title: a, version: 1.0.0}, paths: {/x: {post: {requestBody: {content: {application/json: {schema: %s}}}, responses: {}}}}}";
+    var before = Reads.read(thing.formatted("{type: object, properties: {a: {type: string}}}"));
+    var after = Reads.read(thing.formatted("{type: object, required: [a]}"));
+    var required = Diff.between(before, after).stream().filter(change -> change.rule().equals("property-became-required")).toList();
+
+    assertThat(required).extracting(change -> new Impacts(before, after).of(change, of("{\"operation\": \"POST /x\", \"sends\": {\"members\": [\"b\"]}}")).level())
+        .containsExactly(Level.CONFIRMED);
+    assertThat(required).extracting(change -> new Impacts(before, after).of(change, of("{\"operation\": \"GET /y\"}")).level()).containsExactly(Level.NONE);
+  }
+
+  @Test
   void aWebhookMayReachWhoeverHasNotSaidThatHeTakesNone() {
     var hook = "{openapi: 3.1.0, info: {title: a, version: 1.0.0}, webhooks: {made: {post: {requestBody: {content: {application/json: {schema: {type: %s}}}}, responses: {}}}}}";
     var usage = new Usage(List.of(OperationUse.of("GET /x")));
