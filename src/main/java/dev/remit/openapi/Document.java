@@ -93,6 +93,11 @@ public final class Document {
     return reading.webhooks();
   }
 
+  /** The operationIds by which links name operations. */
+  public Set<String> linkedOperations() {
+    return Collections.unmodifiableSet(reading.resolver().linked());
+  }
+
   /** Every reference that is made in a place the specification provides for, as it is written. */
   public Collection<String> references() {
     return Collections.unmodifiableCollection(reading.resolver().learned());

@@ -82,8 +82,9 @@ public final class DocumentDiff {
     known.add(scope.after().document.webhooks());
     scope.rest(Direction.NONE, WHOLE, old, now, known);
     dialect(old.at(DIALECT), now.at(DIALECT));
-    if (areServersAsked(scope.before()) && areServersAsked(scope.after())) {
-      new ServersDiff(scope).compare(old.at("servers"), now.at("servers"));
+    var servers = old.at("servers");
+    if (!Located.sameText(servers, now.at("servers")) && areServersAsked(scope.before()) && areServersAsked(scope.after())) {
+      new ServersDiff(scope).compare(servers, now.at("servers"));
     }
     new SecuritySchemesDiff(scope).compare();
     new ComponentsDiff(scope).compare();
@@ -91,7 +92,7 @@ public final class DocumentDiff {
 
   // where each operation has servers of its own, those of the document mean nothing
   private static boolean areServersAsked(Side side) {
-    var operations = Operation.of(side, side.root().at("paths"));
+    var operations = side.operations();
     return operations.isEmpty() || operations.stream().anyMatch(operation -> operation.servers() == null);
   }
 

@@ -25,7 +25,7 @@ final class LinkTargets {
   private Map<String, Operation> byName() {
     if (byName == null) {
       var names = new HashMap<String, Operation>();
-      Operation.of(side, side.root().at("paths")).forEach(operation -> {
+      side.operations().forEach(operation -> {
         names.put("#" + Pointer.ROOT.to("paths").to(operation.path()).to(operation.node().pointer().last()), operation);
         var id = operation.node().text("operationId");
         if (id != null) {

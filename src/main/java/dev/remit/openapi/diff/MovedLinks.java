@@ -1,6 +1,8 @@
 package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
+import dev.remit.openapi.Document;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -19,8 +21,9 @@ final class MovedLinks {
     }
   }
 
-  boolean isEmpty() {
-    return gone.isEmpty();
+  /** Whether no link of this document names one of them. */
+  boolean areNowhere(Document document) {
+    return Collections.disjoint(gone, document.linkedOperations());
   }
 
   /** Tells those in the answers of an operation. */

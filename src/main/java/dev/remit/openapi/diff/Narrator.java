@@ -52,7 +52,7 @@ final class Narrator {
 
   /** The first operation on which a change of the scheme tells. */
   private static @Nullable Operation userOf(String scheme, Side side) {
-    return Operation.of(side, side.root().at("paths")).stream()
+    return side.operations().stream()
         .filter(operation -> Credentials.telling(side, operation, scheme) != null).findFirst().orElse(null);
   }
 

@@ -22,10 +22,7 @@ final class OperationsDiff {
   }
 
   void compare() {
-    var old = scope.before().root();
-    var now = scope.after().root();
-    match(scope, OperationKind.PATH, "", "",
-        Operation.of(scope.before(), old.at("paths")), Operation.of(scope.after(), now.at("paths")));
+    match(scope, OperationKind.PATH, "", "", scope.before().operations(), scope.after().operations());
     match(scope.swap(), OperationKind.WEBHOOK, "", "webhook ",
         Operation.ofWebhooks(scope.before()), Operation.ofWebhooks(scope.after()));
   }
@@ -51,7 +48,7 @@ final class OperationsDiff {
         inside.in(each, null).found(kind.removal.of(each.node(), scope.life()), Direction.NONE, PLACE, each.node(), null);
       }
     }
-    if (!links.isEmpty()) {
+    if (!links.areNowhere(inside.after().document)) {
       moved(links, inside, prefix, match, now);
     }
   }

@@ -97,7 +97,7 @@ record Scope(
       var was = before.follow(old, name);
       var is = after.follow(now, name);
       if (!Located.sameText(was, is)) {
-        found(Rule.DOCUMENTATION_CHANGED, direction, place, was, is);
+        found(Finding.at(was, is).by(Rule.DOCUMENTATION_CHANGED, before.example(was), after.example(is)), direction, place);
       }
     }
   }

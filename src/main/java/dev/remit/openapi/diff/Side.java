@@ -2,12 +2,14 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Document;
 import dev.remit.openapi.tree.Fragment;
+import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NullNode;
 import dev.remit.openapi.tree.Pointer;
 import dev.remit.openapi.value.Evaluator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,10 @@ public final class Side {
   final LinkTargets links = new LinkTargets(this);
   private final Map<String, Located> targets = new HashMap<>();
   private final Map<String, String> mediaTypes = new HashMap<>();
+  private final Map<Node, String> examples = new IdentityHashMap<>();
   private final Evaluator evaluator;
   private @Nullable Subtypes subtypes;
+  private @Nullable List<Operation> operations;
 
   public Side(Document document) {
     this.document = document;
@@ -52,6 +56,14 @@ public final class Side {
     return new Located(document.root(), Pointer.ROOT);
   }
 
+  /** The operations of the paths. */
+  public List<Operation> operations() {
+    if (operations == null) {
+      operations = Operation.of(this, root().at("paths"));
+    }
+    return operations;
+  }
+
   /** The calls that the provider makes, by name; null if the document tells of none. */
   public @Nullable Located webhooks() {
     return root().at(document.webhooks());
@@ -65,6 +77,11 @@ public final class Side {
   /** The one spelling of a key of {@code content}, of which each document has few. */
   String mediaType(String key) {
     return mediaTypes.computeIfAbsent(key, MediaRange::normal);
+  }
+
+  /** An example as it is told, which many operations may share; null if there is none. */
+  @Nullable String example(@Nullable Located located) {
+    return located == null ? null : examples.computeIfAbsent(located.node(), node -> node.toJson(Finding.LONGEST));
   }
 
   /** What this node stands for: itself, or the end of its chain of references; null stays null. */

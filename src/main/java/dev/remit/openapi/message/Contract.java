@@ -35,7 +35,7 @@ public final class Contract {
     this.side = new Side(document);
     this.schemas = new Schemas(side);
     this.markups = new Markups(side, schemas);
-    this.paths = Operation.of(side, side.root().at("paths"));
+    this.paths = side.operations();
     for (var operation : paths) {
       byLabel.put(operation.label(), operation);
       byAddress.put(operation.address(), operation);

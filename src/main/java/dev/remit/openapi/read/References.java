@@ -29,6 +29,7 @@ final class References {
   private final Map<String, Set<Kind>> sound = new HashMap<>();
   private final Map<Node, Set<Kind>> walked = new IdentityHashMap<>();
   private final Map<Node, List<String>> byPathItem = new IdentityHashMap<>();
+  private final Set<String> linked = new HashSet<>();
   /** Those in the path item that is walked; null outside of one. */
   private @Nullable Set<String> mentioned;
   private boolean dynamic;
@@ -66,6 +67,18 @@ final class References {
   /** The references in each path item, but for those with dynamic ones. */
   Map<Node, List<String>> byPathItem() {
     return byPathItem;
+  }
+
+  void noteLink(ObjectNode link) {
+    var operationId = link.text("operationId");
+    if (operationId != null) {
+      linked.add(operationId);
+    }
+  }
+
+  /** The operationIds that links hold. */
+  Set<String> linked() {
+    return linked;
   }
 
   /** Anchors may follow their use, so references to them wait until all are known. */

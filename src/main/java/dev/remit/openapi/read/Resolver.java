@@ -32,6 +32,7 @@ public final class Resolver {
   private final Set<String> missing = new HashSet<>();
   private final Map<String, Target> ends = new HashMap<>();
   private Map<Node, List<String>> pathItems = Map.of();
+  private Set<String> linked = Set.of();
   private volatile @Nullable Map<String, Set<String>> users;
   private volatile @Nullable Set<String> mentioned;
 
@@ -89,6 +90,15 @@ public final class Resolver {
   /** Every reference in each path item in a place that the specification provides for, but for those with dynamic ones. */
   public Map<Node, List<String>> pathItems() {
     return pathItems;
+  }
+
+  void linked(Set<String> operationIds) {
+    linked = operationIds;
+  }
+
+  /** The operationIds by which links name operations. */
+  public Set<String> linked() {
+    return linked;
   }
 
   /** The names of the schemas that anything refers to, whatever it stands in; made when first asked for. */

@@ -67,6 +67,9 @@ final class Walk {
     if (kind == Kind.PATH_ITEM) {
       additional(object);
     }
+    if (kind == Kind.LINK) {
+      references.noteLink(object);
+    }
     for (int i = 0; i < plan.places().length; i++) {
       int position = plan.positions()[i];
       var value = object.value(position);
