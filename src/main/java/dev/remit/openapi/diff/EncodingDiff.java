@@ -80,7 +80,7 @@ final class EncodingDiff {
 
   // a style says that the value is written as in a query and that contentType does not count; it says nothing of other rows of parts
   private boolean isWrittenByStyle(FormPart part) {
-    return (type.startsWith("multipart/form-data") || type.contains("x-www-form-urlencoded")) && STYLES.stream().anyMatch(part::has);
+    return (type.startsWith("multipart/form-data") || MediaRange.isUrlEncoded(type)) && STYLES.stream().anyMatch(part::has);
   }
 
   private void style(String where, FormPart old, FormPart now) {
@@ -94,27 +94,23 @@ final class EncodingDiff {
   }
 
   private String styled(FormPart part, int types) {
-    boolean byStyle = isWrittenByStyle(part) || isUrlEncoded() && (StyleDiff.isWord(types) || !isJson(part.types()));
+    boolean byStyle = isWrittenByStyle(part) || MediaRange.isUrlEncoded(type) && (StyleDiff.isWord(types) || !isJson(part.types()));
     return byStyle ? StyleDiff.written(part.encoding(), "form", types) : String.valueOf(shown(part.types()));
   }
 
-  private boolean isUrlEncoded() {
-    return type.contains("x-www-form-urlencoded");
-  }
-
   private static boolean isJson(@Nullable Set<String> types) {
-    return types != null && types.stream().allMatch(each -> each.contains("json"));
+    return types != null && types.stream().allMatch(MediaRange::isJson);
   }
 
   private static boolean isText(@Nullable Set<String> types) {
-    return types != null && types.stream().allMatch(each -> each.startsWith("text/"));
+    return types != null && types.stream().allMatch(MediaRange::isText);
   }
 
   // within a query string no media type is told, and numbers and truth values are spelled alike in JSON and as text
   private boolean isSpelledAlike(FormPart old, FormPart now) {
     var was = old.types();
     var is = now.types();
-    return isUrlEncoded() && StyleDiff.isWord(old.values() | now.values()) && (isJson(was) || isText(was)) && (isJson(is) || isText(is));
+    return MediaRange.isUrlEncoded(type) && StyleDiff.isWord(old.values() | now.values()) && (isJson(was) || isText(was)) && (isJson(is) || isText(is));
   }
 
   private void types(String where, FormPart old, FormPart now) {

@@ -124,9 +124,24 @@ public final class MediaRange {
     return matcher.matches() ? "application/" + matcher.group(2) : null;
   }
 
+  /** Whether values are written as JSON, one or a row of them, which the name of the type tells. */
+  public static boolean isJson(String type) {
+    return essence(type).contains("json");
+  }
+
+  /** Whether the body is a form that is written like a query (URL Standard, section 5). */
+  public static boolean isUrlEncoded(String type) {
+    return essence(type).equals("application/x-www-form-urlencoded");
+  }
+
+  /** Whether the body is a text of no known syntax, in which nothing tells of which type a value is. */
+  static boolean isText(String type) {
+    return essence(type).startsWith("text/") && !isJson(type) && !isXml(type) && !isSequential(type);
+  }
+
   /** Whether the body is bytes, neither JSON nor a form that has parts. */
   static boolean isRaw(String type) {
-    return !type.contains("json") && !hasParts(type);
+    return !isJson(type) && !hasParts(type);
   }
 
   /** Whether the body is XML (RFC 7303, section 9.2). */
@@ -136,7 +151,7 @@ public final class MediaRange {
 
   /** Whether the body is a form whose parts have encodings. */
   static boolean hasParts(String type) {
-    return type.startsWith("multipart/") || type.contains("x-www-form-urlencoded");
+    return type.startsWith("multipart/") || isUrlEncoded(type);
   }
 
   static boolean isSequential(String type) {

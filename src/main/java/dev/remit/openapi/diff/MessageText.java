@@ -42,8 +42,7 @@ final class MessageText {
   }
 
   private static boolean isJson(String mediaType) {
-    var essence = MediaRange.essence(mediaType);
-    return essence.contains("json") && !MediaRange.isSequential(mediaType);
+    return MediaRange.isJson(mediaType) && !MediaRange.isSequential(mediaType);
   }
 
   private static String concrete(String mediaType) {

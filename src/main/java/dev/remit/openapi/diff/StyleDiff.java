@@ -66,7 +66,7 @@ final class StyleDiff {
       return written(parameter, usual, types);
     }
     var type = MediaRange.normal(content.keys().get(0));
-    return isWord(types) && type.contains("json") || type.equals("text/plain") ? Quoted.text(usual) : Quoted.text(type);
+    return isWord(types) && MediaRange.isJson(type) || type.equals("text/plain") ? Quoted.text(usual) : Quoted.text(type);
   }
 
   /**

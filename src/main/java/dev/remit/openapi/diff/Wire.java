@@ -114,7 +114,7 @@ public final class Wire {
 
   /** A value in this media type: as JSON, where even a text has its quotes, or plain. */
   static String written(String mediaType, Node value) {
-    return mediaType.contains("json") ? value.toJson() : plain(value);
+    return MediaRange.isJson(mediaType) ? value.toJson() : plain(value);
   }
 
   /** A scalar as its text, anything else as JSON. */

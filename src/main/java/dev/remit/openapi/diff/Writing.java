@@ -5,6 +5,7 @@ import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +53,7 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
       asJson(now, json);
       return new Writing(Reach.MEMBERS, json, old, now);
     }
-    return MediaRange.isXml(mediaType) ? MARKUP : isPlain(mediaType) ? TEXT : TYPED;
-  }
-
-  private static boolean isPlain(String mediaType) {
-    return mediaType.startsWith("text/") && !mediaType.contains("json") && !MediaRange.isSequential(mediaType);
+    return MediaRange.isXml(mediaType) ? MARKUP : MediaRange.isText(mediaType) ? TEXT : TYPED;
   }
 
   private static void asJson(Located media, Set<String> json) {
@@ -67,7 +64,7 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
     for (var name : encodings.keys()) {
       var encoding = encodings.at(name);
       var type = encoding == null ? null : encoding.text("contentType");
-      if (type != null && type.contains("json")) {
+      if (type != null && Arrays.stream(type.split(",")).anyMatch(MediaRange::isJson)) {
         json.add(name);
       }
     }
@@ -76,7 +73,7 @@ record Writing(Reach reach, Set<String> json, @Nullable Located before, @Nullabl
   /** How a parameter is written that has a style or content. */
   static Writing of(@Nullable Located parameter) {
     var content = parameter == null ? null : parameter.at("content");
-    if (content != null && content.keys().stream().anyMatch(type -> type.contains("json"))) {
+    if (content != null && content.keys().stream().anyMatch(MediaRange::isJson)) {
       return TYPED;
     }
     return parameter != null && isSegment(parameter) ? SEGMENT : TEXT;

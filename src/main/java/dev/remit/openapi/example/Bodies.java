@@ -62,7 +62,7 @@ public final class Bodies {
   }
 
   private @Nullable String text(String essence, @Nullable ObjectNode media, Node value) {
-    if (essence.equals("application/x-www-form-urlencoded")) {
+    if (MediaRange.isUrlEncoded(essence)) {
       var form = form(media, value);
       return form != null ? form.urlencoded() : value instanceof TextNode text ? text.value() : null;
     }
@@ -72,7 +72,7 @@ public final class Bodies {
     if (Rows.isLines(essence)) {
       return Rows.lines(value, essence.endsWith("json-seq") ? "\u001e" : "");
     }
-    if (essence.contains("json")) {
+    if (MediaRange.isJson(essence)) {
       return value.toJson();
     }
     if (MediaRange.isXml(essence)) {

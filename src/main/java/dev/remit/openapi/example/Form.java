@@ -1,6 +1,7 @@
 package dev.remit.openapi.example;
 
 import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.MediaRange;
 import dev.remit.openapi.diff.Shape;
 import dev.remit.openapi.diff.Side;
 import dev.remit.openapi.diff.Types;
@@ -70,7 +71,7 @@ final class Form {
 
   private static List<String> pairs(Field field) {
     var contentType = field.contentType();
-    if (!field.isStyled() && (field.value instanceof ObjectNode || contentType != null && contentType.contains("json"))) {
+    if (!field.isStyled() && (field.value instanceof ObjectNode || contentType != null && MediaRange.isJson(contentType))) {
       return List.of(Wire.encoded(field.name) + "=" + Wire.encoded(field.value.toJson()));
     }
     if (field.value instanceof NullNode) {
@@ -114,7 +115,7 @@ final class Form {
   }
 
   private static String text(Field field, Node item) {
-    boolean json = contentType(field, item).contains("json");
+    boolean json = MediaRange.isJson(contentType(field, item));
     return json ? item.toJson() : item instanceof NullNode ? "" : Wire.plain(item);
   }
 

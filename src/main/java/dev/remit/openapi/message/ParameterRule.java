@@ -6,6 +6,7 @@ import dev.remit.openapi.Violation.Place;
 import dev.remit.openapi.Violation;
 import dev.remit.openapi.diff.Entered;
 import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.MediaRange;
 import dev.remit.openapi.diff.ParametersDiff;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.value.Answer;
@@ -42,7 +43,7 @@ final class ParameterRule {
     this.whole = in.equals("QUERYSTRING");
     this.place = whole ? Place.QUERY : Place.valueOf(in);
     var content = contract.content(parameter).entrySet().stream().findFirst();
-    this.json = content.isPresent() && content.get().getKey().contains("json");
+    this.json = content.isPresent() && MediaRange.isJson(content.get().getKey());
     this.schema = content.isPresent() ? content.get().getValue().at("schema") : parameter.at("schema");
     this.required = ParametersDiff.isRequired(parameter);
     boolean form = place == Place.QUERY || place == Place.COOKIE;

@@ -2,6 +2,7 @@ package dev.remit.openapi.mock;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.MediaRange;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.NumberNode;
@@ -79,7 +80,7 @@ final class MediaPlan {
 
   // an example of another media type than JSON may be its text
   private boolean accepts(Node example, String mediaType, Maker maker) {
-    boolean isText = example instanceof TextNode && !mediaType.contains("json");
+    boolean isText = example instanceof TextNode && !MediaRange.isJson(mediaType);
     return isText || maker.evaluator().accepts(Objects.requireNonNull(schema).node(), example, Direction.RESPONSE) != Answer.NO;
   }
 
@@ -98,7 +99,7 @@ final class MediaPlan {
 
   /** This value, written. */
   Text text(Node value, String mediaType, Maker maker, String told) {
-    if (value instanceof TextNode text && !mediaType.contains("json")) {
+    if (value instanceof TextNode text && !MediaRange.isJson(mediaType)) {
       return new Text(mediaType, text.value().getBytes(StandardCharsets.UTF_8), told);
     }
     var body = maker.bodies().write(mediaType, media.node() instanceof ObjectNode object ? object : null, value);

@@ -2,6 +2,7 @@ package dev.remit.openapi.mock;
 
 import dev.remit.openapi.Direction;
 import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.MediaRange;
 import dev.remit.openapi.diff.Wire;
 import dev.remit.openapi.example.Examples;
 import dev.remit.openapi.message.Contract;
@@ -39,7 +40,7 @@ final class SampleParameters {
   }
 
   private boolean isJson(Located parameter) {
-    return contract.content(parameter).keySet().stream().findFirst().filter(key -> key.contains("json")).isPresent();
+    return contract.content(parameter).keySet().stream().findFirst().filter(MediaRange::isJson).isPresent();
   }
 
   private Node random(Located parameter, Direction direction, int by) {

@@ -2,6 +2,7 @@ package dev.remit.openapi.use;
 
 import dev.remit.openapi.Limits;
 import dev.remit.openapi.UnreadableDocument;
+import dev.remit.openapi.diff.MediaRange;
 import dev.remit.openapi.message.Query;
 import dev.remit.openapi.read.Reading;
 import dev.remit.openapi.tree.ArrayNode;
@@ -110,7 +111,7 @@ final class MessageReading {
 
   // JSON may stand as it is, or as a text of JSON
   private static @Nullable Node json(Node body, @Nullable String mediaType) {
-    boolean told = mediaType != null && mediaType.toLowerCase(Locale.ROOT).contains("json");
+    boolean told = mediaType != null && MediaRange.isJson(mediaType);
     if (body instanceof TextNode text) {
       var parsed = told ? parsed(text.value()) : null;
       return parsed instanceof ObjectNode || parsed instanceof ArrayNode ? parsed : told ? body : null;
@@ -128,7 +129,7 @@ final class MessageReading {
   }
 
   private static Set<String> names(Node body, @Nullable String mediaType) {
-    if (mediaType == null || !mediaType.toLowerCase(Locale.ROOT).contains("x-www-form-urlencoded")) {
+    if (mediaType == null || !MediaRange.isUrlEncoded(mediaType)) {
       return Set.of();
     }
     var values = new LinkedHashMap<String, List<String>>();

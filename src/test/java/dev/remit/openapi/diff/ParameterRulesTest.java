@@ -22,6 +22,8 @@ class ParameterRulesTest {
       [{name: q, in: query, schema: {type: string}}] | [{name: q, in: query, content: {text/plain: {schema: {type: string}}}}] | '' | ''
       [{name: q, in: query, schema: {type: object}}] | [{name: q, in: query, content: {application/json: {schema: {type: object}}}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
       [{name: q, in: query, content: {application/json: {schema: {type: object}}}}] | [{name: q, in: query, content: {application/xml: {schema: {type: object}}}}] | media-type-removed BREAKING + media-type-added COMPATIBLE | media-type-removed BREAKING + media-type-added COMPATIBLE
+      [{name: q, in: query, content: {application/json: {schema: {type: integer}}}}] | [{name: q, in: query, content: {Application/JSON: {schema: {type: string}}}}] | type-changed BREAKING | type-changed BREAKING
+      [{name: q, in: query, content: {text/plain;of=json: {schema: {type: integer}}}}] | [{name: q, in: query, content: {text/plain;of=json: {schema: {type: string}}}}] | type-changed COMPATIBLE | type-changed BREAKING
       [{name: q, in: query, schema: {type: array}}] | [{name: q, in: query, style: pipeDelimited, schema: {type: array}}] | parameter-style-changed BREAKING | parameter-style-changed BREAKING
       [{name: q, in: query, schema: {type: array}}] | [{name: q, in: query, style: form, explode: true, schema: {type: array}}] | '' | ''
       [{name: q, in: query, schema: {type: string}}] | [{name: q, in: query, explode: false, schema: {type: string}}] | '' | ''

@@ -1,6 +1,7 @@
 package dev.remit.openapi.mock.space;
 
 import dev.remit.openapi.diff.Located;
+import dev.remit.openapi.diff.MediaRange;
 import dev.remit.openapi.diff.Operation;
 import dev.remit.openapi.message.Contract;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class Answers {
   static @Nullable Located json(Contract contract, Located holder) {
     var content = contract.content(holder);
     var key = content.keySet().stream().filter(each -> each.startsWith("application/json")).findFirst()
-        .or(() -> content.keySet().stream().filter(each -> each.contains("json")).findFirst()).or(() -> content.keySet().stream().findFirst());
+        .or(() -> content.keySet().stream().filter(MediaRange::isJson).findFirst()).or(() -> content.keySet().stream().findFirst());
     return key.isEmpty() ? null : Objects.requireNonNull(content.get(key.get())).at("schema");
   }
 
