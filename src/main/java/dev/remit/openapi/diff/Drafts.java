@@ -89,18 +89,18 @@ final class Drafts {
     var steps = new ArrayList<BigDecimal>(List.of(BigDecimal.ONE, BigDecimal.ZERO));
     for (var shape : List.of(own, other)) {
       for (var bound : new @Nullable Bound[] {Bound.minimum(shape), Bound.maximum(shape)}) {
-        if (bound != null && NumberComparison.isSmall(bound.value())) {
+        if (bound != null && Multiple.isSmall(bound.value())) {
           steps.addAll(around(bound.value()));
         }
       }
     }
     var step = own.first("multipleOf");
     if (step != null && step.node() instanceof NumberNode number && number.value().signum() > 0
-        && NumberComparison.isSmall(number.value())) {
+        && Multiple.isSmall(number.value())) {
       steps.forEach(near -> multiples(near, number.value(), numbers));
     }
     var foreign = Multiple.of(other.every("multipleOf"));
-    if (foreign != null && NumberComparison.isSmall(foreign)) {
+    if (foreign != null) {
       steps.forEach(near -> numbers.add(near.subtract(near.remainder(foreign)).add(foreign.multiply(TINY))));
     }
     numbers.addAll(steps);

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The step between numbers that all occurrences of {@code multipleOf} make together, their least common multiple. A step
- * with a hundred digits is beyond what is worth multiplying out; then nothing is known.
+ * of more than {@value #DIGITS} digits is beyond what is worth multiplying out; then nothing is known.
  */
 final class Multiple {
 
-  private static final int DIGITS = 100;
+  private static final int DIGITS = 1_000;
 
   private Multiple() {}
 
@@ -48,7 +48,8 @@ final class Multiple {
     return together;
   }
 
-  private static boolean isSmall(BigDecimal value) {
+  /** Whether a number has so few digits that what is made of several takes no time. */
+  static boolean isSmall(BigDecimal value) {
     return value.precision() + Math.abs((long) value.scale()) <= DIGITS;
   }
 

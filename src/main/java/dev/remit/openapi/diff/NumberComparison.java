@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Limits and steps of numbers (JSON Schema 2020-12 validation, section 6.2). */
 final class NumberComparison {
 
-  /** Beyond this many digits a number is not worth its time. */
-  private static final int DIGITS = 1_000;
-
   private static final BigDecimal INT32 = BigDecimal.valueOf(2).pow(31);
   private static final BigDecimal INT64 = BigDecimal.valueOf(2).pow(63);
   private static final BigDecimal FLOAT = new BigDecimal(Float.MAX_VALUE);
@@ -44,7 +41,7 @@ final class NumberComparison {
 
   /** Which multiple of a step is the first one within a limit; null if there is no limit or no step, or if it takes too long. */
   private static @Nullable BigDecimal step(@Nullable Bound bound, @Nullable BigDecimal step, boolean lower) {
-    if (bound == null || step == null || step.signum() <= 0 || !isSmall(bound.value()) || !isSmall(step)) {
+    if (bound == null || step == null || step.signum() <= 0 || !Multiple.isSmall(bound.value()) || !Multiple.isSmall(step)) {
       return null;
     }
     return Multiple.within(bound, step, lower);
@@ -142,9 +139,5 @@ final class NumberComparison {
 
   private static @Nullable String text(@Nullable BigDecimal step) {
     return step == null ? null : step.stripTrailingZeros().toPlainString();
-  }
-
-  static boolean isSmall(BigDecimal value) {
-    return value.precision() + Math.abs((long) value.scale()) < DIGITS;
   }
 }
