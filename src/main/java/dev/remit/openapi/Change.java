@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity what it does to those who keep to the old document
  * @param sourceBreaking whether code generated from the document changes its names, though messages do not
  * @param direction which way the data travels
- * @param operation the first operation it touches, such as {@code GET /orders/{id}}; null for the whole document
+ * @param operation the operation it touches that is nearest to it, such as {@code GET /orders/{id}}: fewest steps lead there from a part of its
+ *     messages; the first of several, a webhook only if no path is touched; null for the whole document
  * @param place where in that operation, in words, such as {@code 200 application/json: items[].total}
  * @param pointerBefore JSON pointer (RFC 6901) into the old document, references followed; null if not there
  * @param pointerAfter the same in the new document
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason of the severity in a sentence
  * @param fix how to make the change without harm, in a sentence
  * @param fingerprint identity of the change: hash of rule, direction, pointers and values, never of wording
- * @param uses every operation it touches and where, the first included; empty for the whole document. Where all changes
+ * @param uses every operation it touches and where, in document order, that one included; empty for the whole document. Where all changes
  *     together have more than a million uses, as between documents of 50 MB, further ones are not listed
  * @param witness a message that proves it; every breaking change has one, and none other
  */

@@ -9,41 +9,30 @@ import org.jspecify.annotations.Nullable;
 /** A finding in one direction, with the operations in which it was met. */
 final class Entry {
 
-  /** How many of the places a finding was met in are looked at for a witness. */
-  private static final int ORIGINS = 2;
-
   private final Finding finding;
   private final Direction direction;
-  private final String place;
   private final List<Change.Use> uses = new ArrayList<>();
-  private final List<Origin> origins = new ArrayList<>();
-  /** Whether all the places it was met in hold texts, where types do not show. */
-  private boolean onlyText = true;
-  /** Whether all of them are variables of paths. */
-  private boolean onlyPaths = true;
-  /** Whether all of them are of subtypes, where no message proves anything. */
-  private boolean onlySubtypes = true;
+  private final Origins origins = new Origins();
+  /** How far it was in the operation that came last. */
+  private long distance;
 
-  Entry(Finding finding, Direction direction, String place) {
+  Entry(Finding finding, Direction direction) {
     this.finding = finding;
     this.direction = direction;
-    this.place = place;
   }
 
   // operations come one after the other, so the last use tells whether this one is known
   void usedBy(@Nullable String operation, String where, Origin origin) {
-    boolean isText = onlyText && origin.isText();
-    boolean isPath = onlyPaths && PathText.isWhole(origin);
-    boolean isOfSubtype = onlySubtypes && origin.isOfSubtype();
-    if (origins.size() < ORIGINS) {
-      origins.add(origin);
-    } else if (onlyText && !isText || onlyPaths && !isPath || onlySubtypes && !isOfSubtype) {
-      origins.set(ORIGINS - 1, origin);
+    origins.add(operation, where, origin);
+    if (operation == null) {
+      return;
     }
-    onlyText = isText;
-    onlyPaths = isPath;
-    onlySubtypes = isOfSubtype;
-    if (operation != null && (uses.isEmpty() || !uses.get(uses.size() - 1).operation().equals(operation))) {
+    boolean isKnown = !uses.isEmpty() && uses.get(uses.size() - 1).operation().equals(operation);
+    if (!isKnown || origin.distance() < distance) {
+      distance = origin.distance();
+      if (isKnown) {
+        uses.remove(uses.size() - 1);
+      }
       uses.add(new Change.Use(operation, where));
     }
   }
@@ -59,16 +48,16 @@ final class Entry {
   }
 
   boolean is(Report.Question question) {
-    return question.asks(finding.rule(), direction, place);
+    return question.asks(finding.rule(), direction, origins.place());
   }
 
   Told told(Court court) {
     var rule = finding.rule();
     var before = text(finding.before());
     var after = text(finding.after());
-    var judgement = court.judge(finding, direction, origins);
+    var judgement = court.judge(finding, direction, origins.all());
     return new Told(new Change(rule.id(), judgement.severity(), rule.sourceBreaking(), direction,
-        uses.isEmpty() ? null : uses.get(0).operation(), place, before, after, cut(finding.old()), cut(finding.now()),
+        origins.operation(), origins.place(), before, after, cut(finding.old()), cut(finding.now()),
         RuleTexts.why(rule, direction) + judgement.note(), RuleTexts.fix(rule),
         Fingerprint.of(rule.id(), direction.name(), before, after, finding.old(), finding.now()), List.copyOf(uses),
         judgement.witness()), judgement.proof());

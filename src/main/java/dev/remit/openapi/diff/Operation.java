@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Operation(String method, String path, PathItem item, Located node, String label) {
 
+  /** What stands before the label of an operation that is a webhook, where it stands among others. */
+  public static final String WEBHOOK = "webhook ";
+
   /** Methods of a path item (OpenAPI 3.0 and 3.1, path item object; {@code query} from 3.2). */
   private static final List<String> METHODS =
       List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");

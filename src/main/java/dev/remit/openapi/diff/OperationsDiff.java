@@ -23,7 +23,7 @@ final class OperationsDiff {
 
   void compare() {
     match(scope, OperationKind.PATH, "", "", scope.before().operations(), scope.after().operations());
-    match(scope.swap(), OperationKind.WEBHOOK, "", "webhook ",
+    match(scope.swap(), OperationKind.WEBHOOK, "", Operation.WEBHOOK,
         Operation.ofWebhooks(scope.before()), Operation.ofWebhooks(scope.after()));
   }
 

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Origin(Setting setting, @Nullable Visit way, @Nullable Located before, @Nullable Located after) {
 
+  /** How far it is from the part as a whole. */
+  long distance() {
+    return way == null ? 0 : way.distance();
+  }
+
   /** Whether what is there travels as text. */
   boolean isText() {
     return way != null && setting.part().writing().isText(way);

@@ -55,7 +55,7 @@ final class Report {
   }
 
   void add(Finding finding, Direction travelling, String place, Setting setting) {
-    var entry = entry(finding, travelling, place);
+    var entry = entry(finding, travelling);
     if (entry != null) {
       used(entry, place, new Origin(setting));
     }
@@ -67,7 +67,7 @@ final class Report {
   }
 
   /** Null if the finding does not matter for what travels so. */
-  private @Nullable Entry entry(Finding finding, Direction travelling, String place) {
+  private @Nullable Entry entry(Finding finding, Direction travelling) {
     // words travel nowhere
     var direction = finding.rule().isWords() ? Direction.NONE : travelling;
     if (finding.only() != Direction.NONE && finding.only() != direction) {
@@ -75,7 +75,7 @@ final class Report {
     }
     var entry = entries.get(direction).get(finding);
     if (entry == null) {
-      entry = new Entry(finding, direction, place);
+      entry = new Entry(finding, direction);
       entries.get(direction).put(finding, entry);
       inOrder.add(entry);
     }
@@ -112,25 +112,23 @@ final class Report {
 
   private Walk walk(Pair pair, Direction direction, String place, Seen seen) {
     var walk = new Walk(new ArrayList<>(), new ArrayList<>());
-    var open = new ArrayDeque<Visit>();
-    open.push(new Visit(pair, null, Step.HERE));
-    while (!open.isEmpty()) {
-      var visit = open.pop();
+    var open = new Ahead();
+    open.add(new Visit(pair, null, Step.HERE));
+    for (var visit = open.next(); visit != null; visit = open.next()) {
       if (!seen.add(visit) || !known.get(direction).add(visit) && !hasAllUses()) {
         continue;
       }
       for (var finding : visit.pair().findings) {
         var where = once(visit.place(place, finding.step()));
-        var entry = entry(finding, direction, where);
+        var entry = entry(finding, direction);
         if (entry != null) {
           walk.met().add(new Met(entry, visit, where));
         }
       }
       walk.visits().add(visit);
-      var edges = visit.pair().edges;
-      for (int i = edges.size() - 1; i >= 0; i--) {
-        if (edges.get(i).travels(direction)) {
-          add(new Visit(edges.get(i).to(), visit, edges.get(i).step()), open);
+      for (var edge : visit.pair().edges) {
+        if (edge.travels(direction)) {
+          open.add(new Visit(edge.to(), visit, edge.step()));
         }
       }
     }
@@ -146,15 +144,6 @@ final class Report {
 
   /** A finding on a walk, and the way there. */
   private record Met(Entry entry, Visit way, String place) {}
-
-  // subtypes last, because what is met otherwise as well is told there
-  private static void add(Visit visit, ArrayDeque<Visit> open) {
-    if (visit.step() instanceof Step.Subtype) {
-      open.addLast(visit);
-    } else {
-      open.addFirst(visit);
-    }
-  }
 
   private String once(String place) {
     var known = places.putIfAbsent(place, place);

@@ -30,7 +30,9 @@ final class VersionDiff {
     }
     var finding = Finding.of(rule, before.at("info", "version"), after.at("info", "version"));
     var all = new ArrayList<Told>();
-    all.add(new Entry(finding, Direction.NONE, "info").told(court));
+    var entry = new Entry(finding, Direction.NONE);
+    entry.usedBy(null, "info", new Origin(Setting.DOCUMENT));
+    all.add(entry.told(court));
     all.addAll(changes);
     return all;
   }

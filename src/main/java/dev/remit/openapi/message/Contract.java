@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** A document as one asks it about operations and their messages. Not for several threads at once. */
 public final class Contract {
 
-  public static final String WEBHOOK = "webhook ";
   private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]*)}");
 
   private final Side side;
@@ -40,7 +39,7 @@ public final class Contract {
       byLabel.put(operation.label(), operation);
       byAddress.put(operation.address(), operation);
     }
-    Operation.ofWebhooks(side).forEach(each -> byLabel.put(WEBHOOK + each.label(), each));
+    Operation.ofWebhooks(side).forEach(each -> byLabel.put(Operation.WEBHOOK + each.label(), each));
   }
 
   /** The document, its references followed. */

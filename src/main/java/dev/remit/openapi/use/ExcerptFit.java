@@ -54,7 +54,7 @@ public final class ExcerptFit {
 
   private String label(String operation) {
     var known = contract.operation(operation);
-    return known == null || operation.startsWith(Contract.WEBHOOK) ? operation : known.label();
+    return known == null || operation.startsWith(Operation.WEBHOOK) ? operation : known.label();
   }
 
   private OperationUse use(Contract own, Members members, Operation operation) {

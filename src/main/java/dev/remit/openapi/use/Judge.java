@@ -7,6 +7,7 @@ import dev.remit.openapi.Impact;
 import dev.remit.openapi.OperationUse;
 import dev.remit.openapi.Severity;
 import dev.remit.openapi.Usage;
+import dev.remit.openapi.diff.Operation;
 import dev.remit.openapi.message.Contract;
 import dev.remit.openapi.tree.Pointer;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Judge {
     if (mark != null && mark.kind() == Mark.Kind.SCHEMA) {
       return touched(change, mark, List.of());
     }
-    return String.valueOf(change.operation()).startsWith(Contract.WEBHOOK)
+    return String.valueOf(change.operation()).startsWith(Operation.WEBHOOK)
         ? new Impact(Level.UNKNOWN, "has not told which webhooks it takes", change.operation(), null)
         : new Impact(Level.NONE, "does not use " + change.operation(), change.operation(), null);
   }

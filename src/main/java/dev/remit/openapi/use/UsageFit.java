@@ -49,7 +49,7 @@ public final class UsageFit {
           contract.side().root().at("paths"));
       return use;
     }
-    var label = use.operation().startsWith(Contract.WEBHOOK) ? use.operation() : operation.label();
+    var label = use.operation().startsWith(Operation.WEBHOOK) ? use.operation() : operation.label();
     var findings = all.of(label);
     parameters(operation, use, findings);
     body(operation, use, findings);
