@@ -19,8 +19,8 @@ final class Entry {
   private final List<Origin> origins = new ArrayList<>();
   /** Whether all the places it was met in hold texts, where types do not show. */
   private boolean onlyText = true;
-  /** Whether all of them are variables of paths. */
-  private boolean onlyPaths = true;
+  /** Whether nothing that is empty is sent in any of them. */
+  private boolean neverEmpty = true;
   /** Whether all of them are of subtypes, where no message proves anything. */
   private boolean onlySubtypes = true;
 
@@ -33,15 +33,15 @@ final class Entry {
   // operations come one after the other, so the last use tells whether this one is known
   void usedBy(@Nullable String operation, String where, Origin origin) {
     boolean isText = onlyText && origin.isText();
-    boolean isPath = onlyPaths && PathText.isWhole(origin);
+    boolean isNeverEmpty = neverEmpty && NeverEmpty.isAt(origin, finding.rule());
     boolean isOfSubtype = onlySubtypes && origin.isOfSubtype();
     if (origins.size() < ORIGINS) {
       origins.add(origin);
-    } else if (onlyText && !isText || onlyPaths && !isPath || onlySubtypes && !isOfSubtype) {
+    } else if (onlyText && !isText || neverEmpty && !isNeverEmpty || onlySubtypes && !isOfSubtype) {
       origins.set(ORIGINS - 1, origin);
     }
     onlyText = isText;
-    onlyPaths = isPath;
+    neverEmpty = isNeverEmpty;
     onlySubtypes = isOfSubtype;
     if (operation != null && (uses.isEmpty() || !uses.get(uses.size() - 1).operation().equals(operation))) {
       uses.add(new Change.Use(operation, where));

@@ -1,7 +1,6 @@
 package dev.remit.openapi.diff;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * (OpenAPI, style values; RFC 6570, section 3.2.8), so that what is known of one is what its members are called.
  */
 final class SpreadObjects {
-
-  private static final Set<String> STYLES = Set.of("form", "cookie");
 
   private final Scope scope;
 
@@ -49,8 +46,6 @@ final class SpreadObjects {
   }
 
   private static boolean isSpread(Side side, Located parameter) {
-    var style = Style.of(parameter, Style.usual(parameter));
-    return List.of("query", "cookie").contains(String.valueOf(parameter.text("in"))) && !parameter.has("content")
-        && STYLES.contains(style.name()) && style.explode() && (StyleDiff.types(side, parameter) & Types.VALUES) == Types.OBJECT;
+    return Style.spreads(parameter) && (StyleDiff.types(side, parameter) & Types.VALUES) == Types.OBJECT;
   }
 }
