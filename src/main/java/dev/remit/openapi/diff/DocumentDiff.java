@@ -83,7 +83,7 @@ public final class DocumentDiff {
     scope.rest(Direction.NONE, WHOLE, old, now, known);
     dialect(old.at(DIALECT), now.at(DIALECT));
     if (areServersAsked(scope.before()) && areServersAsked(scope.after())) {
-      new ServersDiff(scope).compare(old.at("servers"), now.at("servers"));
+      new ServersDiff(scope, MovedBase.of(scope.before(), scope.after())).compare(old.at("servers"), now.at("servers"));
     }
     new SecuritySchemesDiff(scope).compare();
     new ComponentsDiff(scope).compare();
