@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where below its host an operation is called: the path of its servers (OpenAPI, server object) and its own. */
 final class BasePaths {
@@ -26,7 +27,11 @@ final class BasePaths {
     return servers == null ? "" : known.computeIfAbsent(servers, BasePaths::common);
   }
 
-  private static String common(Located servers) {
+  /** The one path that all these servers have; empty where they have several, or none that is known. */
+  static String common(@Nullable Located servers) {
+    if (servers == null) {
+      return "";
+    }
     var paths = new HashSet<String>();
     servers.items().forEach(server -> paths.add(Addresses.path(Objects.requireNonNullElse(Addresses.usual(server), ""))));
     return paths.size() == 1 ? paths.iterator().next() : "";

@@ -77,8 +77,17 @@ final class ContentDiff {
     } else if (widened != null) {
       found(at(match.shown(type)), Rule.MEDIA_TYPE_WIDENED, widened, type, gone.get(widened), media);
     } else if (!match.isSuccessor(type)) {
-      at(type).found(isUnasked() ? Rule.MEDIA_TYPE_WIDENED : Rule.MEDIA_TYPE_ADDED, direction, place + " " + type, null, media);
+      at(type).found(added(gone), direction, place + " " + type, null, media);
     }
+  }
+
+  private Rule added(Map<String, Located> gone) {
+    return isUnasked() ? Rule.MEDIA_TYPE_WIDENED : isUnpromised(gone) ? Rule.ANSWER_BODY_DESCRIBED : Rule.MEDIA_TYPE_ADDED;
+  }
+
+  // who is called and answers as described sent no body, and one that is described may still be missing (OpenAPI, response object, content)
+  private boolean isUnpromised(Map<String, Located> gone) {
+    return scope.swapped() && direction == Direction.RESPONSE && gone.isEmpty();
   }
 
   // an answer is sent as its receiver asks for, but nobody asks for the body of a call (RFC 9110, section 12)

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Court {
 
   private static final String TEXT = " Here values travel as text, and every text is taken.";
-  private static final String NEVER_EMPTY = " Here it cannot be empty, since the path would be another one.";
   private static final String UNPROVEN = " No witness: no message was found that shows it.";
 
   private static final String INHERITED =
@@ -46,9 +45,8 @@ final class Court {
     if (witness != null) {
       return new Judgement(Severity.BREAKING, "", proof, witness);
     }
-    return TextOnly.isTaken(finding, direction, origins) ? new Judgement(Severity.COMPATIBLE, TEXT, null, null)
-        : PathText.isNeverEmpty(finding, origins) ? new Judgement(Severity.COMPATIBLE, NEVER_EMPTY, null, null)
-        : new Judgement(Severity.RISKY, UNPROVEN, null, null);
+    var milder = TextOnly.isTaken(finding, direction, origins) ? TEXT : NeverEmpty.reason(finding, origins);
+    return milder != null ? new Judgement(Severity.COMPATIBLE, milder, null, null) : new Judgement(Severity.RISKY, UNPROVEN, null, null);
   }
 
   // a message may need values in other places, for which nothing may be left

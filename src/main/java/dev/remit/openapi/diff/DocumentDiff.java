@@ -84,7 +84,7 @@ public final class DocumentDiff {
     dialect(old.at(DIALECT), now.at(DIALECT));
     var servers = old.at("servers");
     if (!Located.sameText(servers, now.at("servers")) && areServersAsked(scope.before()) && areServersAsked(scope.after())) {
-      new ServersDiff(scope).compare(servers, now.at("servers"));
+      new ServersDiff(scope, MovedBase.of(scope.before(), scope.after())).compare(servers, now.at("servers"));
     }
     new SecuritySchemesDiff(scope).compare();
     new ComponentsDiff(scope).compare();

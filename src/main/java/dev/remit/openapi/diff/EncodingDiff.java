@@ -89,8 +89,25 @@ final class EncodingDiff {
     var is = styled(now, types);
     if (!was.equals(is)) {
       scope.found(Finding.of(Rule.PART_STYLE_CHANGED, old.encoding(), now.encoding()).showing(was, is), direction, where);
+    } else {
+      respelledNull(where, old, now);
     }
     new StyleDiff(scope, direction).reserved(where, old.encoding(), now.encoding());
+  }
+
+  // JSON says how null is written; no style does (OpenAPI, style values), and text has no null
+  private void respelledNull(String where, FormPart old, FormPart now) {
+    if (isUrlEncoded() && old.isNullable() && now.isNullable() && isWrittenAsJson(old) != isWrittenAsJson(now)) {
+      scope.found(Finding.of(Rule.ENCODING_CHANGED, old.encoding(), now.encoding()).showing(way(old), way(now)), direction, where);
+    }
+  }
+
+  private boolean isWrittenAsJson(FormPart part) {
+    return !isWrittenByStyle(part) && isJson(part.types());
+  }
+
+  private @Nullable String way(FormPart part) {
+    return isWrittenByStyle(part) ? Quoted.text(Style.of(part.encoding(), "form").name()) : shown(part.types());
   }
 
   private String styled(FormPart part, int types) {
@@ -116,7 +133,11 @@ final class EncodingDiff {
   private void types(String where, FormPart old, FormPart now) {
     var was = old.types();
     var is = now.types();
-    if (Objects.equals(was, is) || isSpelledAlike(old, now)) {
+    if (Objects.equals(was, is)) {
+      return;
+    }
+    if (isSpelledAlike(old, now)) {
+      respelledNull(where, old, now);
       return;
     }
     var rule = was == null || is == null ? Rule.ENCODING_CHANGED : rule(was, is);

@@ -12,13 +12,14 @@ final class Entry {
   private final Finding finding;
   private final Direction direction;
   private final List<Change.Use> uses = new ArrayList<>();
-  private final Origins origins = new Origins();
+  private final Origins origins;
   /** How far it was in the operation that came last. */
   private long distance;
 
   Entry(Finding finding, Direction direction) {
     this.finding = finding;
     this.direction = direction;
+    this.origins = new Origins(finding.rule());
   }
 
   // operations come one after the other, so the last use tells whether this one is known

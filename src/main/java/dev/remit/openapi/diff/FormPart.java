@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding how it is written, if that is said
  * @param usual the media type it has where nothing is said, as far as its schema tells
- * @param values the types of its values, which decide whether it matters how several are written
+ * @param values the types of its values, null among them, which decide whether it matters how several are written
  */
 record FormPart(@Nullable Located encoding, @Nullable String usual, int values) {
 
@@ -26,7 +26,12 @@ record FormPart(@Nullable Located encoding, @Nullable String usual, int values) 
       return null;
     }
     var value = form.property(name);
-    return new FormPart(encoding, usual(value), value.union().types());
+    return new FormPart(encoding, usual(value), types(value));
+  }
+
+  private static int types(Shape value) {
+    var union = value.union();
+    return union.types() | (union.nullable() ? Types.NULL : 0);
   }
 
   // OpenAPI, encoding object, contentType; binary texts and arrays differ from version to version and stay open
@@ -35,6 +40,10 @@ record FormPart(@Nullable Located encoding, @Nullable String usual, int values) 
     boolean plain = value.first("format") == null && value.first("contentEncoding") == null && value.first("contentMediaType") == null;
     boolean word = types != 0 && (types & ~(Types.NUMBER | Types.BOOLEAN)) == 0;
     return types == Types.OBJECT ? "application/json" : word || types == Types.STRING && plain ? "text/plain" : null;
+  }
+
+  boolean isNullable() {
+    return (values & Types.NULL) != 0;
   }
 
   boolean has(String key) {

@@ -47,8 +47,7 @@ final class MemberComparison {
     // names of a pattern that came or went may be evaluated by what depends on the value
     boolean mayDepend = !(old.depending().isEmpty() && now.depending().isEmpty()) && !old.patterns().equals(now.patterns());
     if (isOtherwiseUndecided || mayDepend || !depending.isEmpty()) {
-      pair.found(Rule.UNEVALUATED_PROPERTIES_CHANGED,
-          pair.before.first("unevaluatedProperties"), pair.after.first("unevaluatedProperties"));
+      new Evaluation(pair, Rule.UNEVALUATED_PROPERTIES_CHANGED, "unevaluatedProperties").changed(depending);
     }
   }
 

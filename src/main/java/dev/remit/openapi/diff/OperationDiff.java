@@ -50,7 +50,7 @@ final class OperationDiff {
   // the document's own servers are compared once, for the whole document
   private void servers() {
     if (old.servers() != null || now.servers() != null) {
-      new ServersDiff(scope).compare(old.servers(scope.before()), now.servers(scope.after()));
+      new ServersDiff(scope, MovedBase.of(scope, old, now)).compare(old.servers(scope.before()), now.servers(scope.after()));
     }
   }
 }

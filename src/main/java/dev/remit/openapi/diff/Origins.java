@@ -11,16 +11,21 @@ final class Origins {
   /** How many are kept besides the nearest one. */
   private static final int KEPT = 2;
 
+  private final Rule rule;
   private final List<Origin> some = new ArrayList<>(1);
   private @Nullable Origin nearest;
   private @Nullable String operation;
   private @Nullable String place;
   /** Whether all of them hold texts, where types do not show. */
   private boolean onlyText = true;
-  /** Whether all of them are variables of paths. */
-  private boolean onlyPaths = true;
+  /** Whether nothing that is empty is sent in any of them. */
+  private boolean neverEmpty = true;
   /** Whether all of them are of subtypes, where no message proves anything. */
   private boolean onlySubtypes = true;
+
+  Origins(Rule rule) {
+    this.rule = rule;
+  }
 
   /** Adds one in this operation; null for the whole document. */
   void add(@Nullable String label, String where, Origin origin) {
@@ -35,15 +40,15 @@ final class Origins {
   // one of each kind has to be among them
   private void keep(Origin origin) {
     boolean isText = onlyText && origin.isText();
-    boolean isPath = onlyPaths && PathText.isWhole(origin);
+    boolean isNeverEmpty = neverEmpty && NeverEmpty.isAt(origin, rule);
     boolean isOfSubtype = onlySubtypes && origin.isOfSubtype();
     if (some.size() < KEPT) {
       some.add(origin);
-    } else if (onlyText && !isText || onlyPaths && !isPath || onlySubtypes && !isOfSubtype) {
+    } else if (onlyText && !isText || neverEmpty && !isNeverEmpty || onlySubtypes && !isOfSubtype) {
       some.set(KEPT - 1, origin);
     }
     onlyText = isText;
-    onlyPaths = isPath;
+    neverEmpty = isNeverEmpty;
     onlySubtypes = isOfSubtype;
   }
 

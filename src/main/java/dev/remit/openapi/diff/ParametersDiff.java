@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters of one operation, those of its path included; path variables are matched by position, not by name. */
+/**
+ * Parameters of one operation, those of its path included; path variables are matched by position, and {@linkplain SpreadObjects objects
+ * whose name does not travel} by their members.
+ */
 public final class ParametersDiff {
 
   /** Described elsewhere: as header parameters they are ignored (OpenAPI, parameter object). */
@@ -41,6 +44,7 @@ public final class ParametersDiff {
       }
     }
     moved(gone, fresh);
+    renamed(gone, fresh);
     for (var each : fresh.values()) {
       added(now, each);
     }
@@ -65,6 +69,16 @@ public final class ParametersDiff {
       var place = isInPath(fresh.get(key).value()) ? null : byName.get(name(fresh.get(key)));
       if (place != null && gone.containsKey(place) && !isInSamePlace(gone.get(place).value(), fresh.get(key).value())) {
         moved(gone.remove(place), fresh.remove(key));
+      }
+    }
+  }
+
+  private void renamed(Map<String, Entered> gone, Map<String, Entered> fresh) {
+    var spread = new SpreadObjects(scope);
+    for (var key : gone.isEmpty() ? List.<String>of() : List.copyOf(fresh.keySet())) {
+      var same = spread.sameIn(gone, fresh.get(key).value());
+      if (same != null) {
+        kept(gone.remove(same).value(), fresh.remove(key).value());
       }
     }
   }

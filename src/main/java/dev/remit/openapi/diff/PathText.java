@@ -3,7 +3,6 @@ package dev.remit.openapi.diff;
 import dev.remit.openapi.tree.ArrayNode;
 import dev.remit.openapi.tree.Node;
 import dev.remit.openapi.tree.TextNode;
-import java.util.List;
 
 /** A variable of a path is never empty: {@code /things/} is another path than {@code /things/{id}}, and does not reach the operation. */
 final class PathText {
@@ -18,16 +17,5 @@ final class PathText {
   private static boolean isWrittenEmpty(Node value) {
     return value instanceof TextNode text ? text.value().isEmpty()
         : value instanceof ArrayNode list && (list.size() == 0 || list.size() == 1 && isWrittenEmpty(list.item(0)));
-  }
-
-  /** Whether nothing but the empty text is refused, where it cannot be sent. */
-  static boolean isNeverEmpty(Finding finding, List<Origin> origins) {
-    return finding.rule() == Rule.MIN_LENGTH_RAISED && "1".equals(finding.now())
-        && origins.stream().allMatch(PathText::isWhole);
-  }
-
-  /** Whether what was found is about the variable itself, and not about an item or member of it. */
-  static boolean isWhole(Origin origin) {
-    return origin.way() != null && origin.way().from() == null && origin.setting().part().writing().isSegment();
   }
 }

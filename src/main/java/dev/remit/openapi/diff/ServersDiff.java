@@ -2,10 +2,12 @@ package dev.remit.openapi.diff;
 
 import dev.remit.openapi.Direction;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,20 @@ final class ServersDiff {
   private static final int FILLED_IN = 100;
 
   private final Scope scope;
+  private final MovedBase moved;
 
-  ServersDiff(Scope scope) {
+  /** @param moved what the addresses are compared without */
+  ServersDiff(Scope scope, MovedBase moved) {
     this.scope = scope;
+    this.moved = moved;
   }
 
   void compare(@Nullable Located old, @Nullable Located now) {
     if (Located.sameText(old, now)) {
       return;
     }
-    var before = new Offer(old);
-    var after = new Offer(now);
+    var before = new Offer(old, moved.before());
+    var after = new Offer(now, moved.after());
     before.servers.forEach((server, addresses) -> old(server, addresses, after));
     after.servers.forEach((server, addresses) -> now(server, addresses, before));
   }
@@ -86,11 +91,16 @@ final class ServersDiff {
     private final Map<String, Located> byAddress = new LinkedHashMap<>();
     private final Map<String, Located> open = new LinkedHashMap<>();
 
-    Offer(@Nullable Located list) {
+    Offer(@Nullable Located list, String base) {
       if (list != null) {
-        list.items().forEach(server -> add(server, servers.size() < FILLED_IN
-            ? Addresses.of(server) : Set.of(String.valueOf(server.text("url")))));
+        list.items().forEach(server -> add(server, without(base, servers.size() < FILLED_IN
+            ? Addresses.of(server) : Set.of(String.valueOf(server.text("url"))))));
       }
+    }
+
+    private static Set<String> without(String base, Set<String> addresses) {
+      return base.isEmpty() ? addresses
+          : addresses.stream().map(address -> MovedBase.without(base, address)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void add(Located server, Set<String> addresses) {

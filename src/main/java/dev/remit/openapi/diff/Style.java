@@ -32,6 +32,13 @@ public record Style(String name, boolean explode) {
     });
   }
 
+  /** Whether the items of a list and the members of an object are fields of a query or cookie, each for itself. */
+  static boolean spreads(Located parameter) {
+    var style = of(parameter, usual(parameter));
+    return usual(parameter).equals("form") && !parameter.has("content") && style.explode
+        && (style.name.equals("form") || style.name.equals("cookie"));
+  }
+
   private static String kept(@Nullable Located holder, String usual) {
     var kept = holder == null ? null : holder.text(KEPT);
     return switch (String.valueOf(kept)) {

@@ -49,7 +49,8 @@ final class StyleDiff {
     scope.flag("allowReserved", Rule.RESERVED_CHARACTERS_ALLOWED, Rule.RESERVED_CHARACTERS_REFUSED, direction, place, old, now);
   }
 
-  private static int types(Side side, Located parameter) {
+  /** The types of the values of a parameter or header. */
+  static int types(Side side, Located parameter) {
     return side.shapes.of(ValueDiff.schema(side, parameter)).union().types();
   }
 

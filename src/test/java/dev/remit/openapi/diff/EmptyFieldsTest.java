@@ -25,8 +25,28 @@ class EmptyFieldsTest {
   void anExplodedListThatIsEmptyIsNoParameter(String place, String more) {
     var parameter = "{name: f, in: %s, %s, schema: {type: array, items: {type: string}, minItems: %s}}";
 
-    assertThat(change(parameter.formatted(place, more, 0), parameter.formatted(place, more, 1)).severity()).isEqualTo(Severity.RISKY);
+    assertThat(Sample.verdicts(parameters(parameter.formatted(place, more, 0)), parameters(parameter.formatted(place, more, 1))))
+        .isEqualTo("min-items-raised COMPATIBLE");
     assertThat(message(parameter.formatted(place, more, 1), parameter.formatted(place, more, 2))).contains("f=text");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"in: query, explode: false", "in: query, allowEmptyValue: true", "in: header"})
+  void aListThatIsNotExplodedOrMayBeAnEmptyValueMayBeEmpty(String place) {
+    var parameter = "{name: f, %s, schema: {type: array, items: {type: string}, minItems: %s}}";
+
+    assertThat(change(parameter.formatted(place, 0), parameter.formatted(place, 1)).rule()).isEqualTo("min-items-raised");
+  }
+
+  @Test
+  void aListThatIsUsedElsewhereMayBeEmptyThere() {
+    var operation = "{parameters: [{name: f, in: query, schema: {$ref: '#/components/schemas/L'}}], responses: {}%s}";
+    var body = ", requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/L'}}}}";
+    var document = "paths: {/a: {get: %s}, /b: {get: %s}, /c: {post: %s}}, components: {schemas: {L: {type: array, minItems: %s}}}";
+
+    assertThat(one(Sample.root("3.1.0", document.formatted(operation.formatted(""), operation.formatted(""), operation.formatted(body), 0)),
+        Sample.root("3.1.0", document.formatted(operation.formatted(""), operation.formatted(""), operation.formatted(body), 1))).severity())
+        .isEqualTo(Severity.BREAKING);
   }
 
   @Test

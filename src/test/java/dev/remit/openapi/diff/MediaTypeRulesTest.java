@@ -123,6 +123,12 @@ class MediaTypeRulesTest {
       {type: string} | {} | {style: form} | ''
       {type: integer} | {contentType: application/json} | {style: form} | ''
       {type: integer} | {contentType: application/json} | {contentType: text/plain} | ''
+      {type: integer, nullable: true} | {contentType: application/json} | {style: form} | encoding-changed RISKY
+      {type: integer, nullable: true} | {contentType: application/json} | {contentType: text/plain} | encoding-changed RISKY
+      {type: boolean, nullable: true} | {contentType: application/json} | {} | encoding-changed RISKY
+      {type: integer, nullable: true} | {contentType: application/json} | {contentType: application/problem+json} | ''
+      {type: integer, nullable: true} | {} | {style: form} | ''
+      {type: string, nullable: true} | {contentType: application/json} | {style: form} | part-style-changed BREAKING
       {type: object} | {} | {style: form} | part-style-changed BREAKING
       {type: object} | {} | {contentType: application/json} | ''
       {type: array, items: {type: string}} | {contentType: application/json} | {explode: true} | part-style-changed BREAKING

@@ -82,6 +82,37 @@ class ParameterRulesTest {
     assertThat(Sample.verdicts(Sample.root("3.0.3", document.formatted("id")), Sample.root("3.0.3", document.formatted("key")))).isEqualTo(verdict);
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      in: query, schema: {type: object, properties: {a: {}, b: {}}} | in: query, schema: {type: object, properties: {a: {}, b: {}}} | ''
+      in: query, required: true, schema: {type: object, properties: {a: {}}} | in: query, required: true, style: form, explode: true, schema: {type: object, properties: {a: {}}} | ''
+      in: query, required: true, schema: {type: object, additionalProperties: {type: integer}} | in: query, required: true, schema: {type: object, additionalProperties: {type: integer}} | ''
+      in: cookie, required: true, schema: {type: object, nullable: true, properties: {a: {}}} | in: cookie, required: true, schema: {type: object, nullable: true, properties: {a: {}}} | ''
+      in: query, schema: {type: object, properties: {a: {}}} | in: query, required: true, schema: {type: object, required: [a], properties: {a: {}}} | parameter-became-required BREAKING + property-became-required RISKY
+      in: query, required: true, schema: {type: object, properties: {a: {}}} | in: query, required: true, schema: {type: object, properties: {c: {}}} | required-parameter-added BREAKING + parameter-removed RISKY
+      in: query, required: true, schema: {type: object, properties: {a: {}}} | in: cookie, required: true, schema: {type: object, properties: {a: {}}} | required-parameter-added BREAKING + parameter-removed RISKY
+      in: query, required: true, explode: false, schema: {type: object, properties: {a: {}}} | in: query, required: true, explode: false, schema: {type: object, properties: {a: {}}} | required-parameter-added BREAKING + parameter-removed RISKY
+      in: query, required: true, style: deepObject, schema: {type: object, properties: {a: {}}} | in: query, required: true, style: deepObject, schema: {type: object, properties: {a: {}}} | required-parameter-added BREAKING + parameter-removed RISKY
+      in: query, required: true, schema: {properties: {a: {}}} | in: query, required: true, schema: {properties: {a: {}}} | required-parameter-added BREAKING + parameter-removed RISKY
+      in: query, required: true, content: {application/json: {schema: {type: object}}} | in: query, required: true, content: {application/json: {schema: {type: object}}} | required-parameter-added BREAKING + parameter-removed RISKY
+      in: header, required: true, explode: true, schema: {type: object} | in: header, required: true, explode: true, schema: {type: object} | required-parameter-added BREAKING + parameter-removed RISKY
+      """)
+  void theNameOfAnObjectThatIsWrittenByItsMembersDoesNotTravel(String before, String after, String verdict) {
+    var document = "{responses: {}, parameters: [{name: %s, %s}]}";
+
+    assertThat(Sample.verdicts(Sample.operation(document.formatted("filter", before)), Sample.operation(document.formatted("search", after)))).isEqualTo(verdict);
+  }
+
+  @Test
+  void objectsThatAreRenamedAreKnownByTheirMembers() {
+    var one = "{name: %s, in: query, required: true, schema: {type: object, properties: {from: {}, to: {}}}}";
+    var other = "{name: %s, in: query, schema: {type: object, properties: {size: {}, to: {}}}}";
+    var operation = "{responses: {}, parameters: [%s, %s]}";
+
+    assertThat(Sample.verdicts(Sample.operation(operation.formatted(one.formatted("a"), other.formatted("b"))),
+        Sample.operation(operation.formatted(other.formatted("c"), one.formatted("d"))))).isEmpty();
+  }
+
   @ParameterizedTest(name = "webhook: {2}")
   @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
       [{name: q, in: query, schema: {}}] | [{name: q, in: query, allowReserved: true, schema: {}}] | reserved-characters-allowed RISKY | reserved-characters-refused COMPATIBLE

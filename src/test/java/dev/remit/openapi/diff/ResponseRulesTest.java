@@ -79,6 +79,22 @@ class ResponseRulesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict of a webhook | verdict of a path
+      '' | ', content: {application/json: {}}' | answer-body-described RISKY | media-type-added COMPATIBLE
+      ', content: {}' | ', content: {application/json: {}}' | answer-body-described RISKY | media-type-added COMPATIBLE
+      ', content: {application/json: {}}' | ', content: {application/json: {}, text/csv: {}}' | media-type-added COMPATIBLE | media-type-added COMPATIBLE
+      """)
+  void whoIsCalledSendsNoBodyThatWasNotDescribed(String before, String after, String webhook, String path) {
+    var answered = "%s: {%s: {post: {responses: {'200': {description: a%s}}}}}";
+
+    assertThat(Sample.verdicts(Sample.root("3.1.0", answered.formatted("webhooks", "w", before)), Sample.root("3.1.0", answered.formatted("webhooks", "w", after))))
+        .isEqualTo(webhook);
+    assertThat(Sample.verdicts(Sample.root("3.1.0", answered.formatted("paths", "/w", before)), Sample.root("3.1.0", answered.formatted("paths", "/w", after))))
+        .isEqualTo(path);
+  }
+
   private static Document linked(String link, String variable) {
     return Sample.root("3.1.0", """
         paths: {

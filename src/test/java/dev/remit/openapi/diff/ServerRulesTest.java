@@ -63,6 +63,27 @@ class ServerRulesTest {
     assertThat(Sample.verdicts(ofPath, whole)).isEmpty();
   }
 
+  @ParameterizedTest(name = "{2}: {0} -> {1}")
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+      # before | after | verdict | verdict of the reverse
+      servers: [{url: 'https://a.x/v1'}], paths: {/p: {get: {}}, '/q/{a}': {get: {}}} | servers: [{url: 'https://a.x'}], paths: {/v1/p: {get: {}}, '/v1/q/{b}': {get: {}}} | '' | ''
+      servers: [{url: 'https://a.x/api/v1'}], paths: {/p: {get: {}}} | servers: [{url: 'https://a.x/api'}], paths: {/v1/p: {get: {}}, /v2/p: {get: {}}} | operation-added COMPATIBLE | server-removed RISKY + server-added COMPATIBLE + operation-removed BREAKING
+      servers: [{url: /v1}], paths: {/p: {get: {}}} | paths: {/v1/p: {get: {}}} | '' | ''
+      servers: [{url: 'https://a.x/v1'}, {url: 'https://b.x/v1'}], paths: {/p: {get: {}}} | servers: [{url: 'https://a.x'}], paths: {/v1/p: {get: {}}} | server-removed RISKY | server-added COMPATIBLE
+      servers: [{url: 'https://a.x/v1'}], paths: {/p: {get: {}}} | servers: [{url: 'https://b.x'}], paths: {/v1/p: {get: {}}} | server-removed RISKY + server-added COMPATIBLE | server-removed RISKY + server-added COMPATIBLE
+      servers: [{url: 'https://a.x/v1'}], paths: {/p: {get: {}}, /q: {get: {}}} | servers: [{url: 'https://a.x'}], paths: {/v1/p: {get: {}}, /q: {get: {}}} | server-removed RISKY + server-added COMPATIBLE | server-removed RISKY + server-added COMPATIBLE
+      servers: [{url: 'https://a.x/v1'}], paths: {/p: {get: {}}, /q: {servers: [{url: /}], get: {}}} | servers: [{url: 'https://a.x'}], paths: {/v1/p: {get: {}}, /q: {servers: [{url: /}], get: {}}} | '' | ''
+      paths: {/p: {servers: [{url: 'https://a.x/v1'}], get: {}}} | paths: {/v1/p: {servers: [{url: 'https://a.x'}], get: {}}} | '' | ''
+      paths: {/p: {servers: [{url: 'https://a.x/v1'}], get: {}}} | paths: {/p: {servers: [{url: 'https://a.x'}], get: {}}} | server-removed RISKY + server-added COMPATIBLE | server-removed RISKY + server-added COMPATIBLE
+      """)
+  void aPathMayMoveFromThemIntoThoseOfAllOperations(String before, String after, String verdict, String reverse) {
+    var old = Sample.root("3.1.0", before);
+    var now = Sample.root("3.1.0", after);
+
+    assertThat(Sample.verdicts(old, now)).isEqualTo(verdict);
+    assertThat(Sample.verdicts(now, old)).isEqualTo(reverse);
+  }
+
   @Test
   void manyVariablesAreNotMultipliedOut() {
     var variables = new StringBuilder();
