@@ -97,7 +97,7 @@ final class EncodingDiff {
 
   // JSON says how null is written; no style does (OpenAPI, style values), and text has no null
   private void respelledNull(String where, FormPart old, FormPart now) {
-    if (isUrlEncoded() && old.isNullable() && now.isNullable() && isWrittenAsJson(old) != isWrittenAsJson(now)) {
+    if (MediaRange.isUrlEncoded(type) && old.isNullable() && now.isNullable() && isWrittenAsJson(old) != isWrittenAsJson(now)) {
       scope.found(Finding.of(Rule.ENCODING_CHANGED, old.encoding(), now.encoding()).showing(way(old), way(now)), direction, where);
     }
   }

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
  * What to show where other members or items are left for {@code unevaluatedProperties} or {@code unevaluatedItems} than before: what the
  * keyword says, or what evaluates the others if it says what it said.
  */
-final class Evaluation {
+final class Unevaluated {
 
   private final Pair pair;
   private final Rule rule;
   private final String keyword;
 
-  Evaluation(Pair pair, Rule rule, String keyword) {
+  Unevaluated(Pair pair, Rule rule, String keyword) {
     this.pair = pair;
     this.rule = rule;
     this.keyword = keyword;
