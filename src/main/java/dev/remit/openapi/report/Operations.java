@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Changes by the first operation that they touch, those of the whole document first, otherwise in their order. */
+/** Changes by the nearest operation that they touch, those of the whole document first, otherwise in their order. */
 final class Operations {
 
   private Operations() {}
