@@ -74,8 +74,9 @@ final class Narrator {
       Rule rule, Proof proof, Party party, Side side, Operation operation, @Nullable String scheme) {
     var part = proof.setting().part();
     boolean isAnswer = part instanceof Part.Answer || part instanceof Part.Header;
+    // who is called by the provider sends what it has, and is not asked for a media type
     boolean asked = part instanceof Part.Answer answer && answer.mediaType() != null && proof.whole() == null
-        && rule != Rule.MEDIA_TYPE_WIDENED;
+        && rule != Rule.MEDIA_TYPE_WIDENED && proof.direction() != Direction.REQUEST;
     if (isAnswer && !asked) {
       return new AnswerText(side, witnesses.examples(party, proof.direction()), operation, statuses(proof.setting()))
           .of(part, proof.whole(), rule.isOfWhatIsSent());

@@ -84,6 +84,17 @@ class CallsRulesTest {
   }
 
   @Test
+  void whoIsCalledSendsAMediaTypeAndIsNotAskedForIt() {
+    var answer = "{made: {post: {responses: {'200': {description: Done, content: {%s: {schema: {type: string}}}}}}}}";
+    var changes = Diff.between(Sample.root("3.1.0", "webhooks: " + answer.formatted("text/plain")), Sample.root("3.1.0", "webhooks: " + answer.formatted("text/html")));
+
+    assertThat(changes).filteredOn(change -> change.rule().equals("media-type-removed")).singleElement().satisfies(change -> {
+      assertThat(change.witness()).isNotNull();
+      assertThat(change.witness().message()).isEqualTo("HTTP/1.1 200\nContent-Type: text/plain\n\ntext");
+    });
+  }
+
+  @Test
   void aNewNameOfAWebhookOnlyBreaksGeneratedCode() {
     var old = Sample.root("3.1.0", "webhooks: {a: {post: {responses: {}}}}");
     var now = Sample.root("3.1.0", "webhooks: {b: {post: {responses: {}}}}");
