@@ -56,7 +56,7 @@ class ProofIT extends OverHttp {
     var witness = change.findElement(By.cssSelector(".witness"));
     assertThat(witness.getText()).isEqualTo("Proof: an answer that 1.2.0 accepts and 1.1.0 refuses");
     witness.findElement(By.tagName("summary")).click();
-    assertThat(witness.getText()).contains("Refused is the body of GET /orders", "HTTP/1.1 200");
+    assertThat(witness.getText()).contains("Refused is the body of POST /orders", "HTTP/1.1 201");
     assertThat(Accessibility.violations(BROWSER)).isEmpty();
   }
 

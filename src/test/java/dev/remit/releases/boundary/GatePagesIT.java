@@ -52,8 +52,8 @@ class GatePagesIT extends OverHttp {
     BROWSER.find("#version").sendKeys("2.0.0");
     BROWSER.find("#environment option[value='" + place + "']").click();
     BROWSER.find("main form button").click();
-    assertThat(BROWSER.find("h1").getText()).contains(component + " 2.0.0 must not go into " + place, "MUST NOT GO");
     assertThat(BROWSER.find(".reasons").getText()).contains("FORBIDS", "version-does-not-exist");
+    assertThat(BROWSER.find("h1").getText()).contains(component + " 2.0.0 must not go into " + place, "MUST NOT GO");
     assertThat(BROWSER.find("#environment option[selected]").getText()).isEqualTo("<i>Live</i>");
     BROWSER.open("/gates?component=" + component + "&version=1.0.0&environment=" + place);
     assertThat(BROWSER.find("h1").getText()).contains("is not known", "NOT KNOWN");
