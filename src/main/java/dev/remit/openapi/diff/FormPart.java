@@ -1,5 +1,6 @@
 package dev.remit.openapi.diff;
 
+import dev.remit.openapi.tree.TextNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param values the types of its values, null among them, which decide whether it matters how several are written
  */
 record FormPart(@Nullable Located encoding, @Nullable String usual, int values) {
+
+  /** Formats of texts that stand for bytes (OpenAPI 3.0, data types, and encoding object). */
+  private static final Set<String> BINARY = Set.of("binary", "byte", "base64");
 
   /** A part without a name, whose schema is not looked for. */
   static FormPart of(@Nullable Located encoding) {
@@ -37,9 +41,13 @@ record FormPart(@Nullable Located encoding, @Nullable String usual, int values) 
   // OpenAPI, encoding object, contentType; binary texts and arrays differ from version to version and stay open
   private static @Nullable String usual(Shape value) {
     int types = value.union().types() & ~Types.NULL;
-    boolean plain = value.first("format") == null && value.first("contentEncoding") == null && value.first("contentMediaType") == null;
+    boolean plain = !isBinary(value.first("format")) && value.first("contentEncoding") == null && value.first("contentMediaType") == null;
     boolean word = types != 0 && (types & ~(Types.NUMBER | Types.BOOLEAN)) == 0;
     return types == Types.OBJECT ? "application/json" : word || types == Types.STRING && plain ? "text/plain" : null;
+  }
+
+  private static boolean isBinary(@Nullable Located format) {
+    return format != null && (!(format.node() instanceof TextNode name) || BINARY.contains(name.value()));
   }
 
   boolean isNullable() {

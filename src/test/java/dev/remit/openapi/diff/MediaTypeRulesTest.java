@@ -121,6 +121,8 @@ class MediaTypeRulesTest {
       {type: string} | {contentType: application/json} | {style: form} | part-style-changed BREAKING
       {type: string} | {contentType: application/json} | {contentType: text/plain} | part-type-changed BREAKING
       {type: string} | {} | {style: form} | ''
+      {type: string, format: uuid} | {} | {contentType: text/plain} | ''
+      {type: string, format: byte} | {} | {contentType: text/plain} | encoding-changed RISKY
       {type: integer} | {contentType: application/json} | {style: form} | ''
       {type: integer} | {contentType: application/json} | {contentType: text/plain} | ''
       {type: integer, nullable: true} | {contentType: application/json} | {style: form} | encoding-changed RISKY
