@@ -24,6 +24,10 @@ final class Drafts {
   private static final List<BigDecimal> WIDE = List.of(BigDecimal.valueOf(1L << 31), BigDecimal.valueOf(-(1L << 31) - 1),
       new BigDecimal(BigInteger.ONE.shiftLeft(63)), new BigDecimal("1e39"));
 
+  private static final List<BigDecimal> NEAR_NOTHING = List.of(BigDecimal.ONE, BigDecimal.ZERO);
+  /** Multiples of what numbers mostly have to be multiples of, where that is said elsewhere. */
+  private static final List<BigDecimal> ROUND = List.of(BigDecimal.valueOf(12), BigDecimal.valueOf(60), BigDecimal.valueOf(120));
+
   private final Examples examples;
 
   Drafts(Examples examples) {
@@ -86,7 +90,7 @@ final class Drafts {
 
   private Set<BigDecimal> numbers(Shape own, Shape other) {
     var numbers = new LinkedHashSet<BigDecimal>();
-    var steps = new ArrayList<BigDecimal>(List.of(BigDecimal.ONE, BigDecimal.ZERO));
+    var steps = new ArrayList<>(NEAR_NOTHING);
     for (var shape : List.of(own, other)) {
       for (var bound : new @Nullable Bound[] {Bound.minimum(shape), Bound.maximum(shape)}) {
         if (bound != null && Multiple.isSmall(bound.value())) {
@@ -104,6 +108,9 @@ final class Drafts {
       steps.forEach(near -> numbers.add(near.subtract(near.remainder(foreign)).add(foreign.multiply(TINY))));
     }
     numbers.addAll(steps);
+    if (steps.size() == NEAR_NOTHING.size()) {
+      numbers.addAll(ROUND);
+    }
     numbers.add(TINY);
     numbers.add(new BigDecimal("1.5"));
     numbers.addAll(WIDE);
