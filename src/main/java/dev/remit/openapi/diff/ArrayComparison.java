@@ -30,7 +30,7 @@ final class ArrayComparison {
     contains.compare(pair);
     var left = Leftover.of(pair.before.elements().depending(), pair.after.elements().depending(), unchanged::same);
     if (!left.isEmpty() || isOtherwiseUndecided(pair)) {
-      new Unevaluated(pair, Rule.UNEVALUATED_ITEMS_CHANGED, "unevaluatedItems").changed(left);
+      Unevaluated.changed(pair, Rule.UNEVALUATED_ITEMS_CHANGED, "unevaluatedItems", left);
     }
   }
 

@@ -24,6 +24,7 @@ final class Drafts {
   private static final List<BigDecimal> WIDE = List.of(BigDecimal.valueOf(1L << 31), BigDecimal.valueOf(-(1L << 31) - 1),
       new BigDecimal(BigInteger.ONE.shiftLeft(63)), new BigDecimal("1e39"));
 
+  /** Near what numbers are looked for where nothing limits them. */
   private static final List<BigDecimal> NEAR_NOTHING = List.of(BigDecimal.ONE, BigDecimal.ZERO);
   /** Multiples of what numbers mostly have to be multiples of, where that is said elsewhere. */
   private static final List<BigDecimal> ROUND = List.of(BigDecimal.valueOf(12), BigDecimal.valueOf(60), BigDecimal.valueOf(120));
@@ -108,7 +109,7 @@ final class Drafts {
       steps.forEach(near -> numbers.add(near.subtract(near.remainder(foreign)).add(foreign.multiply(TINY))));
     }
     numbers.addAll(steps);
-    if (steps.size() == NEAR_NOTHING.size()) {
+    if (steps.equals(NEAR_NOTHING)) {
       numbers.addAll(ROUND);
     }
     numbers.add(TINY);

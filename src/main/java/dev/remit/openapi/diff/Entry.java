@@ -28,13 +28,13 @@ final class Entry {
     if (operation == null) {
       return;
     }
-    boolean isKnown = !uses.isEmpty() && uses.get(uses.size() - 1).operation().equals(operation);
-    if (!isKnown || origin.distance() < distance) {
-      distance = origin.distance();
-      if (isKnown) {
-        uses.remove(uses.size() - 1);
-      }
+    int last = uses.size() - 1;
+    if (last < 0 || !uses.get(last).operation().equals(operation)) {
       uses.add(new Change.Use(operation, where));
+      distance = origin.distance();
+    } else if (origin.distance() < distance) {
+      uses.set(last, new Change.Use(operation, where));
+      distance = origin.distance();
     }
   }
 

@@ -47,7 +47,7 @@ final class MemberComparison {
     // names of a pattern that came or went may be evaluated by what depends on the value
     boolean mayDepend = !(old.depending().isEmpty() && now.depending().isEmpty()) && !old.patterns().equals(now.patterns());
     if (isOtherwiseUndecided || mayDepend || !depending.isEmpty()) {
-      new Unevaluated(pair, Rule.UNEVALUATED_PROPERTIES_CHANGED, "unevaluatedProperties").changed(depending);
+      Unevaluated.changed(pair, Rule.UNEVALUATED_PROPERTIES_CHANGED, "unevaluatedProperties", depending);
     }
   }
 

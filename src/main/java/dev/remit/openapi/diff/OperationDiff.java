@@ -49,8 +49,13 @@ final class OperationDiff {
 
   // the document's own servers are compared once, for the whole document
   private void servers() {
-    if (old.servers() != null || now.servers() != null) {
-      new ServersDiff(scope, MovedBase.of(scope, old, now)).compare(old.servers(scope.before()), now.servers(scope.after()));
+    if (old.servers() == null && now.servers() == null) {
+      return;
+    }
+    var was = old.servers(scope.before());
+    var is = now.servers(scope.after());
+    if (!Located.sameText(was, is)) {
+      new ServersDiff(scope, MovedBase.of(scope, old, now)).compare(was, is);
     }
   }
 }

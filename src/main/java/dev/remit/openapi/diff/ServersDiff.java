@@ -36,10 +36,8 @@ final class ServersDiff {
     this.moved = moved;
   }
 
+  /** Compares two lists that are not the same. */
   void compare(@Nullable Located old, @Nullable Located now) {
-    if (Located.sameText(old, now)) {
-      return;
-    }
     var before = new Offer(old, moved.before());
     var after = new Offer(now, moved.after());
     before.servers.forEach((server, addresses) -> old(server, addresses, after));

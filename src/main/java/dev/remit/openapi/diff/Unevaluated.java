@@ -9,18 +9,10 @@ import java.util.stream.Stream;
  */
 final class Unevaluated {
 
-  private final Pair pair;
-  private final Rule rule;
-  private final String keyword;
-
-  Unevaluated(Pair pair, Rule rule, String keyword) {
-    this.pair = pair;
-    this.rule = rule;
-    this.keyword = keyword;
-  }
+  private Unevaluated() {}
 
   /** @param depending what decides for each value anew and is not the same any more; empty if the schema around it has changed */
-  void changed(Leftover depending) {
+  static void changed(Pair pair, Rule rule, String keyword, Leftover depending) {
     var shown = Stream.of(written(pair.before.every(keyword), pair.after.every(keyword)), depending,
             parts(pair.before.together(depending.gone()), pair.after.together(depending.fresh())), parts(pair.before, pair.after))
         .filter(each -> !Located.sameText(Leftover.only(each.gone()), Leftover.only(each.fresh()))).findFirst();

@@ -24,7 +24,6 @@ public final class BodyReader {
 
   private static final Limits LIMITS = new Limits(Limits.DEFAULT.bytes(), 200, 500_000, 1);
   private static final int SHOWN = 60;
-  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Map<String, Reader> readers = new LinkedHashMap<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -63,7 +62,7 @@ public final class BodyReader {
   }
 
   private static boolean mayBeForm(String essence) {
-    return essence.startsWith("multipart/") || essence.equals(FORM) || essence.equals("application/*") || essence.equals("*/*");
+    return essence.startsWith("multipart/") || MediaRange.isUrlEncoded(essence) || essence.equals("application/*") || essence.equals("*/*");
   }
 
   private static boolean mayBeXml(String essence) {
@@ -76,7 +75,7 @@ public final class BodyReader {
     if (isJson(type)) {
       return json(bytes);
     }
-    if (type.startsWith(FORM)) {
+    if (MediaRange.isUrlEncoded(type)) {
       return takesObjects ? new Body(form(Query.raw(new String(bytes, StandardCharsets.UTF_8))), null) : text(bytes);
     }
     if (type.startsWith("multipart/")) {

@@ -108,7 +108,6 @@ public record Reading(
     Webhooks.walk(root, webhooks, walk);
     resolver.pathItems(references.byPathItem());
     references.walkTargets(walk);
-    resolver.linked(references.linked());
     new Loops(resolver, loops).find();
     Flaws.refuse(List.of(before, kinds, missing, loops));
   }

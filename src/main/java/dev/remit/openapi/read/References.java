@@ -29,7 +29,6 @@ final class References {
   private final Map<String, Set<Kind>> sound = new HashMap<>();
   private final Map<Node, Set<Kind>> walked = new IdentityHashMap<>();
   private final Map<Node, List<String>> byPathItem = new IdentityHashMap<>();
-  private final Set<String> linked = new HashSet<>();
   /** Those in the path item that is walked; null outside of one. */
   private @Nullable Set<String> mentioned;
   private boolean dynamic;
@@ -72,13 +71,8 @@ final class References {
   void noteLink(ObjectNode link) {
     var operationId = link.text("operationId");
     if (operationId != null) {
-      linked.add(operationId);
+      resolver.link(operationId);
     }
-  }
-
-  /** The operationIds that links hold. */
-  Set<String> linked() {
-    return linked;
   }
 
   /** Anchors may follow their use, so references to them wait until all are known. */

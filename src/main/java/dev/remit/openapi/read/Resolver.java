@@ -31,8 +31,8 @@ public final class Resolver {
   private final Map<String, Target> direct = new LinkedHashMap<>();
   private final Set<String> missing = new HashSet<>();
   private final Map<String, Target> ends = new HashMap<>();
+  private final Set<String> linked = new HashSet<>();
   private Map<Node, List<String>> pathItems = Map.of();
-  private Set<String> linked = Set.of();
   private volatile @Nullable Map<String, Set<String>> users;
   private volatile @Nullable Set<String> mentioned;
 
@@ -92,8 +92,8 @@ public final class Resolver {
     return pathItems;
   }
 
-  void linked(Set<String> operationIds) {
-    linked = operationIds;
+  void link(String operationId) {
+    linked.add(operationId);
   }
 
   /** The operationIds by which links name operations. */

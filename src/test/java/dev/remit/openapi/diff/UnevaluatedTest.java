@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is shown where other members or items are left over than before. */
-class EvaluationTest {
+class UnevaluatedTest {
 
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
